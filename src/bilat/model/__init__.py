@@ -1,0 +1,1 @@
+"""The nouns of bilat: documents, mentions, statements, parties, kinds, EDTF values; no spaCy, no SQL, no HTTP."""

@@ -1,0 +1,1 @@
+"""Text in, statements with their evidence out: sources, mentions, rules."""

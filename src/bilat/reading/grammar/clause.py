@@ -1,0 +1,185 @@
+"""A predicate token in, its subjects, objects and prepositional complements out, whatever its voice and mood.
+
+Labels are ClearNLP's, as spaCy's English models use them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Span, Token
+
+_SUBJECT = frozenset({"nsubj", "csubj"})
+_PASSIVE = frozenset({"nsubjpass", "csubjpass"})
+_OBJECT = frozenset({"dobj", "attr", "oprd", "dative"})
+_WHICH = frozenset({"which", "that", "who", "whom"})
+_OBJECT_CONTROL = frozenset(
+    "ask urge invite allow force permit order request call press persuade enable oblige require authorize authorise help "
+    "encourage lead compel direct tell instruct convince cause expect".split()
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Oblique:
+    """A prepositional complement: the preposition (lower case, `according to` as one) and its object."""
+
+    prep: str
+    token: Token
+    at: Token
+
+
+def is_predicate(token: Token) -> bool:
+    """Whether a token heads a clause."""
+    return token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "auxpass")
+
+
+def predicates(span: Span) -> Iterator[Token]:
+    """The tokens of a sentence that head clauses."""
+    return (token for token in span if is_predicate(token))
+
+
+def predicate_of(token: Token) -> Token | None:
+    """The nearest predicate at or above a token."""
+    while not is_predicate(token):
+        if token.head.i == token.i:
+            return None
+        token = token.head
+    return token
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether a verb stands in the passive, a reduced relative (`the embassy opened in 1999`) included."""
+    if any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children):
+        return True
+    if verb.dep_ == "conj" and verb.tag_ == "VBN" and not _own_subjects(verb) and is_predicate(verb.head):
+        return is_passive(verb.head) and not any(c.dep_ == "aux" for c in verb.children)
+    return verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl", "ROOT") and not any(c.dep_ == "aux" for c in verb.children)
+
+
+def agents(verb: Token) -> tuple[Token, ...]:
+    """Who does it: the subject of an active verb, the by-phrase of a passive one; coordinates included."""
+    if is_passive(verb):
+        by = [p for c in verb.children if c.dep_ == "agent" or (c.dep_ == "prep" and c.lower_ == "by") for p in c.children]
+        return _with_coordinates(p for p in by if p.dep_ == "pobj")
+    return _with_coordinates(_subjects(verb))
+
+
+def patients(verb: Token) -> tuple[Token, ...]:
+    """To whom or what it is done: objects of an active verb, the subject of a passive one; coordinates included."""
+    own = [c for c in verb.children if c.dep_ in _OBJECT]
+    if is_passive(verb):
+        return _with_coordinates([*_subjects(verb), *own])
+    if verb.dep_ == "relcl":
+        own = [_antecedent(c, verb) for c in own]
+    if not own and verb.dep_ == "conj" and verb.i > verb.head.i and _shares_object(verb):
+        own = [c for c in verb.children if c.dep_ in _OBJECT]
+    return _with_coordinates(own)
+
+
+def _shares_object(verb: Token) -> bool:
+    return not any(c.dep_ in ("prep", "ccomp", "xcomp") for c in verb.children)
+
+
+def _own_subjects(verb: Token) -> list[Token]:
+    return [c for c in verb.children if c.dep_ in _SUBJECT | _PASSIVE]
+
+
+def _subjects(verb: Token, depth: int = 0) -> list[Token]:
+    own = _own_subjects(verb)
+    if own:
+        return [_antecedent(token, verb) for token in own]
+    if depth > 4 or verb.head.i == verb.i:  # noqa: PLR2004
+        return []
+    head = verb.head
+    if verb.dep_ == "conj":
+        return _subjects(head, depth + 1) if is_predicate(head) else []
+    if verb.dep_ == "xcomp":
+        objects = [c for c in head.children if c.dep_ in ("dobj", "dative")]
+        return objects if objects and head.lemma_ in _OBJECT_CONTROL else _subjects(head, depth + 1)
+    if verb.dep_ in ("advcl", "pcomp", "dep"):
+        above = predicate_of(head)
+        return _subjects(above, depth + 1) if above is not None and above.i != verb.i else []
+    if verb.dep_ in ("acl", "relcl"):
+        return [head]
+    return []
+
+
+def _antecedent(token: Token, verb: Token) -> Token:
+    if token.lower_ not in _WHICH:
+        return token
+    above = verb
+    while above.dep_ == "conj":
+        above = above.head
+    return above.head if above.dep_ in ("relcl", "acl") else token
+
+
+def _with_coordinates(tokens: Iterator[Token] | list[Token]) -> tuple[Token, ...]:
+    out: dict[int, Token] = {}
+    for token in tokens:
+        for each in coordinates(token):
+            out.setdefault(each.i, each)
+    return tuple(out.values())
+
+
+def coordinates(token: Token) -> tuple[Token, ...]:
+    """A noun and those coordinated with it: `A, B and C`."""
+    out = [token]
+    for child in token.children:
+        if child.dep_ == "conj":
+            out.extend(coordinates(child))
+    return tuple(out)
+
+
+def obliques(token: Token) -> tuple[Oblique, ...]:
+    """The prepositional complements of a verb or noun, chained prepositions (`from … to`, `up to`) included."""
+    out: list[Oblique] = []
+    for child in token.children:
+        if child.dep_ in ("prep", "agent", "dative") or (child.dep_ == "advmod" and child.pos_ == "ADP"):
+            out.extend(_objects_of(child))
+    return tuple(out)
+
+
+def _objects_of(prep: Token) -> Iterator[Oblique]:
+    name = prep.lower_
+    for child in prep.children:
+        if child.dep_ in ("pobj", "pcomp"):
+            for each in coordinates(child):
+                yield Oblique(name, each, prep)
+        elif child.dep_ == "prep":
+            for inner in _objects_of(child):
+                yield Oblique(f"{name} {inner.prep}" if child.i == prep.i + 1 else inner.prep, inner.token, inner.at)
+        elif child.dep_ == "conj" and child.pos_ == "ADP":
+            yield from _objects_of(child)
+
+
+def is_negated(token: Token) -> bool:
+    """Whether a predicate or noun is negated: not, never, no, neither, without."""
+    for child in token.children:
+        if child.dep_ == "neg" or child.lower_ in ("no", "neither", "never", "nor", "hardly", "without", "not"):
+            return True
+    return token.dep_ == "pobj" and token.head.lower_ in ("without",)
+
+
+def particle(verb: Token) -> str:
+    """A phrasal verb's particle: `off` in `broke off`."""
+    return next((c.lower_ for c in verb.children if c.dep_ == "prt"), "")
+
+
+def lemma(token: Token) -> str:
+    """A token's lemma in lower case, British spelling kept; proper nouns by their plain stem."""
+    if token.pos_ == "PROPN" or token.tag_ == "NNPS":
+        low = token.lower_
+        if low.endswith("ies") and len(low) > 4:  # noqa: PLR2004
+            return low[:-3] + "y"
+        return low[:-1] if low.endswith("s") and not low.endswith("ss") else low
+    return token.lemma_.lower()
+
+
+def stem(token: Token) -> str:
+    """A lemma without hyphens and with -ise for -ize, so that `re-establish`, `reestablish`, `normalize` fall together."""
+    word = lemma(token).replace("-", "").replace("‑", "")
+    return word[:-3] + "ise" if word.endswith("ize") else word

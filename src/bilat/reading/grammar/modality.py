@@ -1,0 +1,215 @@
+"""A predicate in, how sure the text is of it out: modality, who is said to say so, negation, tense.
+
+Modality follows the contract: asserted, reported, alleged, planned, denied, doubtful.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bilat.reading.grammar.clause import agents, is_negated, is_passive, is_predicate, lemma, obliques, predicate_of
+from bilat.reading.grammar.who import who
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from bilat.model.statement import Modality, Told
+    from bilat.reading.grammar.sentence import Sentence
+
+_PLAN = frozenset(
+    "plan intend agree pledge promise vow hope wish want seek aim propose offer consider expect undertake commit prepare decide "
+    "resolve schedule envisage envision discuss negotiate contemplate explore desire volunteer threaten look set "
+    "urge call ask request encourage recommend suggest advocate invite demand express order instruct authorize authorise approve "
+    "explore study await announce".split()
+)
+_WEAK_PLAN = frozenset({"decide", "announce", "express", "order", "authorize", "authorise", "approve", "resolve", "set", "look"})
+_SAY = frozenset(
+    "say state report tell note mention write claim add confirm explain indicate suggest declare assert maintain remark believe think "
+    "estimate describe testify recount reveal disclose quote insist stress emphasize emphasise".split()
+)
+_ALLEGE = frozenset({"allege", "accuse", "claim", "contend", "purport", "suspect", "rumour", "rumor"})
+_DENY = frozenset({"deny", "refute", "dismiss"})
+_REFUSE = frozenset({"decline", "refuse", "fail", "cancel", "reject", "abandon", "postpone", "avoid", "rule", "oppose", "prevent", "block"})
+_DOUBT = frozenset({"doubt", "question"})
+_MODAL_PLAN = frozenset({"will", "would", "shall", "’ll", "'ll", "should", "must"})
+_MODAL_DOUBT = frozenset({"may", "might", "could"})
+_ADVERBS: tuple[tuple[Modality, frozenset[str]], ...] = (
+    ("alleged", frozenset({"allegedly", "purportedly", "supposedly"})),
+    ("reported", frozenset({"reportedly", "apparently"})),
+    ("doubtful", frozenset({"possibly", "perhaps", "presumably", "probably"})),
+)
+_PLAN_NOUNS = frozenset("plan intention proposal offer desire interest willingness readiness hope pledge promise commitment goal aim wish".split())
+_REPORT_NOUNS = frozenset({"report", "rumor", "rumour", "suggestion", "speculation"})
+_ALLEGE_NOUNS = frozenset({"allegation", "accusation", "claim", "suspicion"})
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """How a predicate is told."""
+
+    modality: Modality = "asserted"
+    attributed_to: str | None = None
+    is_negated: bool = False
+    told: Told | None = None
+
+
+def stance_of(token: Token, sentence: Sentence) -> Stance:
+    """How sure the text is of a predicate or nominal, by its own clause and the clauses above it."""
+    verb = predicate_of(token)
+    if verb is None:
+        return Stance(told="present")
+    modality, speaker = "asserted", None
+    negated = is_negated(token) or is_negated(verb)
+    steps = list(_above(token, verb))
+    for each in steps:
+        found = _by_token(each, token)
+        if found and modality == "asserted":
+            modality = found
+        if each.i != token.i and lemma(each) in _SAY | _ALLEGE and _is_content(each, token):
+            speaker = speaker or _speaker(each, sentence)
+        if each.i != token.i and lemma(each) in _REFUSE and _is_content(each, token):
+            negated = True
+    according = _according(verb, sentence)
+    if according and modality == "asserted":
+        modality, speaker = "reported", according
+    return Stance(modality, speaker, negated, tense_of(verb))
+
+
+def _above(token: Token, verb: Token) -> Iterator[Token]:
+    """The token, its clause and the clauses that it is the content of, innermost first."""
+    yield token
+    at = token
+    for _ in range(12):
+        if at.head.i == at.i or at.dep_ in ("advcl", "relcl", "ROOT", "parataxis"):
+            return
+        if at.dep_ == "conj" and is_predicate(at):
+            if _has_own_mood(at):
+                return
+            at = at.head
+            if not _is_shared_mood(at):
+                return
+            yield at
+            continue
+        if at.dep_ == "nsubj" and at.head.pos_ in ("VERB", "AUX") and at.i != token.i:
+            return
+        at = at.head
+        yield at
+
+
+def _has_own_mood(verb: Token) -> bool:
+    return any(c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") for c in verb.children) and verb.tag_ in ("VBD", "VBZ", "VBP")
+
+
+def _is_shared_mood(verb: Token) -> bool:
+    return verb.dep_ in ("xcomp", "ccomp", "acl", "pcomp", "ROOT", "conj")
+
+
+def _is_content(above: Token, token: Token) -> bool:
+    return above.is_ancestor(token) and not any(
+        a.dep_ in ("advcl", "relcl") for a in token.ancestors if above.is_ancestor(a)
+    )
+
+
+def _by_token(each: Token, token: Token) -> Modality | None:
+    word = lemma(each)
+    if is_predicate(each):
+        found = _by_auxiliary(each)
+        if found:
+            return found
+        if each.i != token.i and word in _ALLEGE and _is_content(each, token):
+            return "alleged"
+        if each.i != token.i and word in _DENY:
+            return "denied"
+        if each.i != token.i and _is_plan(each, token):
+            return "planned"
+        if each.i != token.i and word in _SAY and _is_clausal(each, token) and word not in ("announce", "declare", "confirm"):
+            return "reported"
+    elif each.i != token.i:
+        if word in _PLAN_NOUNS:
+            return "planned"
+        if word in _REPORT_NOUNS and any(c.dep_ in ("acl", "relcl", "ccomp", "prep") for c in each.children):
+            return "reported"
+        if word in _ALLEGE_NOUNS:
+            return "alleged"
+    return None
+
+
+def _by_auxiliary(verb: Token) -> Modality | None:
+    for child in verb.children:
+        low = child.lower_
+        if child.dep_ == "aux" and low in _MODAL_PLAN and not _is_past_future(verb, low):
+            return "planned"
+        if child.dep_ == "aux" and low in _MODAL_DOUBT and any(c.lower_ == "have" for c in verb.children):
+            return "doubtful"
+        if child.dep_ == "aux" and low in ("may", "might"):
+            return "doubtful"
+        for modality, adverbs in _ADVERBS:
+            if child.dep_ == "advmod" and low in adverbs:
+                return modality
+    return None
+
+
+def _is_past_future(verb: Token, modal: str) -> bool:
+    """`would later open`, `would go on to`: a narrative future is past fact."""
+    return modal == "would" and any(c.lower_ in ("later", "eventually", "subsequently", "finally", "then") for c in verb.children)
+
+
+def _is_plan(above: Token, token: Token) -> bool:
+    word = lemma(above)
+    if word == "go" and any(c.dep_ == "aux" for c in above.children) and above.tag_ == "VBG":
+        return True
+    if word not in _PLAN:
+        return False
+    child = next((a for a in (token, *token.ancestors) if a.head.i == above.i and a.i != above.i), None)
+    if child is None:
+        return False
+    if child.dep_ == "xcomp" or (child.dep_ in ("ccomp", "advcl") and any(c.lower_ == "to" for c in child.children)):
+        return True
+    if word in _WEAK_PLAN:
+        return child.dep_ == "ccomp" and any(c.lower_ in ("will", "would", "to") for c in child.children)
+    return child.dep_ in ("ccomp", "prep", "dobj") and not (child.dep_ == "prep" and child.lower_ in ("in", "on", "during", "at", "by"))
+
+
+def _is_clausal(above: Token, token: Token) -> bool:
+    child = next((a for a in (token, *token.ancestors) if a.head.i == above.i and a.i != above.i), None)
+    return child is not None and child.dep_ in ("ccomp", "xcomp", "parataxis")
+
+
+def _speaker(verb: Token, sentence: Sentence) -> str | None:
+    found = who(agents(verb), sentence)
+    if found.persons:
+        return found.persons[0]
+    if found.parties:
+        return found.parties[0]
+    return None
+
+
+def _according(verb: Token, sentence: Sentence) -> str | None:
+    for oblique in obliques(verb):
+        if oblique.prep in ("according to", "to") and "according" in (oblique.at.lower_, oblique.at.head.lower_):
+            found = who((oblique.token,), sentence)
+            return (found.persons or found.parties or (sentence.phrase(oblique.token),))[0]
+    return None
+
+
+def tense_of(verb: Token) -> Told:
+    """Present for present tense and present perfect with `since`; past otherwise."""
+    tags = {c.tag_: c for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    words = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    if verb.tag_ in ("VBZ", "VBP") or words & {"do", "does", "is", "are", "has", "have", "will", "can", "’s", "'s"}:
+        return "present"
+    if verb.tag_ == "VBD" or words & {"did", "was", "were", "had", "would", "could", "might"} or "VBD" in tags:
+        return "past"
+    if verb.dep_ in ("xcomp", "conj", "advcl", "acl", "pcomp", "ccomp") and verb.head.i != verb.i:
+        above = predicate_of(verb.head)
+        if above is not None and above.i != verb.i:
+            return tense_of(above)
+    return "past" if is_passive(verb) or verb.tag_ == "VBN" else "present"
+
+
+def is_perfect(verb: Token) -> bool:
+    """Whether a verb stands in the present perfect (`have had`, `has been`)."""
+    return verb.tag_ == "VBN" and any(c.lower_ in ("has", "have", "’ve", "'ve") for c in verb.children if c.dep_ in ("aux", "auxpass"))

@@ -1,0 +1,76 @@
+"""A parsed sentence with what it names: tokens in, mentions by token out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from spacy.tokens import Span, Token
+
+    from bilat.model.document import Block, Document
+    from bilat.model.mention import PartyMention, PersonMention
+    from bilat.model.parties import Registry
+    from bilat.reading.mentions.dates import TimeMention
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scope:
+    """What a sentence stands in: its document, the title's pair, and the persons named so far, by surname."""
+
+    document: Document
+    registry: Registry
+    pair: tuple[str, ...]
+    persons: Mapping[str, tuple[PersonMention, ...]]
+    aliases: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Timed:
+    """A time expression in a sentence with the token that governs it."""
+
+    mention: TimeMention
+    head: Token
+    tokens: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sentence:
+    """A sentence: `start:end` are original offsets; mentions are found by token index.
+
+    `previous` is the sentence before in the same section; `intro` the one above the list that this item is in.
+    """
+
+    scope: Scope
+    block: Block
+    span: Span
+    start: int
+    end: int
+    parties: Mapping[int, PartyMention]
+    persons: Mapping[int, PersonMention]
+    times: tuple[Timed, ...]
+    offsets: Mapping[int, tuple[int, int]] = field(repr=False)
+    previous: Sentence | None = field(default=None, repr=False)
+    intro: Sentence | None = field(default=None, repr=False)
+
+    @property
+    def pair(self) -> tuple[str, ...]:
+        """The parties of the document's title."""
+        return self.scope.pair
+
+    @property
+    def text(self) -> str:
+        """The sentence as the document has it."""
+        return self.scope.document.text[self.start : self.end]
+
+    def words(self, first: Token, last: Token) -> str:
+        """The original text from one token to another, both included."""
+        start, end = self.offsets[first.i][0], self.offsets[last.i][1]
+        return " ".join(self.scope.document.text[start:end].split())
+
+    def phrase(self, token: Token) -> str:
+        """The original text of a token's subtree."""
+        span = list(token.subtree)
+        return self.words(span[0], span[-1])

@@ -1,0 +1,170 @@
+"""A predicate or nominal in, the time that the sentence gives it out, as EDTF text.
+
+A time belongs to the closest of: the noun phrase it stands in, its own clause, a coordinate clause before it, a clause
+of time under it (`when …`), the clause that it is the content of. A time that is carried over is marked `~`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bilat.model import edtf
+from bilat.reading.grammar.clause import is_predicate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from spacy.tokens import Token
+
+    from bilat.reading.grammar.sentence import Sentence, Timed
+
+_TIME_CLAUSE = frozenset({"when", "as", "after", "once", "upon", "following", "with", "on"})
+_EVENT_LINKS = frozenset({"after", "following", "since", "upon", "before", "prior", "until"})
+_FAR = 99
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A time: `bare` is its EDTF value, `relation` how it is tied on (`on`, `since`, `until`, `by`, `before`, `after`).
+
+    `is_carried` says that it was taken over from another sentence.
+    """
+
+    bare: str | None = None
+    relation: str = "on"
+    is_carried: bool = False
+
+    def __bool__(self) -> bool:
+        """Whether there is a time."""
+        return self.bare is not None
+
+    @property
+    def act(self) -> str | None:
+        """The window of an act (`begins`, `ends`) or the time of an event."""
+        return self._related(since_is_window=True)
+
+    @property
+    def extent(self) -> str | None:
+        """The extent of what holds: `since 1992` is `1992/..`."""
+        return self._related(since_is_window=True)
+
+    def _related(self, *, since_is_window: bool) -> str | None:
+        if self.bare is None:
+            return None
+        value = self.bare
+        if "/" not in value:
+            if self.relation in ("since", "after") and since_is_window:
+                value = f"{value.rstrip('~')}/.."
+            elif self.relation in ("until", "by", "before"):
+                value = f"../{value.rstrip('~')}"
+        return _mark(value) if self.is_carried else value
+
+
+def _mark(value: str) -> str:
+    head, slash, tail = value.partition("/")
+    if head == "..":
+        return f"../{tail.rstrip('~?%')}~"
+    marked = head if head.endswith(("~", "?", "%")) else head + "~"
+    return f"{marked}{slash}{tail}"
+
+
+NEVER = When()
+
+
+def when(token: Token, sentence: Sentence) -> When:
+    """The time of a predicate or nominal in its sentence; NEVER where the sentence gives none."""
+    best = min(_ranked(token, sentence), default=None, key=lambda pair: pair[0])
+    return _of(best[1]) if best else NEVER
+
+
+def _ranked(token: Token, sentence: Sentence) -> Iterator[tuple[tuple[int, int], Timed]]:
+    chain = [token, *token.ancestors]
+    for timed in sentence.times:
+        if timed.mention.calendar is None:
+            continue
+        cost = _cost(timed, chain)
+        if cost < _FAR:
+            yield (cost, abs(timed.head.i - token.i)), timed
+
+
+def _cost(timed: Timed, chain: list[Token]) -> int:
+    """How far the time is from the predicate: clause borders crossed on the way down and up."""
+    token = chain[0]
+    up = [timed.head, *timed.head.ancestors]
+    positions = {t.i: n for n, t in enumerate(chain)}
+    meet = next((t for t in up if t.i in positions), None)
+    if meet is None:
+        return _FAR
+    down = _down_cost(up[: next(n for n, t in enumerate(up) if t.i == meet.i)], token)
+    climb = _climb_cost(chain[: positions[meet.i] + 1], timed)
+    return down + climb
+
+
+def _down_cost(path: Iterable[Token], token: Token) -> int:
+    """From the meeting point down to the time: clauses that shut it in cost much, clauses of time little."""
+    cost = 0
+    for step in path:
+        if is_predicate(step) and step.i != token.i:
+            if step.dep_ == "advcl":
+                cost += 4 if any(c.lower_ in _TIME_CLAUSE for c in step.children) else 6
+            elif step.dep_ in ("relcl", "ccomp"):
+                cost += 20
+            elif step.dep_ == "conj":
+                cost += 14
+            elif step.dep_ in ("acl", "pcomp"):
+                cost += 7
+            else:
+                cost += 3
+        elif step.dep_ in ("pobj",) and step.head.lower_ in _EVENT_LINKS and step.pos_ in ("NOUN", "PROPN") and step.ent_type_ != "DATE":
+            cost += 5 if step.i != step.head.i + 1 else 0
+        elif step.dep_ == "conj":
+            cost += 3
+        elif step.dep_ in ("pobj", "dobj", "nsubj", "nsubjpass", "appos") and step.pos_ in ("NOUN", "PROPN"):
+            cost += 1
+    return cost
+
+
+def _climb_cost(path: list[Token], timed: Timed) -> int:
+    """From the predicate up to the meeting point."""
+    cost = 0
+    for step, above in zip(path, path[1:], strict=False):
+        if not is_predicate(step):
+            cost += 1 if is_predicate(above) else 2
+        elif step.dep_ in ("xcomp",):
+            cost += 1
+        elif step.dep_ == "conj":
+            cost += 3 if timed.head.i < step.i else 16
+        elif step.dep_ in ("advcl", "ccomp", "pcomp", "acl"):
+            cost += 5
+        elif step.dep_ == "relcl":
+            cost += 9
+        else:
+            cost += 2
+    return cost
+
+
+def _of(timed: Timed) -> When:
+    mention = timed.mention
+    bare = mention.bare or mention.calendar
+    return When(bare, mention.relation or "on")
+
+
+def carried(sentence: Sentence | None, *, depth: int = 2) -> When:
+    """The time of a tightly linked earlier sentence of the same paragraph, marked as carried over."""
+    steps = 0
+    while sentence is not None and steps < depth:
+        days = [t for t in sentence.times if t.mention.calendar and t.mention.relation in (None, "on", "between")]
+        if days:
+            mention = days[0].mention
+            return When(mention.bare or mention.calendar, "on", is_carried=True)
+        sentence, steps = sentence.previous, steps + 1
+    return NEVER
+
+
+def is_fine(when_: When) -> bool:
+    """Whether a time is as fine as a month."""
+    if when_.bare is None:
+        return False
+    value = edtf.parse(when_.bare)
+    return not value.is_open and (value.latest or 0) - (value.earliest or 0) < 32  # noqa: PLR2004

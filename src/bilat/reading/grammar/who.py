@@ -1,0 +1,252 @@
+"""Noun phrases in, the parties and persons that they stand for out, references resolved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bilat.reading.grammar.clause import agents, coordinates, is_predicate, predicate_of, predicates
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from spacy.tokens import Token
+
+    from bilat.model.mention import PersonMention
+    from bilat.reading.grammar.sentence import Sentence
+
+_PAIR_HEADS = frozenset(
+    "country countries nation nations state states side sides party parties government governments people peoples republic republics "
+    "two capital capitals neighbor neighbors neighbour neighbours leader leaders president presidents minister ministers ally allies "
+    "kingdom kingdoms partner partners head heads delegation delegations foe foes rival rivals power powers monarch monarchs "
+    "belligerent belligerents embassy embassies official officials counterpart counterparts latter".split()
+)
+_BOTH = frozenset({"both", "two", "either", "neither", "respective", "their"})
+_THEY = frozenset({"they", "them", "their", "both", "each", "themselves"})
+_IT = frozenset({"it", "its", "itself"})
+_HE = frozenset({"he", "him", "his", "she", "her", "himself", "herself"})
+_MAX_DEPTH = 6
+_PLACE_FORMS = ("city",)
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Parties and the persons who acted for them; `is_metonym` where a capital stands for its party."""
+
+    parties: tuple[str, ...] = ()
+    persons: tuple[str, ...] = ()
+    is_metonym: bool = False
+
+    def __add__(self, other: Who) -> Who:
+        """Both together, without doubles."""
+        return Who(
+            tuple(dict.fromkeys((*self.parties, *other.parties))),
+            tuple(dict.fromkeys((*self.persons, *other.persons))),
+            self.is_metonym or other.is_metonym,
+        )
+
+    def __bool__(self) -> bool:
+        """Whether anybody is meant."""
+        return bool(self.parties)
+
+
+NOBODY = Who()
+
+
+def who(tokens: Iterable[Token], sentence: Sentence) -> Who:
+    """Who several noun phrases stand for, together."""
+    out = NOBODY
+    for token in tokens:
+        out = out + who_is(token, sentence)
+    return out
+
+
+def who_is(token: Token, sentence: Sentence, depth: int = 0) -> Who:
+    """Who a noun phrase stands for: a party by name, office holder, government, people, capital or reference."""
+    if depth > _MAX_DEPTH:
+        return NOBODY
+    person = sentence.persons.get(token.i)
+    if person:
+        return person_party(person, token, sentence)
+    mention = sentence.parties.get(token.i)
+    if mention and mention.form not in _PLACE_FORMS:
+        if _is_modifier_of_name(token, sentence):
+            return _modifiers(token, sentence, depth)
+        return Who((mention.party,), (), mention.form == "capital")
+    if mention:
+        return NOBODY
+    reference = _reference(token, sentence, depth)
+    if reference is not None:
+        return reference
+    found = _modifiers(token, sentence, depth)
+    return found or _appositive(token, sentence, depth)
+
+
+def _is_modifier_of_name(token: Token, sentence: Sentence) -> bool:
+    mention = sentence.parties[token.i]
+    return mention.form == "adjective" and token.pos_ == "NOUN" and bool(list(token.lefts)) and False
+
+
+def person_party(person: PersonMention, token: Token, sentence: Sentence) -> Who:
+    """The party that a person acts for: by title, by an earlier mention, or the party possessing the title."""
+    name = full_name(person, sentence)
+    if person.party:
+        return Who((person.party,), (name,))
+    for earlier in sentence.scope.persons.get(_surname(name), ()):
+        if earlier.party:
+            return Who((earlier.party,), (name,))
+    owner = _modifiers(token, sentence, _MAX_DEPTH - 1)
+    return Who(owner.parties[:1], (name,))
+
+
+def full_name(person: PersonMention, sentence: Sentence) -> str:
+    """A person's fullest name in the document up to here: the latest full name for a bare surname."""
+    if " " in person.name:
+        return person.name
+    before = [p for p in sentence.scope.persons.get(_surname(person.name), ()) if p.start < person.start and " " in p.name]
+    return before[-1].name if before else person.name
+
+
+def _surname(name: str) -> str:
+    last = name.replace("’", "'").split()[-1]
+    return last.removeprefix("al-").removeprefix("Al-").casefold()
+
+
+def _reference(token: Token, sentence: Sentence, depth: int) -> Who | None:
+    low = token.lower_
+    if low in _THEY:
+        return _they(token, sentence, depth)
+    if low in _IT:
+        return _it(token, sentence, depth)
+    if low in _HE:
+        return _he(token, sentence)
+    if low in _PAIR_HEADS and _means_both(token):
+        return Who(sentence.pair)
+    if low in ("country", "nation", "state", "republic", "government") and _is_definite_bare(token):
+        return _last_party(token, sentence)
+    if low in ("parties", "sides", "countries", "nations") and _is_definite_bare(token):
+        return Who(sentence.pair)
+    return None
+
+
+def _means_both(token: Token) -> bool:
+    words = {c.lower_ for c in token.children}
+    if token.lower_ == "two":
+        return "the" in words or token.dep_ in ("nsubj", "pobj")
+    if words & {"other", "third"}:
+        return False
+    of = [p for c in token.children if c.dep_ == "prep" and c.lower_ == "of" for p in c.children]
+    return bool(words & _BOTH) or any(p.lower_ in _PAIR_HEADS and _means_both(p) for p in of)
+
+
+def _is_definite_bare(token: Token) -> bool:
+    kids = [c for c in token.children if c.dep_ in ("det", "amod", "compound", "poss", "nummod", "relcl", "prep", "nmod")]
+    return len(kids) == 1 and kids[0].lower_ == "the"
+
+
+def _they(token: Token, sentence: Sentence, depth: int) -> Who:
+    here = _earlier_agents(token, sentence, depth)
+    if len(here.parties) > 1:
+        return here
+    before = subject_of(sentence.previous)
+    if len(before.parties) > 1:
+        return before
+    return Who(sentence.pair)
+
+
+def _it(token: Token, sentence: Sentence, depth: int) -> Who:
+    here = _earlier_agents(token, sentence, depth)
+    if len(here.parties) == 1:
+        return Who(here.parties)
+    before = subject_of(sentence.previous)
+    return Who(before.parties) if len(before.parties) == 1 else NOBODY
+
+
+def _he(token: Token, sentence: Sentence) -> Who:
+    named = [p for i, p in sorted(sentence.persons.items()) if i < token.i]
+    at: Sentence | None = sentence
+    while not named and at is not None and at.previous is not None:
+        at = at.previous
+        named = [p for _, p in sorted(at.persons.items())]
+    if not named:
+        return NOBODY
+    return person_party(named[0] if at is not sentence else named[-1], token, sentence)
+
+
+def _earlier_agents(token: Token, sentence: Sentence, depth: int) -> Who:
+    """The parties that are subjects of clauses before a token, nearest clause first."""
+    verb = predicate_of(token)
+    tried = set()
+    while verb is not None and verb.i not in tried:
+        tried.add(verb.i)
+        found = NOBODY
+        for agent in agents(verb):
+            if agent.i < token.i and agent.lower_ not in _THEY | _IT | _HE and token not in list(agent.subtree):
+                found = found + who_is(agent, sentence, depth + 1)
+        if found:
+            return found
+        verb = predicate_of(verb.head) if verb.head.i != verb.i else None
+    return NOBODY
+
+
+def _last_party(token: Token, sentence: Sentence) -> Who:
+    named = [m for i, m in sorted(sentence.parties.items()) if i < token.i and m.form in ("name", "short")]
+    if named:
+        return Who((named[-1].party,))
+    if sentence.previous is not None:
+        return Who(subject_of(sentence.previous).parties[:1])
+    return NOBODY
+
+
+def subject_of(sentence: Sentence | None) -> Who:
+    """Who the main clause of a sentence has for its subject."""
+    if sentence is None:
+        return NOBODY
+    for verb in predicates(sentence.span):
+        if verb.dep_ == "ROOT":
+            found = NOBODY
+            for agent in agents(verb):
+                if agent.lower_ not in _THEY | _IT | _HE:
+                    found = found + who_is(agent, sentence, 1)
+            if found:
+                return found
+    return subject_of(sentence.previous) if len(sentence.span) < 60 else NOBODY  # noqa: PLR2004
+
+
+def _modifiers(token: Token, sentence: Sentence, depth: int) -> Who:
+    """The party in a noun's modifiers: adjective, compound, possessor, of-phrase, in that order of closeness."""
+    found = NOBODY
+    for child in token.children:
+        mention = sentence.parties.get(child.i)
+        if child.dep_ in ("amod", "compound", "nmod", "det", "nummod") and mention and mention.form not in _PLACE_FORMS:
+            found = found + Who((mention.party,))
+            for other in child.children:
+                if other.dep_ in ("amod", "compound", "conj", "nmod") and other.i in sentence.parties:
+                    found = found + Who((sentence.parties[other.i].party,))
+        elif child.dep_ == "poss":
+            for each in coordinates(child):
+                found = found + Who(who_is(each, sentence, depth + 1).parties)
+        elif child.dep_ in ("amod", "compound"):
+            found = found + _modifiers(child, sentence, depth + 1)
+    if found:
+        return found
+    for child in token.children:
+        if child.dep_ == "prep" and child.lower_ in ("of", "from", "for"):
+            for inner in child.children:
+                if inner.dep_ == "pobj":
+                    for each in coordinates(inner):
+                        found = found + Who(who_is(each, sentence, depth + 1).parties)
+            if found:
+                return found
+    return found
+
+
+def _appositive(token: Token, sentence: Sentence, depth: int) -> Who:
+    found = NOBODY
+    for child in token.children:
+        if child.dep_ == "appos":
+            found = found + who_is(child, sentence, depth + 1)
+    if not found and token.dep_ == "appos" and not is_predicate(token.head):
+        mention = sentence.parties.get(token.head.i)
+        found = Who((mention.party,)) if mention and mention.form not in _PLACE_FORMS else NOBODY
+    return found

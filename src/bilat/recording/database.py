@@ -1,0 +1,238 @@
+"""A SQLAlchemy engine in, a store over it out; what differs between databases is in the module of each."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Self
+
+from sqlalchemy import Engine, func, insert, select
+from sqlalchemy.exc import DBAPIError
+
+from bilat.errors import StoreError
+from bilat.recording import queries, rows
+from bilat.recording.protocol import Added, NotRecordedError, Recorded
+from bilat.recording.tables import documents, findings, problems, readings, statement_parties, statements
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from types import TracebackType
+
+    from sqlalchemy import Connection, Row, Select, Table
+
+    from bilat.model.document import Document
+    from bilat.model.problem import Problem
+    from bilat.model.statement import Statement
+    from bilat.recording.protocol import Known
+
+# Databases bound the number of parameters of a query.
+_BATCH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What one reading found: statements with their rows in order, each version once, and problems."""
+
+    statements: tuple[tuple[dict[str, Any], Statement], ...]
+    problems: tuple[Problem, ...]
+
+    @property
+    def versions(self) -> tuple[str, ...]:
+        return tuple(row["version"] for row, _ in self.statements)
+
+    @property
+    def ids(self) -> frozenset[str]:
+        return frozenset(row["id"] for row, _ in self.statements)
+
+
+@dataclass(frozen=True, slots=True)
+class DatabaseStore:
+    """The `Store` over a database that has the tables; `explain` turns the driver's errors into ours.
+
+    The engine begins a write transaction where the connection's option `bilat_write` is set.
+    """
+
+    engine: Engine
+    explain: Callable[[DBAPIError], StoreError]
+
+    def add_reading(
+        self,
+        document: Document,
+        statements: Iterable[Statement],
+        problems: Iterable[Problem] = (),
+        recorded_on: datetime | None = None,
+    ) -> Added:
+        """Record a document with all that was read in it, as `Store.add_reading` says."""
+        own = [rows.belonging(statement, document) for statement in statements]
+        by_version = {row["version"]: (row, statement) for statement in own for row in (rows.statement_row(statement),)}
+        found = _Found(tuple(by_version.values()), tuple(problems))
+        with self._connected(writing=True) as connection:
+            return _record(connection, document, found, recorded_on)
+
+    def documents(self, known_on: Known | None = None) -> tuple[Document, ...]:
+        """The documents that stand, by title, with the date last given for each."""
+        return tuple(rows.document_of(row) for row in self._all(queries.standing_documents(known_on)))
+
+    def document(self, id_or_title: str) -> Document:
+        """One document by id or title.
+
+        Raises NotRecordedError where the store has none.
+        """
+        for row in self._all(queries.one_document(id_or_title)):
+            return rows.document_of(row)
+        what = f"no document has the id or title {id_or_title!r}"
+        raise NotRecordedError(what, "`bilat documents` lists them")
+
+    def recorded(self, known_on: Known | None = None) -> tuple[Recorded, ...]:
+        """The documents that stand without their texts, with counts, by title."""
+        found = (row._asdict() for row in self._all(queries.document_list(known_on)))
+        return tuple(
+            Recorded(**{**fields, "recorded_on": datetime.fromisoformat(fields["recorded_on"])}) for fields in found
+        )
+
+    def dates(self, known_on: Known | None = None) -> Mapping[str, str | None]:
+        """The date given for each document that stands, by title."""
+        return MappingProxyType({row.title: row.dated for row in self._all(queries.standing_dates(known_on))})
+
+    def statements(
+        self,
+        kind: str | None = None,
+        pair: Sequence[str] | None = None,
+        known_on: Known | None = None,
+        document: str | None = None,
+    ) -> tuple[Statement, ...]:
+        """The statements that stand, by document and place in it, as `Store.statements` says."""
+        query = queries.standing_statements(kind, pair, known_on, document)
+        return tuple(rows.statement_of(row.body) for row in self._all(query))
+
+    def statement(self, id_or_prefix: str) -> Statement:
+        """One statement by id or unique prefix.
+
+        Raises NotRecordedError where none or several begin so.
+        """
+        ids = [row.id for row in self._all(queries.ids_beginning(id_or_prefix, at_most=4))] if id_or_prefix else []
+        if len(ids) != 1 and id_or_prefix not in ids:
+            raise _not_one(id_or_prefix, ids)
+        wanted = id_or_prefix if id_or_prefix in ids else ids[0]
+        return rows.statement_of(self._all(queries.one_statement(wanted))[0].body)
+
+    def problems(self, document: str | None = None, known_on: Known | None = None) -> tuple[Problem, ...]:
+        """The problems of the readings that stand, by document and in the order found."""
+        return tuple(rows.problem_of(row) for row in self._all(queries.standing_problems(document, known_on)))
+
+    def parties(self, known_on: Known | None = None) -> Mapping[str, int]:
+        """The parties of the statements that stand, the most named first, with the number of statements."""
+        return MappingProxyType({name: int(count) for name, count in self._all(queries.party_counts(known_on))})
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self.engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _all(self, query: Select[Any]) -> Sequence[Row[Any]]:
+        with self._connected() as connection:
+            return connection.execute(query).all()
+
+    @contextmanager
+    def _connected(self, *, writing: bool = False) -> Iterator[Connection]:
+        try:
+            with self.engine.execution_options(bilat_write=writing).begin() as connection:
+                yield connection
+        except DBAPIError as error:
+            raise self.explain(error) from error
+
+
+def _record(connection: Connection, document: Document, found: _Found, recorded_on: datetime | None) -> Added:
+    """Write a reading, but for what is there already, and count."""
+    last = connection.execute(_last_reading(document.title)).first()
+    dated = document.dated or _date_given_before(connection, document.id)
+    digest = rows.digest(document.id, dated, found.versions, found.problems)
+    before = _ids_of(connection, last.id) if last else frozenset()
+    if last and last.digest == digest:
+        return Added(is_new_document=False, is_new_reading=False, new=0, known=len(found.ids), withdrawn=0)
+    new_document = _insert_missing(connection, documents, "id", [rows.document_row(document)])
+    reading = {
+        "document": document.id,
+        "title": document.title,
+        "dated": dated,
+        "recorded_on": rows.stamp(_moment(connection, recorded_on)),
+        "digest": digest,
+    }
+    _write(connection, reading, found)
+    return Added(
+        is_new_document=bool(new_document),
+        is_new_reading=True,
+        new=len(found.ids - before),
+        known=len(found.ids & before),
+        withdrawn=len(before - found.ids),
+    )
+
+
+def _write(connection: Connection, reading: dict[str, Any], found: _Found) -> None:
+    reading_id = connection.execute(insert(readings).values(reading).returning(readings.c.id)).scalar_one()
+    new = _insert_missing(connection, statements, "version", [row for row, _ in found.statements])
+    new_found = ((row["version"], statement) for row, statement in found.statements if row["version"] in new)
+    parties = [party for version, statement in new_found for party in rows.party_rows(version, statement)]
+    places = [{"reading": reading_id, "position": n, "version": v} for n, v in enumerate(found.versions)]
+    doubts = [rows.problem_row(reading_id, n, problem) for n, problem in enumerate(found.problems)]
+    for table, more in ((statement_parties, parties), (findings, places), (problems, doubts)):
+        if more:
+            connection.execute(insert(table), more)
+
+
+def _insert_missing(connection: Connection, table: Table, key: str, wanted: list[dict[str, Any]]) -> frozenset[str]:
+    """Insert the rows whose key the table does not have yet; the keys inserted."""
+    missing = {row[key]: row for row in wanted}
+    for start in range(0, len(wanted), _BATCH):
+        keys = [row[key] for row in wanted[start : start + _BATCH]]
+        for there in connection.execute(select(table.c[key]).where(table.c[key].in_(keys))).scalars():
+            missing.pop(there, None)
+    if missing:
+        connection.execute(insert(table), list(missing.values()))
+    return frozenset(missing)
+
+
+def _last_reading(title: str) -> Select[Any]:
+    mine = select(readings.c.id, readings.c.digest).where(readings.c.title == title)
+    return mine.order_by(readings.c.id.desc()).limit(1)
+
+
+def _date_given_before(connection: Connection, document: str) -> str | None:
+    """The date given for this very text when it was read before: a date is not lost where a later run leaves it out."""
+    given = select(readings.c.dated).where(readings.c.document == document, readings.c.dated.is_not(None))
+    return connection.execute(given.order_by(readings.c.id.desc()).limit(1)).scalar()
+
+
+def _ids_of(connection: Connection, reading: int) -> frozenset[str]:
+    ids = select(statements.c.id).join(findings, findings.c.version == statements.c.version)
+    return frozenset(connection.execute(ids.where(findings.c.reading == reading)).scalars())
+
+
+def _moment(connection: Connection, asked: datetime | None) -> datetime:
+    """When the reading is recorded: never before the last one, since answers for a past moment must not change."""
+    latest = connection.execute(select(func.max(readings.c.recorded_on))).scalar()
+    moment = asked or datetime.now(UTC)
+    if latest is None or rows.stamp(moment) >= latest:
+        return moment
+    if asked is not None:
+        what = f"a reading of {rows.stamp(asked)} cannot follow one of {latest}"
+        raise StoreError(what, "record readings in the order of time")
+    return datetime.fromisoformat(latest)
+
+
+def _not_one(prefix: str, ids: Sequence[str]) -> NotRecordedError:
+    if not ids:
+        return NotRecordedError(
+            f"no statement has the id {prefix!r}", "`bilat timeline A B` shows statements with their ids"
+        )
+    some = ", ".join(ids[:3])
+    return NotRecordedError(f"several statements have ids that begin with {prefix!r}", f"give more of it: {some} …")

@@ -1,0 +1,144 @@
+"""What every store can do: documents, statements and problems in, and out as they were known on a day.
+
+A store is append-only. Nothing is updated or deleted: a later reading of a document stands for it from then on, and
+what an earlier one said is still answered for an earlier `known_on`.
+
+A document is known by its title, as statements name it: of two texts with one title the one read later stands.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from typing import TYPE_CHECKING, Protocol, Self
+
+from bilat.errors import StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from types import TracebackType
+
+    from bilat.model.document import Document
+    from bilat.model.problem import Problem
+    from bilat.model.statement import Statement
+
+Known = date | datetime
+"""A moment of transaction time: an instant (UTC where it has no zone), or a day, which means its last instant (UTC)."""
+
+
+class NotRecordedError(StoreError):
+    """A statement or document that the store does not have, or a prefix that several have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What a reading added: counts of statements new to the document, known before, and withdrawn by it.
+
+    `is_new_reading` is false where the same reading was recorded last, and then nothing was written.
+    """
+
+    is_new_document: bool
+    is_new_reading: bool
+    new: int
+    known: int
+    withdrawn: int
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A document as a list shows it; `recorded_on` is when the reading that stands was recorded (UTC)."""
+
+    id: str
+    title: str
+    source: str
+    form: str
+    revision: str | None
+    dated: str | None
+    recorded_on: datetime
+    readings: int
+    characters: int
+    statements: int
+    problems: int
+
+
+class Store(Protocol):
+    """Documents with what was read in them.
+
+    Every method raises StoreError where the database cannot be read or written; the message says what to do.
+    """
+
+    def add_reading(
+        self,
+        document: Document,
+        statements: Iterable[Statement],
+        problems: Iterable[Problem] = (),
+        recorded_on: datetime | None = None,
+    ) -> Added:
+        """Record a document with all that was read in it; all of it or, on an error, nothing.
+
+        A reading like the last one of that document adds nothing. Without `document.dated` the date given earlier
+        stays. `recorded_on` is now, but never before the last reading.
+
+        Raises StoreError where `recorded_on` is given and lies before the last reading, or a statement has the
+        title or id of another document.
+        """
+        ...
+
+    def documents(self, known_on: Known | None = None) -> tuple[Document, ...]:
+        """The documents that stand, by title, with the date last given for each."""
+        ...
+
+    def document(self, id_or_title: str) -> Document:
+        """One document, of an earlier text too where its id is given; else NotRecordedError."""
+        ...
+
+    def recorded(self, known_on: Known | None = None) -> tuple[Recorded, ...]:
+        """The documents that stand without their texts, with counts, by title."""
+        ...
+
+    def dates(self, known_on: Known | None = None) -> Mapping[str, str | None]:
+        """The date given for each document that stands, EDTF or None, by title."""
+        ...
+
+    def statements(
+        self,
+        kind: str | None = None,
+        pair: Sequence[str] | None = None,
+        known_on: Known | None = None,
+        document: str | None = None,
+    ) -> tuple[Statement, ...]:
+        """The statements that stand, by document and place in it.
+
+        `pair` names parties that must all be among actors and targets (one or two, in any case and order);
+        `document` is an id or title.
+        """
+        ...
+
+    def statement(self, id_or_prefix: str) -> Statement:
+        """One statement, withdrawn ones too, by id or a prefix that no other has; else NotRecordedError."""
+        ...
+
+    def problems(self, document: str | None = None, known_on: Known | None = None) -> tuple[Problem, ...]:
+        """The problems of the readings that stand, by document and in the order found."""
+        ...
+
+    def parties(self, known_on: Known | None = None) -> Mapping[str, int]:
+        """The actors and targets of the statements that stand, with the number of statements that name each."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the database."""
+        ...
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...
+
+
+def instant(known: Known) -> datetime:
+    """The UTC instant that a moment of transaction time means."""
+    if isinstance(known, datetime):
+        return known.replace(tzinfo=UTC) if known.tzinfo is None else known.astimezone(UTC)
+    return datetime.combine(known, time.max, UTC)

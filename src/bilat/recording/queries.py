@@ -1,0 +1,140 @@
+"""What is asked of a store, as SQLAlchemy selects that any SQL database understands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import func, or_, select
+
+from bilat.recording.protocol import instant
+from bilat.recording.rows import fold, stamp
+from bilat.recording.tables import documents, findings, problems, readings, statement_parties, statements
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy import ColumnElement, ScalarSelect, Select
+
+    from bilat.recording.protocol import Known
+
+
+def standing_readings(known_on: Known | None) -> Select[tuple[int]]:
+    """The ids of the readings that stand: the last of each title that was recorded by then."""
+    last = select(func.max(readings.c.id)).group_by(readings.c.title)
+    return last if known_on is None else last.where(readings.c.recorded_on <= stamp(instant(known_on)))
+
+
+def standing_documents(known_on: Known | None) -> Select[Any]:
+    """The documents that stand, each with the date given for it."""
+    return (
+        select(documents, readings.c.dated)
+        .join(readings, readings.c.document == documents.c.id)
+        .where(readings.c.id.in_(standing_readings(known_on)))
+        .order_by(documents.c.title)
+    )
+
+
+def standing_dates(known_on: Known | None) -> Select[Any]:
+    """Title and given date of the documents that stand."""
+    query = select(readings.c.title, readings.c.dated).order_by(readings.c.title)
+    return query.where(readings.c.id.in_(standing_readings(known_on)))
+
+
+def one_document(id_or_title: str) -> Select[Any]:
+    """A document by id or title: the one read last comes first."""
+    return (
+        select(documents, readings.c.dated)
+        .join(readings, readings.c.document == documents.c.id)
+        .where(or_(documents.c.id == id_or_title, documents.c.title == id_or_title))
+        .order_by(readings.c.id.desc())
+        .limit(1)
+    )
+
+
+def document_list(known_on: Known | None) -> Select[Any]:
+    """The documents that stand with counts, without their texts."""
+    others = readings.alias()
+    earlier = select(func.count()).where(others.c.title == readings.c.title, others.c.id <= readings.c.id)
+    return (
+        select(
+            *(documents.c[name] for name in ("id", "title", "source", "form", "revision")),
+            readings.c.dated,
+            readings.c.recorded_on,
+            earlier.scalar_subquery().label("readings"),
+            func.length(documents.c.text).label("characters"),
+            _number_of(findings.c.reading).label("statements"),
+            _number_of(problems.c.reading).label("problems"),
+        )
+        .join(readings, readings.c.document == documents.c.id)
+        .where(readings.c.id.in_(standing_readings(known_on)))
+        .order_by(documents.c.title)
+    )
+
+
+def _number_of(reading: ColumnElement[int]) -> ScalarSelect[int]:
+    return select(func.count()).where(reading == readings.c.id).correlate(readings).scalar_subquery()
+
+
+def standing_statements(
+    kind: str | None, pair: Sequence[str] | None, known_on: Known | None, document: str | None
+) -> Select[tuple[str]]:
+    """The bodies of the statements that stand, by document and place in it."""
+    query = (
+        select(statements.c.body)
+        .join(findings, findings.c.version == statements.c.version)
+        .join(readings, readings.c.id == findings.c.reading)
+        .where(findings.c.reading.in_(standing_readings(known_on)))
+        .order_by(readings.c.title, findings.c.position)
+    )
+    if kind is not None:
+        query = query.where(statements.c.kind == kind)
+    if document is not None:
+        query = query.where(or_(readings.c.title == document, readings.c.document == document))
+    for name in pair or ():
+        query = query.where(statements.c.version.in_(_versions_with(name)))
+    return query
+
+
+def _versions_with(party: str) -> Select[tuple[str]]:
+    return select(statement_parties.c.version).where(statement_parties.c.folded == fold(party))
+
+
+def ids_beginning(prefix: str, at_most: int) -> Select[tuple[str]]:
+    """Ids of statements, withdrawn ones too, that begin so."""
+    begin = statements.c.id.startswith(prefix, autoescape=True)
+    return select(statements.c.id).where(begin).distinct().order_by(statements.c.id).limit(at_most)
+
+
+def one_statement(statement_id: str) -> Select[tuple[str]]:
+    """The body of a statement as it was found last."""
+    return (
+        select(statements.c.body)
+        .join(findings, findings.c.version == statements.c.version)
+        .where(statements.c.id == statement_id)
+        .order_by(findings.c.reading.desc(), findings.c.position)
+        .limit(1)
+    )
+
+
+def standing_problems(document: str | None, known_on: Known | None) -> Select[Any]:
+    """The problems of the readings that stand."""
+    query = (
+        select(problems)
+        .join(readings, readings.c.id == problems.c.reading)
+        .where(problems.c.reading.in_(standing_readings(known_on)))
+        .order_by(readings.c.title, problems.c.position)
+    )
+    if document is not None:
+        query = query.where(or_(readings.c.title == document, readings.c.document == document))
+    return query
+
+
+def party_counts(known_on: Known | None) -> Select[tuple[str, int]]:
+    """Each party in one of its spellings, with the number of statements that stand and name it."""
+    return (
+        select(func.max(statement_parties.c.name), func.count())
+        .join(findings, findings.c.version == statement_parties.c.version)
+        .where(findings.c.reading.in_(standing_readings(known_on)))
+        .group_by(statement_parties.c.folded)
+        .order_by(func.count().desc(), statement_parties.c.folded)
+    )

@@ -1,0 +1,120 @@
+"""The model's nouns in, rows of the tables out, and back; hashes of what a row says."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from bilat.errors import StoreError
+from bilat.model.contract import from_line, to_line
+from bilat.model.document import Block, Document
+from bilat.model.problem import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from sqlalchemy import Row
+
+    from bilat.model.statement import Statement
+
+
+def fold(name: str) -> str:
+    """A party's name as pairs are looked up: without case and doubled spaces."""
+    return " ".join(name.split()).casefold()
+
+
+def stamp(moment: datetime) -> str:
+    """An instant as the tables write it: UTC, to the microsecond, always of one width."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def document_row(document: Document) -> dict[str, Any]:
+    """The row of a document, without the date given for it, which belongs to its readings."""
+    return {
+        "id": document.id,
+        "title": document.title,
+        "revision": document.revision,
+        "source": document.source,
+        "form": document.form,
+        "text": document.text,
+        "blocks": json.dumps([_block_row(b) for b in document.blocks], ensure_ascii=False, separators=(",", ":")),
+    }
+
+
+def document_of(row: Row[Any]) -> Document:
+    """The document of a row of `documents` with the date (`dated`) of one of its readings."""
+    blocks = tuple(_block(fields) for fields in json.loads(row.blocks))
+    return Document(row.title, row.text, blocks, row.source, row.form, row.revision, row.dated)
+
+
+def _block_row(block: Block) -> list[Any]:
+    return [block.kind, block.start, block.end, block.level, block.key, block.marker, list(block.section)]
+
+
+def _block(fields: Sequence[Any]) -> Block:
+    kind, start, end, level, key, marker, section = fields
+    return Block(kind, start, end, level, key, marker, tuple(section))
+
+
+def belonging(statement: Statement, document: Document) -> Statement:
+    """The statement with the document's id as its evidence's.
+
+    Raises StoreError where it is a statement of another document.
+    """
+    evidence = statement.evidence
+    if evidence.doc != document.title or evidence.document not in {"", document.id}:
+        what = f"statement {statement.id} is of {evidence.doc!r} ({evidence.document}), not of {document.title!r}"
+        raise StoreError(what, f"record it with its own document, not with {document.id}")
+    return replace(statement, evidence=replace(evidence, document=document.id))
+
+
+def statement_row(statement: Statement) -> dict[str, Any]:
+    """The row of a statement; its `version` is a hash of all of it, offsets and rule too."""
+    body = to_line(statement)
+    return {
+        "version": hashlib.sha256(body.encode()).hexdigest()[:32],
+        "id": statement.id,
+        "kind": statement.claim.kind,
+        "document": statement.evidence.document,
+        "body": body,
+    }
+
+
+def statement_of(body: str) -> Statement:
+    """The statement of a row's `body`."""
+    return from_line(body)
+
+
+def party_rows(version: str, statement: Statement) -> list[dict[str, Any]]:
+    """The rows of `statement_parties` for one version of a statement, each party once."""
+    names = {fold(name): name for name in reversed(statement.claim.parties)}
+    return [{"version": version, "folded": folded, "name": name} for folded, name in sorted(names.items())]
+
+
+def problem_row(reading: int, position: int, problem: Problem) -> dict[str, Any]:
+    """The row of a problem at its place in a reading."""
+    return {
+        "reading": reading,
+        "position": position,
+        "code": problem.code,
+        "message": problem.message,
+        "document": problem.document,
+        "start": problem.start,
+        "end": problem.end,
+        "severity": problem.severity,
+    }
+
+
+def problem_of(row: Row[Any]) -> Problem:
+    """The problem of a row."""
+    return Problem(row.code, row.message, row.document, row.start, row.end, row.severity)
+
+
+def digest(document: str, dated: str | None, versions: Iterable[str], problems: Iterable[Problem]) -> str:
+    """A hash of all that a reading says: equal where reading again found the same."""
+    found = [[p.code, p.message, p.document, p.start, p.end, p.severity] for p in problems]
+    content = json.dumps([document, dated, list(versions), found], ensure_ascii=False)
+    return hashlib.sha256(content.encode()).hexdigest()
