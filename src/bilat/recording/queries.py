@@ -18,10 +18,13 @@ if TYPE_CHECKING:
     from bilat.recording.protocol import Known
 
 
-def standing_readings(known_on: Known | None) -> Select[tuple[int]]:
-    """The ids of the readings that stand: the last of each title that was recorded by then."""
-    last = select(func.max(readings.c.id)).group_by(readings.c.title)
-    return last if known_on is None else last.where(readings.c.recorded_on <= stamp(instant(known_on)))
+def stands(known_on: Known | None) -> ColumnElement[bool]:
+    """Of a row of `readings`: that it is the last of its title, of those recorded by then."""
+    others = readings.alias()
+    last = select(func.max(others.c.id)).where(others.c.title == readings.c.title)
+    if known_on is not None:
+        last = last.where(others.c.recorded_on <= stamp(instant(known_on)))
+    return readings.c.id == last.scalar_subquery()
 
 
 def standing_documents(known_on: Known | None) -> Select[Any]:
@@ -29,7 +32,7 @@ def standing_documents(known_on: Known | None) -> Select[Any]:
     return (
         select(documents, readings.c.dated)
         .join(readings, readings.c.document == documents.c.id)
-        .where(readings.c.id.in_(standing_readings(known_on)))
+        .where(stands(known_on))
         .order_by(documents.c.title)
     )
 
@@ -37,7 +40,7 @@ def standing_documents(known_on: Known | None) -> Select[Any]:
 def standing_dates(known_on: Known | None) -> Select[Any]:
     """Title and given date of the documents that stand."""
     query = select(readings.c.title, readings.c.dated).order_by(readings.c.title)
-    return query.where(readings.c.id.in_(standing_readings(known_on)))
+    return query.where(stands(known_on))
 
 
 def one_document(id_or_title: str) -> Select[Any]:
@@ -66,7 +69,7 @@ def document_list(known_on: Known | None) -> Select[Any]:
             _number_of(problems.c.reading).label("problems"),
         )
         .join(readings, readings.c.document == documents.c.id)
-        .where(readings.c.id.in_(standing_readings(known_on)))
+        .where(stands(known_on))
         .order_by(documents.c.title)
     )
 
@@ -83,7 +86,7 @@ def standing_statements(
         select(statements.c.body)
         .join(findings, findings.c.version == statements.c.version)
         .join(readings, readings.c.id == findings.c.reading)
-        .where(findings.c.reading.in_(standing_readings(known_on)))
+        .where(stands(known_on))
         .order_by(readings.c.title, findings.c.position)
     )
     if kind is not None:
@@ -121,7 +124,7 @@ def standing_problems(document: str | None, known_on: Known | None) -> Select[An
     query = (
         select(problems)
         .join(readings, readings.c.id == problems.c.reading)
-        .where(problems.c.reading.in_(standing_readings(known_on)))
+        .where(stands(known_on))
         .order_by(readings.c.title, problems.c.position)
     )
     if document is not None:
@@ -134,7 +137,8 @@ def party_counts(known_on: Known | None) -> Select[tuple[str, int]]:
     return (
         select(func.max(statement_parties.c.name), func.count())
         .join(findings, findings.c.version == statement_parties.c.version)
-        .where(findings.c.reading.in_(standing_readings(known_on)))
+        .join(readings, readings.c.id == findings.c.reading)
+        .where(stands(known_on))
         .group_by(statement_parties.c.folded)
         .order_by(func.count().desc(), statement_parties.c.folded)
     )

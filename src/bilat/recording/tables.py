@@ -41,7 +41,7 @@ readings = Table(
     Column("dated", Text),
     Column("recorded_on", String(32), nullable=False, index=True),
     Column("digest", String(64), nullable=False),
-    Index("readings_of_a_title", "title", "recorded_on"),
+    Index("readings_of_a_title", "title", "id"),
     sqlite_autoincrement=True,
 )
 

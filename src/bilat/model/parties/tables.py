@@ -18,7 +18,6 @@ from bilat.model.party import Codes, Government, NamePeriod, Party, Sort
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_FILES = ("states", "former-states", "de-facto", "regions", "organisations", "movements")
 _GOVERNMENTS = "governments"
 
 
@@ -59,9 +58,14 @@ class _Party(BaseModel):
 
 
 def read_tables() -> tuple[Party, ...]:
-    """All parties of the data files that are there, with their governments."""
+    """All parties of all data files, in order of file names, with their governments."""
     governments = _governments()
-    return tuple(_party(row, governments) for file in _FILES for row in _rows(file))
+    return tuple(_party(row, governments) for file in _files() for row in _rows(file))
+
+
+def _files() -> Iterator[str]:
+    folder = resources.files("bilat.model.parties") / "data"
+    return iter(sorted(path.name.removesuffix(".toml") for path in folder.iterdir() if path.name.endswith(".toml")))
 
 
 def _rows(file: str) -> Iterator[_Party]:

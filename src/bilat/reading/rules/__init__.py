@@ -1,1 +1,19 @@
-"""One file a family of kinds: parsed sentences in, drafts of statements out."""
+"""One file a family of kinds: parsed sentences in, drafts of statements out. A module here with a RULE is a rule."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bilat.reading.rules.draft import Rule
+
+
+@cache
+def all_rules() -> tuple[Rule, ...]:
+    """The rule of every module of this package that has one, by module name."""
+    names = sorted(module.name for module in pkgutil.iter_modules(__path__))
+    modules = (importlib.import_module(f"{__name__}.{name}") for name in names)
+    return tuple(module.RULE for module in modules if hasattr(module, "RULE"))

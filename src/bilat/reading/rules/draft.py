@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from bilat.model.quantity import Quantity
     from bilat.model.statement import Modality, Other, Phase, Told
@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A claim in the making; parties are short common names, `time` is EDTF text or None."""
+    """A claim in the making; parties are short common names, `time` is EDTF text or None.
+
+    `confidence` lies between 0 and 1: how often this way of reading is right, as far as was measured or judged.
+    """
 
     kind: str
     phase: Phase | None
@@ -32,16 +35,10 @@ class Draft:
     confidence: float = 0.8
 
 
-class Rule(Protocol):
-    """A family's rule: a name, a version that changes whenever its statements may, and what it reads."""
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A family's rule: a version that changes whenever its drafts may, and the function from a sentence to drafts."""
 
-    @property
-    def name(self) -> str:
-        """The family's name."""
-
-    @property
-    def version(self) -> int:
-        """The rule's version."""
-
-    def __call__(self, sentence: Sentence) -> Iterator[Draft]:
-        """The drafts that a sentence, item or row gives."""
+    name: str
+    version: int
+    read: Callable[[Sentence], Iterator[Draft]]

@@ -14,7 +14,7 @@ from bilat.errors import Place, SourceError
 from bilat.reading.sources.seed import parse_seed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from bilat.model.document import Document
 
@@ -76,6 +76,14 @@ def list_files(paths: Iterable[str | Path]) -> Listing:
 def read_text(file: str, limits: Limits | None = None) -> str:
     r"""The text of one file, without a byte order mark, `\r\n` and `\r` as `\n`.
 
+    Raises SourceError as `read_exactly` does.
+    """
+    return read_exactly(file, limits).replace("\r\n", "\n").replace("\r", "\n")
+
+
+def read_exactly(file: str, limits: Limits | None = None) -> str:
+    """The text of one file, without a byte order mark, its line ends as they are.
+
     Raises SourceError where it cannot be read, is larger than the limits, binary, not UTF-8 or empty.
     """
     limits = limits or Limits()
@@ -83,7 +91,7 @@ def read_text(file: str, limits: Limits | None = None) -> str:
     if not data.strip():
         what = "an empty file"
         raise SourceError(what, "give a text that begins with a line `= X–Y relations =`", Place(file))
-    text = _decoded(file, data).replace("\r\n", "\n").replace("\r", "\n")
+    text = _decoded(file, data)
     for number, line in enumerate(text.split("\n"), 1):
         if len(line) > limits.max_line:
             what = f"a line of {len(line):,} characters"

@@ -1,0 +1,79 @@
+"""A noun of relation (`relations`, `treaty`, `talks`) in, the parties that it is between out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bilat.reading.grammar.clause import agents, obliques, predicate_of
+from bilat.reading.grammar.who import NOBODY, Who, who_is
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from bilat.reading.grammar.sentence import Sentence
+
+_BETWEEN = frozenset({"between", "among", "amongst", "of"})
+_WITH = frozenset({"with", "to", "towards", "toward"})
+_PAIR = 2
+
+
+def parties_between(noun: Token, sentence: Sentence, *, use_agents: bool = True) -> Who:
+    """The parties that a relational noun joins: `between A and B`, `A's … with B`, `A and B …`, else the title's pair.
+
+    Empty where what is named does not make two parties and is not of the title's pair.
+    """
+    verb = predicate_of(noun)
+    named = _by_preposition(noun, sentence, _BETWEEN)
+    if verb is not None and len(named.parties) < _PAIR:
+        named = named + _by_preposition(verb, sentence, frozenset({"between", "among"}))
+    if len(named.parties) >= _PAIR:
+        return named
+    other = _by_preposition(noun, sentence, _WITH)
+    if verb is not None and not other:
+        other = _by_preposition(verb, sentence, frozenset({"with"}))
+    own = _modifiers(noun, sentence)
+    subject = _agents(noun, verb, sentence) if use_agents and verb is not None else NOBODY
+    for first in (own, subject, own + subject):
+        both = first + other
+        if len(both.parties) >= _PAIR and (other or len(first.parties) >= _PAIR):
+            return both
+    return _filled(named + own + other + subject, sentence)
+
+
+def _filled(found: Who, sentence: Sentence) -> Who:
+    """One or no party of the title's pair is filled up to the pair."""
+    if set(found.parties) <= set(sentence.pair) and len(sentence.pair) == _PAIR:
+        return Who(sentence.pair, found.persons)
+    return found
+
+
+def _by_preposition(token: Token, sentence: Sentence, preps: frozenset[str]) -> Who:
+    found = NOBODY
+    for oblique in obliques(token):
+        if oblique.prep in preps:
+            found = found + who_is(oblique.token, sentence)
+    return found
+
+
+def _modifiers(noun: Token, sentence: Sentence) -> Who:
+    found = NOBODY
+    for child in noun.children:
+        if child.dep_ in ("amod", "compound", "nmod", "poss", "nsubj"):
+            mention = sentence.parties.get(child.i)
+            if mention and mention.form not in ("city", "capital"):
+                found = found + Who((mention.party,))
+                for other in child.children:
+                    inner = sentence.parties.get(other.i)
+                    if inner and other.dep_ in ("amod", "compound", "nmod", "conj", "npadvmod", "punct"):
+                        found = found + Who((inner.party,))
+            elif child.dep_ == "poss":
+                found = found + who_is(child, sentence)
+    return found
+
+
+def _agents(noun: Token, verb: Token, sentence: Sentence) -> Who:
+    found = NOBODY
+    for agent in agents(verb):
+        if agent.i != noun.i and noun not in list(agent.subtree):
+            found = found + who_is(agent, sentence)
+    return found

@@ -1,0 +1,208 @@
+"""A noun for a diplomatic post in, its rank, owner, host and city out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bilat.reading.grammar.clause import agents, is_predicate, lemma, obliques, predicate_of
+from bilat.reading.grammar.where import Where, place_at
+from bilat.reading.grammar.who import NOBODY, Who, who_is
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from bilat.reading.grammar.sentence import Sentence
+
+_RANKS: tuple[tuple[str, frozenset[str], str], ...] = (
+    ("embassy", frozenset(), "embassy"),
+    ("chancery", frozenset(), "embassy"),
+    ("legation", frozenset(), "legation"),
+    ("nunciature", frozenset(), "apostolic nunciature"),
+    ("commission", frozenset({"high"}), "high commission"),
+    ("section", frozenset({"interest", "interests"}), "interests section"),
+    ("consulate", frozenset({"honorary"}), "honorary consulate"),
+    ("consulate", frozenset(), "consulate"),
+    ("general", frozenset({"consulate", "consulates"}), "consulate general"),
+    ("agency", frozenset({"consular"}), "consular agency"),
+    ("agency", frozenset({"diplomatic"}), "diplomatic agency"),
+    ("post", frozenset({"consular"}), "consulate"),
+    ("post", frozenset({"diplomatic"}), "mission"),
+    ("office", frozenset({"liaison"}), "liaison office"),
+    ("office", frozenset({"representative", "representation", "representational"}), "representative office"),
+    ("office", frozenset({"trade", "commercial"}), "trade office"),
+    ("office", frozenset({"consular"}), "consulate"),
+    ("office", frozenset({"embassy"}), "embassy office"),
+    ("office", frozenset(), "office"),
+    ("headquarter", frozenset(), "office"),
+    ("headquarters", frozenset(), "office"),
+    ("bureau", frozenset(), "office"),
+    ("representation", frozenset({"diplomatic", "permanent", "official"}), "representation"),
+    ("presence", frozenset({"diplomatic"}), "mission"),
+    ("presence", frozenset({"consular"}), "consulate"),
+    ("relation", frozenset({"consular"}), "consulate"),
+    ("mission", frozenset({"diplomatic", "permanent", "resident"}), "mission"),
+    ("mission", frozenset(), "mission"),
+)
+_WEAK = frozenset({"office", "mission", "headquarter", "headquarters", "bureau"})
+_NOT_MISSIONS = frozenset(
+    "peacekeeping military training observer observation rescue relief aid space combat fact-finding trade business monitoring "
+    "humanitarian special goodwill first second third study assistance bombing exploratory peace".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A mission named in a sentence; `owners` and `hosts` are those that the sentence itself gives."""
+
+    token: Token
+    rank: str
+    owners: Who = NOBODY
+    host: str | None = None
+    city: str | None = None
+    is_mutual: bool = False
+    is_plural: bool = False
+
+
+def posts(sentence: Sentence) -> Iterator[Post]:
+    """Every diplomatic post that a sentence names, once."""
+    for token in sentence.span:
+        rank = rank_of(token)
+        if rank:
+            yield _post(token, rank, sentence)
+
+
+def rank_of(token: Token) -> str | None:
+    """The rank of the post that a noun names, None for any other noun."""
+    if token.pos_ not in ("NOUN", "PROPN", "ADJ") or token.dep_ == "compound" and not _heads_name(token):
+        return None
+    word = _singular(token)
+    around = {c.lower_ for c in token.children if c.dep_ in ("amod", "compound", "nmod", "poss")}
+    around |= {g.lower_ for c in token.children if c.dep_ in ("amod", "compound", "nmod") for g in c.children}
+    if word == "consulate" and _is_general(token):
+        return "consulate general"
+    for head, needed, rank in _RANKS:
+        if word == head and (not needed or needed & around):
+            if word == "mission" and around & _NOT_MISSIONS:
+                return None
+            return rank
+    return None
+
+
+def _heads_name(token: Token) -> bool:
+    """`Embassy` in `Embassy status`, `Consulate` in `Consulate General`: only the latter names a post."""
+    return token.head.lower_ in ("general", "generals") and token.head.i == token.i + 1
+
+
+def _is_general(token: Token) -> bool:
+    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+    if after is not None and after.text == "-" and token.i + 2 < len(token.doc):
+        after = token.doc[token.i + 2]
+    return after is not None and after.lower_ in ("general", "generals")
+
+
+def _singular(token: Token) -> str:
+    word = lemma(token)
+    return {"embassie": "embassy", "consulates": "consulate", "embassies": "embassy"}.get(word, word)
+
+
+def is_weak(post: Post) -> bool:
+    """Whether the noun means a diplomatic post only with more to go by (`office`, `mission`)."""
+    return post.rank in ("office", "mission") and _singular(post.token) in _WEAK
+
+
+def _post(token: Token, rank: str, sentence: Sentence) -> Post:
+    top = token.head if _heads_name(token) else token
+    owners, host, city, mutual = NOBODY, None, None, False
+    for each in {top.i: top, token.i: token}.values():
+        owners = owners + _owners(each, sentence)
+        for oblique in obliques(each):
+            here = oblique.prep.split()[-1]
+            if here in ("in", "at", "to", "for", "near"):
+                mutual = mutual or _is_mutual(oblique.token)
+                where = place_at(oblique.token, sentence) or _possessed_place(oblique.token, sentence)
+                if where and not (here == "for" and host):
+                    host, city = host or where.party, city or where.city
+    return Post(token, rank, owners, host, city, mutual, token.tag_ in ("NNS", "NNPS") or token.lower_.endswith("ies"))
+
+
+def _possessed_place(token: Token, sentence: Sentence) -> Where | None:
+    """`the Syrian capital`, `the capital of Syria, Damascus`."""
+    if token.lower_ not in ("capital", "city", "town", "port"):
+        return None
+    for child in token.children:
+        if child.dep_ == "appos":
+            return place_at(child, sentence)
+    found = who_is(token, sentence)
+    return Where(None, found.parties[0]) if len(found.parties) == 1 else None
+
+
+def _is_mutual(token: Token) -> bool:
+    return any(t.lower_ in ("other", "both", "respective", "each") for t in token.subtree) and any(
+        t.lower_ in ("capital", "capitals", "country", "countries", "other", "nation", "nations", "state", "states") for t in token.subtree
+    )
+
+
+def _owners(token: Token, sentence: Sentence) -> Who:
+    found = NOBODY
+    for child in token.children:
+        mention = sentence.parties.get(child.i)
+        if child.dep_ in ("amod", "compound", "nmod") and mention and mention.form not in ("city", "capital"):
+            found = found + Who((mention.party,))
+        elif child.dep_ == "poss":
+            found = found + Who(who_is(child, sentence).parties)
+    for oblique in obliques(token):
+        if oblique.prep in ("of", "from") and not found:
+            found = found + Who(who_is(oblique.token, sentence).parties)
+    return found
+
+
+def settled(post: Post, sentence: Sentence) -> tuple[tuple[str, str, str | None], ...]:
+    """(owner, host, city) of a post, filled from its clause and the title's pair; empty where they stay unknown."""
+    verb = predicate_of(post.token)
+    owners = post.owners.parties or _clause_owners(post, verb, sentence)
+    host, city = post.host, post.city
+    mutual = post.is_mutual
+    if verb is not None and (host is None or (city is None and host)):
+        found, both = _clause_place(verb, post, sentence)
+        mutual = mutual or (both and host is None)
+        if found and (host is None or found.party == host) and found.party not in owners:
+            host, city = host or found.party, city or found.city
+    pair = sentence.pair
+    if mutual:
+        both_owners = owners if len(owners) == 2 else pair  # noqa: PLR2004
+        return tuple((a, b, None) for a in both_owners for b in both_owners if a != b)
+    if not owners and host in pair:
+        owners = tuple(p for p in pair if p != host)
+    if host is None and len(owners) == 2 and set(owners) == set(pair):  # noqa: PLR2004
+        return tuple((a, b, None) for a in pair for b in pair if a != b)
+    if host is None and owners and owners[0] in pair:
+        host = next((p for p in pair if p != owners[0]), None)
+    return tuple((o, host, city) for o in owners if host and o != host)
+
+
+def _clause_owners(post: Post, verb: Token | None, sentence: Sentence) -> tuple[str, ...]:
+    if verb is None:
+        return ()
+    found = NOBODY
+    for agent in agents(verb):
+        if agent.i != post.token.i and post.token not in list(agent.subtree):
+            found = found + who_is(agent, sentence)
+    return tuple(p for p in found.parties if p != post.host)
+
+
+def _clause_place(verb: Token, post: Post, sentence: Sentence) -> tuple[Where | None, bool]:
+    for each in (verb, *(c for c in verb.children if c.dep_ in ("dobj", "attr"))):
+        for oblique in obliques(each):
+            if oblique.prep.split()[-1] in ("in", "at", "to"):
+                if _is_mutual(oblique.token):
+                    return None, True
+                where = place_at(oblique.token, sentence) or _possessed_place(oblique.token, sentence)
+                if where:
+                    return where, False
+    if is_predicate(verb) and verb.dep_ == "relcl":
+        where = place_at(verb.head, sentence)
+        return where, False
+    return None, False

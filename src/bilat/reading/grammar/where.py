@@ -1,0 +1,68 @@
+"""A predicate or noun in, the places that it is said to be at out, with the party that each lies in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bilat.reading.grammar.clause import Oblique, obliques
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from bilat.reading.grammar.sentence import Sentence
+
+_AT = frozenset({"in", "at", "to", "into", "near", "on", "inside", "within"})
+_CITY_FORMS = ("capital", "city")
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A place: its `city` as the text gives it, None for a country alone, and the `party` that it lies in."""
+
+    city: str | None
+    party: str | None
+
+
+def place_at(token: Token, sentence: Sentence) -> Where | None:
+    """The place that a noun names: a city with its party, or a party as a country; None for anything else."""
+    mention = sentence.parties.get(token.i)
+    if mention is None:
+        return None
+    if mention.form in _CITY_FORMS:
+        city = sentence.scope.document.text[mention.start : mention.end]
+        return Where(city, _country_of(token, sentence) or mention.party)
+    if mention.form in ("name", "short", "government"):
+        return Where(None, mention.party)
+    return None
+
+
+def _country_of(token: Token, sentence: Sentence) -> str | None:
+    """The country that an apposition adds: `Havana, Cuba`."""
+    for child in token.children:
+        mention = sentence.parties.get(child.i)
+        if child.dep_ in ("appos", "npadvmod", "conj", "nmod") and mention and mention.form in ("name", "short"):
+            between = sentence.span.doc[token.i + 1 : child.i].text.strip()
+            if between == ",":
+                return mention.party
+    return None
+
+
+def places(token: Token, sentence: Sentence, preps: frozenset[str] = _AT) -> Iterator[tuple[Oblique, Where]]:
+    """The places in the prepositional complements of a verb or noun, with the complement."""
+    for oblique in obliques(token):
+        if oblique.prep.split()[-1] in preps:
+            found = place_at(oblique.token, sentence)
+            if found:
+                yield oblique, found
+
+
+def city_near(token: Token, sentence: Sentence, preps: frozenset[str] = frozenset({"in", "at"})) -> Where | None:
+    """The first city in the complements of a predicate or of its objects."""
+    for each in (token, *(c for c in token.children if c.dep_ in ("dobj", "attr", "nsubjpass", "nsubj", "pobj", "advmod", "prep"))):
+        for _, found in places(each, sentence, preps):
+            if found.city:
+                return found
+    return None

@@ -1,0 +1,145 @@
+"""A document in, all that it names by offset out: parties, persons, times; and each block made plain for the parser."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bilat.reading.mentions.dates import TimeMention, find_times
+from bilat.reading.mentions.simplify import Plain, Swap, simplify
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from bilat.model.document import Block, Document
+    from bilat.model.mention import PartyMention, PersonMention
+    from bilat.model.parties import Registry
+    from bilat.reading.mentions.gazetteer import Gazetteer
+    from bilat.reading.mentions.persons import PersonFinder
+
+_ASIDE = re.compile(r"\s*\((?=[^()]{1,120}\))[^()]*\)")
+_ABBREVIATION = re.compile(r"\(\s*(?:the\s+|or\s+|known as\s+)?[\"“]?(?P<short>[A-Z][\w.’'-]{1,15})[\"”]?\s*\)")
+_FOREIGN = re.compile(r"\([^()]*[^\W\d_a-zA-ZÀ-ɏ][^()]*\)")
+_QUOTES = re.compile(r"[“”„«»]|``|''")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a document names; `aliases` are abbreviations that the text itself introduces, and names in other scripts."""
+
+    parties: tuple[PartyMention, ...]
+    persons: tuple[PersonMention, ...]
+    times: tuple[TimeMention, ...]
+    aliases: Mapping[str, str]
+    surnames: Mapping[str, tuple[PersonMention, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Finders:
+    """The finders that annotation needs, built once for a reader."""
+
+    registry: Registry
+    gazetteer: Gazetteer
+    persons: PersonFinder
+
+
+def annotate(document: Document, finders: Finders, pair: tuple[str, ...]) -> Named:
+    """Find all that a document names."""
+    parties = finders.gazetteer.find(document.text, pair)
+    persons = tuple(finders.persons.find(document.text, parties))
+    parties = tuple(p for p in parties if not _inside_name(p, persons))
+    surnames: defaultdict[str, list[PersonMention]] = defaultdict(list)
+    for person in persons:
+        surnames[_surname(person.name)].append(person)
+    known = {key: tuple(rows) for key, rows in surnames.items()}
+    bare = tuple(_bare(document.text, persons, parties, known))
+    everyone = tuple(sorted((*persons, *bare), key=lambda p: p.start))
+    return Named(parties, everyone, find_times(document), _aliases(document.text, parties), known)
+
+
+def _inside_name(party: PartyMention, persons: tuple[PersonMention, ...]) -> bool:
+    return any(p.name_start <= party.start and party.end <= p.end and p.name_start < p.end for p in persons if p.end > p.name_start) and any(
+        p.name_start <= party.start < p.name_start + len(p.name) for p in persons
+    )
+
+
+def _surname(name: str) -> str:
+    last = name.replace("’", "'").split()[-1]
+    return last.removeprefix("al-").removeprefix("Al-").casefold()
+
+
+def _bare(
+    text: str,
+    persons: tuple[PersonMention, ...],
+    parties: tuple[PartyMention, ...],
+    surnames: Mapping[str, tuple[PersonMention, ...]],
+) -> Iterator[PersonMention]:
+    """Later mentions of a person without a title: full name or bare surname."""
+    from bilat.model.mention import PersonMention as Mention
+
+    taken = [(p.start, p.end) for p in (*persons, *parties)]
+    names = sorted({p.name for rows in surnames.values() for p in rows}, key=len, reverse=True)
+    lasts = sorted({n.split()[-1] for n in names if len(n.split()[-1]) > 3}, key=len, reverse=True)
+    short = sorted({last.partition("-")[2] for last in lasts if last.lower().startswith("al-")}, key=len, reverse=True)
+    alternatives = "|".join(re.escape(n) for n in (*names, *lasts, *short))
+    if not alternatives:
+        return
+    for match in re.finditer(rf"(?<![\w-])(?:{alternatives})(?![\w])", text):
+        if any(start < match.end() and match.start() < end for start, end in taken):
+            continue
+        if not match[0][0].isupper() and not match[0].lower().startswith("al-"):
+            continue
+        before = re.search(r"([A-Z][\w’'.-]+)\s+$", text[max(0, match.start() - 30) : match.start()])
+        first = before[1] if before and " " not in match[0] and not re.search(r"[.!?]\s*$", before[1] + " ") else ""
+        start = match.start() - len(before[0]) if before and first and first.lower() not in _NO_FIRST else match.start()
+        name = text[start : match.end()]
+        yield Mention(start, match.end(), name, start)
+
+
+_NO_FIRST = frozenset("the and but while when after before president prime minister king in on of by with for as from to anti pro".split())
+
+
+def _aliases(text: str, parties: tuple[PartyMention, ...]) -> dict[str, str]:
+    out: dict[str, str] = {}
+    for party in parties:
+        match = re.match(r"\s*\(([^()]{1,120})\)", text[party.end : party.end + 130])
+        if match:
+            for part in re.split(r"[;,]\s*", match[1]):
+                out.setdefault(part.strip(), party.party)
+    return out
+
+
+def plain_block(document: Document, block: Block, named: Named) -> Plain:
+    """A block made plain: titled persons by their names, long party names by short ones, asides left out."""
+    text = document.text
+    swaps = [*_person_swaps(named, block), *_party_swaps(named, block, text), *_aside_swaps(text, block)]
+    return simplify(text, block.start, block.end, swaps)
+
+
+def _person_swaps(named: Named, block: Block) -> Iterator[Swap]:
+    for person in named.persons:
+        if block.start <= person.start and person.end <= block.end and person.office:
+            yield Swap(person.start, person.end, _one_word(person.name))
+
+
+def _one_word(name: str) -> str:
+    return name.split()[-1].replace("’", "").replace("'", "").removeprefix("al-").removeprefix("Al-").capitalize()
+
+
+def _party_swaps(named: Named, block: Block, text: str) -> Iterator[Swap]:
+    for party in named.parties:
+        if not (block.start <= party.start and party.end <= block.end):
+            continue
+        words = text[party.start : party.end]
+        if party.form == "name" and len(words.split()) > 2 and len(party.party.split()) <= 2:  # noqa: PLR2004
+            lead = re.search(r"\b[Tt]he\s+$", text[max(block.start, party.start - 6) : party.start])
+            yield Swap(party.start - len(lead[0]) if lead else party.start, party.end, party.party)
+        elif words in ("U.S.", "U.K.", "U.N.", "U.S.A.", "U.A.E."):
+            yield Swap(party.start, party.end, words.replace(".", ""))
+
+
+def _aside_swaps(text: str, block: Block) -> Iterator[Swap]:
+    for match in _ASIDE.finditer(text, block.start, block.end):
+        yield Swap(match.start(), match.end(), "")

@@ -1,0 +1,96 @@
+"""A document and what it names in, parsed sentences with their mentions by token out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from bilat.model.mention import PartyMention, PersonMention
+from bilat.reading.grammar.sentence import Scope, Sentence, Timed
+from bilat.reading.mentions.annotate import Named, plain_block
+from bilat.reading.mentions.pipeline import parse_texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from spacy.language import Language
+    from spacy.tokens import Doc, Span, Token
+
+    from bilat.model.document import Block, Document
+    from bilat.reading.mentions.simplify import Plain
+
+_PROSE = ("paragraph", "item")
+
+
+def parse_document(document: Document, named: Named, scope: Scope, pipeline: Language) -> Iterator[Sentence]:
+    """The sentences of a document's paragraphs and items, in order, linked to the ones before."""
+    blocks = [b for b in document.blocks if b.kind in _PROSE]
+    plains = [plain_block(document, block, named) for block in blocks]
+    previous: Sentence | None = None
+    intro: Sentence | None = None
+    docs = parse_texts(pipeline, (plain.text for plain in plains))
+    for block, plain, doc in zip(blocks, plains, docs, strict=True):
+        if previous is not None and previous.block.section != block.section:
+            previous = None
+        for span in doc.sents if block.kind == "paragraph" else [doc[:]]:
+            if not span.text.strip():
+                continue
+            sentence = _sentence(scope, block, span, plain, named, previous, intro if block.kind == "item" else None)
+            yield sentence
+            if block.kind == "paragraph":
+                previous = intro = sentence
+
+
+def _sentence(
+    scope: Scope, block: Block, span: Span, plain: Plain, named: Named, previous: Sentence | None, intro: Sentence | None
+) -> Sentence:
+    offsets = {token.i: plain.origin(token.idx, token.idx + len(token.text)) for token in span if token.text.strip()}
+    if not offsets:
+        offsets = {span.start: plain.origin(span.start_char, span.end_char)}
+    start = min(first for first, _ in offsets.values())
+    end = max(last for _, last in offsets.values())
+    return Sentence(
+        scope,
+        block,
+        span,
+        start,
+        end,
+        _by_token(named.parties, offsets),
+        _by_token(named.persons, offsets),
+        _times(named, offsets, span.doc, start, end),
+        offsets,
+        previous,
+        intro,
+    )
+
+
+def _tokens(start: int, end: int, offsets: Mapping[int, tuple[int, int]]) -> list[int]:
+    return [i for i, (first, last) in offsets.items() if first < end and start < last]
+
+
+_M = TypeVar("_M", PartyMention, PersonMention)
+
+
+def _by_token(mentions: tuple[_M, ...], offsets: Mapping[int, tuple[int, int]]) -> dict[int, _M]:
+    """Each mention under every token of it, so that its head finds it whatever the parser chose."""
+    low, high = min(f for f, _ in offsets.values()), max(e for _, e in offsets.values())
+    return {i: m for m in mentions if m.start < high and low < m.end for i in _tokens(m.start, m.end, offsets)}
+
+
+def _times(named: Named, offsets: Mapping[int, tuple[int, int]], doc: Doc, start: int, end: int) -> tuple[Timed, ...]:
+    out = []
+    for mention in named.times:
+        if start <= mention.start < end:
+            tokens = _tokens(mention.start, mention.end, offsets) or _nearest(mention.start, offsets)
+            out.append(Timed(mention, _head(tokens, doc), tuple(tokens)))
+    return tuple(out)
+
+
+def _nearest(start: int, offsets: Mapping[int, tuple[int, int]]) -> list[int]:
+    """The token before a time that was left out of the parse (an aside)."""
+    return [max((i for i, (first, _) in offsets.items() if first <= start), default=min(offsets))]
+
+
+def _head(tokens: list[int], doc: Doc) -> Token:
+    inside = set(tokens)
+    outer = [doc[i] for i in tokens if doc[i].head.i not in inside or doc[i].head.i == i]
+    return next((t for t in outer if t.pos_ not in ("PUNCT", "DET")), outer[0])

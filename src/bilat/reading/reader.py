@@ -1,0 +1,121 @@
+"""Documents in, readings out: every statement with its evidence, the doubts, and the times."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bilat.errors import ContractError
+from bilat.model import edtf
+from bilat.model.anchor import with_quote
+from bilat.model.parties.offices import load_offices
+from bilat.model.problem import Problem
+from bilat.model.statement import Claim, Evidence, Statement
+from bilat.reading.grammar.sentence import Scope
+from bilat.reading.mentions.annotate import Finders, annotate
+from bilat.reading.mentions.gazetteer import build_gazetteer
+from bilat.reading.mentions.persons import build_person_finder
+from bilat.reading.mentions.pipeline import load_pipeline
+from bilat.reading.pair import pair_of
+from bilat.reading.parsing import parse_document
+from bilat.reading.rules import all_rules
+from bilat.reading.rules.rows import read_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from spacy.language import Language
+
+    from bilat.model.document import Block, Document
+    from bilat.model.parties import Registry
+    from bilat.reading.mentions.dates import TimeMention
+    from bilat.reading.rules.draft import Draft, Rule
+
+_PAIR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one reading of a document gave; `pair` are the parties of its title."""
+
+    document: Document
+    statements: tuple[Statement, ...]
+    problems: tuple[Problem, ...]
+    times: tuple[TimeMention, ...]
+    pair: tuple[str, ...] = ()
+
+
+class Reader:
+    """Reads documents with the rules of `bilat.reading.rules`; building one loads the pipeline."""
+
+    def __init__(self, registry: Registry, model_name: str | None = None) -> None:
+        """Load what reading needs.
+
+        Raises SettingsError where the pipeline is not installed.
+        """
+        self._finders = Finders(registry, build_gazetteer(registry), build_person_finder(load_offices()))
+        self._pipeline: Language = load_pipeline(model_name)
+        self._rules: tuple[Rule, ...] = all_rules()
+
+    def read(self, documents: Iterable[Document]) -> Iterator[Reading]:
+        """Read documents one by one, in order."""
+        for document in documents:
+            yield self.read_one(document)
+
+    def read_one(self, document: Document) -> Reading:
+        """Read one document."""
+        pair = pair_of(document, self._finders.registry, self._finders.gazetteer)
+        named = annotate(document, self._finders, pair)
+        scope = Scope(document, self._finders.registry, pair, named.surnames, named.aliases)
+        statements = [_statement(document, block, block.start, block.end, draft, "rows/1") for block, draft in read_rows(scope)]
+        problems = list(_title_problems(document, pair))
+        for sentence in parse_document(document, named, scope, self._pipeline):
+            for rule in self._rules:
+                for draft in rule.read(sentence):
+                    name = f"{rule.name}/{rule.version}"
+                    statements.append(_statement(document, sentence.block, sentence.start, sentence.end, draft, name))
+        kept, doubts = _checked(statements)
+        return Reading(document, kept, (*problems, *doubts), named.times, pair)
+
+
+def _title_problems(document: Document, pair: tuple[str, ...]) -> Iterator[Problem]:
+    if len(pair) < _PAIR:
+        message = f"the title {document.title!r} does not name two known parties: what is said of “the two countries” is left out"
+        yield Problem("title-without-pair", message, document.title, 0, len(document.title), "reject")
+
+
+def _statement(document: Document, block: Block, start: int, end: int, draft: Draft, rule: str) -> Statement:
+    claim = Claim(
+        draft.kind,
+        draft.phase,
+        draft.actors,
+        draft.targets,
+        draft.others,
+        draft.time,
+        draft.place,
+        draft.quantity,
+        draft.modality,
+        draft.told,
+        draft.attributed_to,
+        draft.detail,
+    )
+    evidence = Evidence(document.title, start, end, "", section=block.section, document=document.id)
+    return Statement(claim, with_quote(evidence, document.text), rule, draft.confidence)
+
+
+def _checked(statements: list[Statement]) -> tuple[tuple[Statement, ...], tuple[Problem, ...]]:
+    """Leave out doubles of one sentence and times that are no EDTF, the latter with a problem each."""
+    kept: dict[tuple[object, ...], Statement] = {}
+    problems = []
+    for statement in statements:
+        claim, evidence = statement.claim, statement.evidence
+        try:
+            if claim.time:
+                edtf.parse(claim.time)
+        except ContractError as error:
+            problems.append(Problem("no-edtf", error.what, evidence.doc, evidence.start, evidence.end, "reject"))
+            continue
+        actors = tuple(sorted(claim.actors)) if claim.of_kind.is_symmetric else claim.actors
+        same = (evidence.start, evidence.end, claim.kind, claim.phase, actors, claim.targets, claim.time, claim.detail, claim.modality)
+        kept.setdefault(same, statement)
+    return tuple(kept.values()), tuple(problems)

@@ -1,0 +1,183 @@
+"""Sentences about non-resident envoys and missions in, drafts of `accreditation` out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bilat.model.statement import Other
+from bilat.reading.grammar.clause import agents, is_predicate, lemma, obliques, particle, patients, predicate_of, stem
+from bilat.reading.grammar.modality import stance_of
+from bilat.reading.grammar.people import owner_of, person_name
+from bilat.reading.grammar.posts import posts, settled
+from bilat.reading.grammar.when import carried, when
+from bilat.reading.grammar.where import Where, place_at
+from bilat.reading.grammar.who import NOBODY, Who, who_is
+from bilat.reading.rules.draft import Draft, Rule
+from bilat.reading.rules.envoys import is_envoy_title
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from bilat.reading.grammar.sentence import Sentence
+
+_COVER = frozenset("cover handle oversee manage administer".split())
+_REPRESENT = frozenset("represent accredit".split())
+_RESIDE = frozenset("reside base locate station".split())
+_FROM = frozenset("from through by via in at of".split())
+
+
+def read(sentence: Sentence) -> Iterator[Draft]:
+    """Accredited from, represented through, concurrently accredited, resident elsewhere, non-resident."""
+    for token in sentence.span:
+        if is_predicate(token) and stem(token) in _REPRESENT:
+            yield from _accredited(token, sentence)
+        elif token.lower_ in ("resident", "based") and token.dep_ in ("acomp", "amod", "attr", "acl", "advcl", "conj", "oprd", "ROOT"):
+            yield from _resident(token, sentence)
+        elif is_predicate(token) and stem(token) in _RESIDE:
+            yield from _resident(token, sentence)
+        elif token.lower_ in ("nonresident", "non-resident", "concurrently") or (token.lower_ == "resident" and token.nbor(-1).text == "-" if token.i else False):
+            yield from _nonresident(token, sentence)
+        elif is_predicate(token) and stem(token) in _COVER | {"have"}:
+            yield from _jurisdiction(token, sentence)
+
+
+def _seat(token: Token, sentence: Sentence) -> tuple[Where | None, str | None]:
+    """The place and rank that a predicate names as the seat: `from its embassy in Tehran`, `resident at Cairo`."""
+    for post in posts(sentence):
+        if (token.is_ancestor(post.token)) and post.city:
+            return Where(post.city, post.host), post.rank
+    for post in posts(sentence):
+        if token.is_ancestor(post.token) and post.host:
+            return Where(None, post.host), post.rank
+    for each in token.subtree:
+        if each.dep_ == "pobj" and each.head.lower_ in _FROM:
+            where = place_at(each, sentence)
+            if where and where.city:
+                return where, None
+    return None, None
+
+
+def _accredited(verb: Token, sentence: Sentence) -> Iterator[Draft]:
+    word = stem(verb)
+    subjects = [*agents(verb), *patients(verb)]
+    owner, person, resident = NOBODY, None, None
+    for subject in subjects:
+        person = person or person_name(subject, sentence)
+        owner = owner + (owner_of(subject, sentence) or who_is(subject, sentence))
+        resident = resident or _posted_in(subject, sentence)
+    goal = "to" if word == "accredit" else "in"
+    hosts = NOBODY
+    for oblique in obliques(verb):
+        if oblique.prep == goal:
+            hosts = hosts + Who(who_is(oblique.token, sentence).parties)
+    where, rank = _seat(verb, sentence)
+    where = where if where and where.party not in hosts.parties else resident
+    if not hosts and where is None:
+        return
+    if where is None or (word == "represent" and rank is None and resident is None):
+        return
+    yield from _drafts(owner, hosts, where, rank, person, (verb, sentence))
+
+
+def _posted_in(subject: Token, sentence: Sentence) -> Where | None:
+    """`the ambassador in Ankara`, `the ambassador to Senegal`, `the embassy in Tehran`."""
+    if not (is_envoy_title(subject) or any(p.token.i == subject.i for p in posts(sentence)) or subject.i in sentence.persons):
+        return None
+    for oblique in obliques(subject):
+        if oblique.prep in ("in", "to", "at"):
+            return place_at(oblique.token, sentence)
+    return None
+
+
+def _resident(token: Token, sentence: Sentence) -> Iterator[Draft]:
+    """`He was also accredited to P and resident at Cairo`: the envoy to the host lives in a third country."""
+    where = next((w for o in obliques(token) if o.prep in ("in", "at") for w in [place_at(o.token, sentence)] if w and w.party), None)
+    verb = predicate_of(token)
+    if where is None or verb is None or where.party in sentence.pair[1:2] or len(sentence.pair) < 2:  # noqa: PLR2004
+        return
+    subjects = agents(verb) or ((token.head,) if token.dep_ in ("amod", "acl") else ())
+    for subject in subjects:
+        title = is_envoy_title(subject)
+        person = person_name(subject, sentence)
+        if not (title or person or subject.lower_ in ("he", "she", "who")):
+            continue
+        owner = owner_of(subject, sentence) or Who(who_is(subject, sentence).parties[:1])
+        owner = owner if owner.parties and owner.parties[0] in sentence.pair else Who(sentence.pair[:1])
+        hosts = Who(tuple(p for p in sentence.pair if p not in owner.parties and p != where.party))
+        if where.party in sentence.pair or not hosts:
+            return
+        yield from _drafts(owner, hosts, where, None, person, (verb, sentence))
+        return
+
+
+def _nonresident(token: Token, sentence: Sentence) -> Iterator[Draft]:
+    """`Its non-resident ambassador in Ankara`, `has a non-resident embassy in Pretoria`, `concurrently accredited to`."""
+    head = token.head if token.dep_ in ("amod", "compound", "advmod", "nmod", "npadvmod") else token
+    if is_predicate(head):
+        return
+    where = next((w for o in obliques(head) if o.prep in ("in", "at") for w in [place_at(o.token, sentence)] if w), None)
+    verb = predicate_of(head)
+    owner = who_is(head, sentence)
+    if verb is not None and not owner:
+        for agent in agents(verb):
+            owner = owner + who_is(agent, sentence)
+    owner = Who(owner.parties[:1])
+    hosts = Who(tuple(p for o in obliques(head) if o.prep == "to" for p in who_is(o.token, sentence).parties))
+    if where is None or where.party in owner.parties:
+        return
+    if not hosts:
+        hosts = Who(tuple(p for p in sentence.pair if p not in owner.parties and p != where.party))
+    yield from _drafts(owner, hosts, where, None, None, (verb if verb is not None else head, sentence))
+
+
+def _jurisdiction(verb: Token, sentence: Sentence) -> Iterator[Draft]:
+    """`The embassy in Ankara has jurisdiction over B`, `is responsible for B`, `covers B`."""
+    over = [c for c in verb.children if c.dep_ == "dobj" and lemma(c) in ("jurisdiction", "responsibility")]
+    if not over and stem(verb) == "have":
+        return
+    named = {p.token.i: p for p in posts(sentence)}
+    for subject in (*agents(verb), *patients(verb)):
+        post = named.get(subject.i)
+        if post is None or post.host is None:
+            continue
+        steps = over or [verb]
+        tokens = [o.token for s in steps for o in obliques(s) if o.prep in ("over", "for")] + ([] if over else list(patients(verb)))
+        hosts = NOBODY
+        for token in tokens:
+            hosts = hosts + Who(who_is(token, sentence).parties)
+        owners = tuple(o for o, *_ in settled(post, sentence))
+        yield from _drafts(Who(owners[:1]), hosts, Where(post.city, post.host), post.rank, None, (verb, sentence))
+
+
+def _drafts(
+    owner: Who, hosts: Who, where: Where, rank: str | None, person: str | None, at: tuple[Token, Sentence]
+) -> Iterator[Draft]:
+    verb, sentence = at
+    stance = stance_of(verb, sentence)
+    time = when(verb, sentence)
+    if not time and stance.told == "past":
+        time = carried(sentence.previous, depth=1)
+    owners = owner.parties[:1] or tuple(p for p in sentence.pair if p not in hosts.parties and p != where.party)[:1]
+    targets = hosts.parties or tuple(p for p in sentence.pair if p not in owners and p != where.party)
+    others = tuple([Other("via", where.party)] if where.party else []) + tuple([Other("person", person)] if person else [])
+    detail = f"from the {rank} in {where.city}" if rank and where.city else (f"resident in {where.city}" if where.city else None)
+    for target in targets:
+        if owners and target != where.party and target not in owners:
+            yield Draft(
+                "accreditation",
+                "absent" if stance.is_negated else "holds",
+                owners,
+                (target,),
+                others,
+                time.extent,
+                where.city,
+                modality=stance.modality,
+                told=stance.told,
+                attributed_to=stance.attributed_to,
+                detail=detail,
+            )
+
+
+RULE = Rule("accreditations", 1, read)
