@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator
 
 from bilat.errors import ContractError, Place
 from bilat.model import edtf
@@ -23,7 +23,17 @@ _MAX_WHOLE = 2.0**53
 # str.splitlines breaks a line at these, and json.dumps leaves them bare: a statement has to stay one line.
 _LINE_BREAKS = (("\x85", "\\u0085"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"))
 
-_Name = Annotated[str, Field(min_length=1)]
+
+def _unicode(text: str) -> str:
+    """The text; half a character (a lone surrogate, which JSON can escape) cannot be written anywhere."""
+    if not text.isascii() and any("\ud800" <= character <= "\udfff" for character in text):
+        message = "it holds half a character (a lone surrogate)"
+        raise ValueError(message)
+    return text
+
+
+_Text = Annotated[str, AfterValidator(_unicode)]
+_Name = Annotated[str, Field(min_length=1), AfterValidator(_unicode)]
 _Offset = Annotated[int, Field(ge=0, le=_MAX_OFFSET)]
 _Number = Annotated[float, Field(allow_inf_nan=False)]
 
@@ -40,14 +50,14 @@ class _Other(_Strict):
 class _Quantity(_Strict):
     value: _Number
     max: _Number | None = None
-    unit: str | None = None
-    of: str | None = None
+    unit: _Text | None = None
+    of: _Text | None = None
     bound: Bound | None = None
 
 
 class _Revision(_Strict):
-    id: str
-    revision: str | None = None
+    id: _Text
+    revision: _Text | None = None
 
 
 class _Row(_Strict):
@@ -56,25 +66,25 @@ class _Row(_Strict):
     doc: _Name
     start: _Offset
     end: _Offset
-    kind: str
+    kind: _Text
     phase: Phase | None = Field(default=None, validate_default=True)
     actors: list[_Name]
     targets: list[_Name] = Field(default=[], validate_default=True)
     others: list[_Other] = []
-    time: str | None = None
-    place: str | None = None
+    time: _Text | None = None
+    place: _Text | None = None
     quantity: _Quantity | None = None
     modality: Modality = "asserted"
     told: Told | None = None
-    attributed_to: str | None = None
-    detail: str | None = None
-    id: str | None = None
-    section: list[str] = []
-    quote: str | None = None
-    prefix: str = ""
-    suffix: str = ""
-    rule: str = ""
-    cites: str | None = None
+    attributed_to: _Text | None = None
+    detail: _Text | None = None
+    id: _Text | None = None
+    section: list[_Text] = []
+    quote: _Text | None = None
+    prefix: _Text = ""
+    suffix: _Text = ""
+    rule: _Text = ""
+    cites: _Text | None = None
     document: _Revision | None = None
     confidence: float = Field(default=1.0, ge=0.0, le=1.0)
 

@@ -28,16 +28,29 @@ def parties_between(noun: Token, sentence: Sentence, *, use_agents: bool = True)
         named = named + _by_preposition(verb, sentence, frozenset({"between", "among"}))
     if len(named.parties) >= _PAIR:
         return named
+    nominal = _nominal_above(noun)
     other = _by_preposition(noun, sentence, _WITH)
+    if nominal is not None:
+        other = other + _by_preposition(nominal, sentence, frozenset({"with", "between"}))
     if verb is not None and not other:
         other = _by_preposition(verb, sentence, frozenset({"with"}))
     own = _modifiers(noun, sentence)
+    if nominal is not None:
+        own = own + _modifiers(nominal, sentence) + _by_preposition(nominal, sentence, frozenset({"by"}))
+    own = own + _by_preposition(noun, sentence, frozenset({"by"}))
     subject = _agents(noun, verb, sentence) if use_agents and verb is not None else NOBODY
     for first in (own, subject, own + subject):
         both = first + other
         if len(both.parties) >= _PAIR and (other or len(first.parties) >= _PAIR):
             return both
     return _filled(named + own + other + subject, sentence)
+
+
+def _nominal_above(noun: Token) -> Token | None:
+    """The event noun that a relational noun depends on: `establishment` in `establishment of relations`."""
+    if noun.dep_ == "pobj" and noun.head.lower_ in ("of", "in") and noun.head.head.pos_ in ("NOUN", "PROPN"):
+        return noun.head.head
+    return None
 
 
 def _filled(found: Who, sentence: Sentence) -> Who:

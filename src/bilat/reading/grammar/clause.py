@@ -68,6 +68,11 @@ def agents(verb: Token) -> tuple[Token, ...]:
     return _with_coordinates(_subjects(verb))
 
 
+def subjects(verb: Token) -> tuple[Token, ...]:
+    """The grammatical subjects of a verb, active or passive; coordinates included."""
+    return _with_coordinates(_subjects(verb))
+
+
 def patients(verb: Token) -> tuple[Token, ...]:
     """To whom or what it is done: objects of an active verb, the subject of a passive one; coordinates included."""
     own = [c for c in verb.children if c.dep_ in _OBJECT]
@@ -82,6 +87,16 @@ def patients(verb: Token) -> tuple[Token, ...]:
 
 def _shares_object(verb: Token) -> bool:
     return not any(c.dep_ in ("prep", "ccomp", "xcomp") for c in verb.children)
+
+
+def is_pluperfect(verb: Token) -> bool:
+    """Whether a verb stands in the past perfect, and so tells of another time than the clause beside it."""
+    return any(c.lower_ == "had" and c.dep_ == "aux" for c in verb.children)
+
+
+def has_own_subject(verb: Token) -> bool:
+    """Whether a verb has a subject of its own, not one shared with the clause that it is coordinated with."""
+    return bool(_own_subjects(verb))
 
 
 def _own_subjects(verb: Token) -> list[Token]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _NAME = re.compile(r"[A-ZÀ-Þ][\w.’'-]*(?:[\s-](?:[a-z]{1,3}[\s-]){0,2}[A-ZÀ-Þ][\w.’'-]*){0,5}")
 _NO_NAME = re.compile(
     r"(?i)\b(?:embassy|legation|consul\w*|ministry|department|republic|kingdom|government|council|treaty|office|section|state|"
-    r"congress|senate|court|union|war|army|navy|mission|status|president|minister|secretary|envoy|ambassador|charg\w*|agent|interim)\b"
+    r"congress|senate|court|union|war|army|navy|mission|status|president|minister|representative|personal|special|secretary|envoy|ambassador|charg\w*|agent|interim)\b"
 )
 
 
@@ -35,7 +35,15 @@ def person_name(token: Token, sentence: Sentence) -> str | None:
     if " " in words:
         return words
     known = sentence.scope.persons.get(words.casefold(), ())
-    return known[-1].name if known else None
+    return known[-1].name if known else earlier_full_name(words, sentence)
+
+
+def earlier_full_name(surname: str, sentence: Sentence) -> str | None:
+    """The latest run of capitalised words before the sentence that ends in a surname."""
+    before = sentence.scope.document.text[: sentence.start]
+    found = re.findall(rf"((?:[A-ZÀ-Þ][\w’'-]+\s|[A-Z]\.\s?){{1,3}}{re.escape(surname)})\b", before)
+    names = [" ".join(name.split()) for name in found if not _NO_NAME.search(name)]
+    return names[-1] if names else None
 
 
 def owner_of(token: Token, sentence: Sentence) -> Who:

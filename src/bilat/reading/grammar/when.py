@@ -7,10 +7,10 @@ of time under it (`when …`), the clause that it is the content of. A time that
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from bilat.model import edtf
-from bilat.reading.grammar.clause import is_predicate
+from bilat.reading.grammar.clause import has_own_subject, is_pluperfect, is_predicate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -75,7 +75,7 @@ NEVER = When()
 def when(token: Token, sentence: Sentence) -> When:
     """The time of a predicate or nominal in its sentence; NEVER where the sentence gives none."""
     best = min(_ranked(token, sentence), default=None, key=lambda pair: pair[0])
-    return _of(best[1]) if best else NEVER
+    return _of(best[1], token) if best else NEVER
 
 
 def _ranked(token: Token, sentence: Sentence) -> Iterator[tuple[tuple[int, int], Timed]]:
@@ -111,7 +111,7 @@ def _down_cost(path: Iterable[Token], token: Token) -> int:
             elif step.dep_ in ("relcl", "ccomp"):
                 cost += 20
             elif step.dep_ == "conj":
-                cost += 14
+                cost += _FAR if has_own_subject(step) and is_pluperfect(step) else 14
             elif step.dep_ in ("acl", "pcomp"):
                 cost += 7
             else:
@@ -144,10 +144,27 @@ def _climb_cost(path: list[Token], timed: Timed) -> int:
     return cost
 
 
-def _of(timed: Timed) -> When:
+def _of(timed: Timed, token: Token) -> When:
     mention = timed.mention
     bare = mention.bare or mention.calendar
-    return When(bare, mention.relation or "on")
+    relation = mention.relation
+    if relation == "on":
+        relation = _link(timed, token) or "on"
+    return When(bare, relation)
+
+
+def _link(timed: Timed, token: Token) -> Literal["since", "after"] | None:
+    """`since the collapse in 1991`, `after the war of 1898`: what a dated event is to the predicate."""
+    for step in (timed.head, *timed.head.ancestors):
+        if step.i == token.i or step.is_ancestor(token):
+            return None
+        if step.dep_ == "pobj" and step.pos_ in ("NOUN", "PROPN") and step.i not in timed.tokens:
+            word = step.head.lower_
+            if word == "since":
+                return "since"
+            if word in ("after", "following"):
+                return "after"
+    return None
 
 
 def carried(sentence: Sentence | None, *, depth: int = 2) -> When:

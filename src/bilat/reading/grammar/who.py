@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import agents, coordinates, is_predicate, predicate_of, predicates
+from bilat.reading.grammar.clause import agents, coordinates, is_predicate, lemma, predicate_of, predicates, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,6 +25,10 @@ _BOTH = frozenset({"both", "two", "either", "neither", "respective", "their"})
 _THEY = frozenset({"they", "them", "their", "both", "each", "themselves"})
 _IT = frozenset({"it", "its", "itself"})
 _HE = frozenset({"he", "him", "his", "she", "her", "himself", "herself"})
+_GROUPS = frozenset(
+    "opposition rebel insurgent guerrilla militant separatist faction militia fighter resistance dissident revolutionary exile "
+    "nationalist islamist jihadist paramilitary insurgency".split()
+)
 _MAX_DEPTH = 6
 _PLACE_FORMS = ("city",)
 
@@ -70,21 +74,17 @@ def who_is(token: Token, sentence: Sentence, depth: int = 0) -> Who:
         return person_party(person, token, sentence)
     mention = sentence.parties.get(token.i)
     if mention and mention.form not in _PLACE_FORMS:
-        if _is_modifier_of_name(token, sentence):
-            return _modifiers(token, sentence, depth)
         return Who((mention.party,), (), mention.form == "capital")
     if mention:
         return NOBODY
     reference = _reference(token, sentence, depth)
     if reference is not None:
         return reference
+    group = _group(token, sentence)
+    if group:
+        return Who((group,))
     found = _modifiers(token, sentence, depth)
-    return found or _appositive(token, sentence, depth)
-
-
-def _is_modifier_of_name(token: Token, sentence: Sentence) -> bool:
-    mention = sentence.parties[token.i]
-    return mention.form == "adjective" and token.pos_ == "NOUN" and bool(list(token.lefts)) and False
+    return found or _appositive(token, sentence, depth) or _of_subject(token, sentence, depth)
 
 
 def person_party(person: PersonMention, token: Token, sentence: Sentence) -> Who:
@@ -112,9 +112,22 @@ def _surname(name: str) -> str:
     return last.removeprefix("al-").removeprefix("Al-").casefold()
 
 
+def _group(token: Token, sentence: Sentence) -> str | None:
+    """A group that is not its country, by the text's own noun phrase: `Syrian opposition`, `Kurdish rebels`."""
+    if lemma(token) not in _GROUPS:
+        return None
+    words = [c for c in token.children if c.dep_ in ("amod", "compound", "nmod") and c.i < token.i]
+    named = [c for c in words if c.text[0].isupper()]
+    if not named:
+        return None
+    return sentence.words(named[0], token)
+
+
 def _reference(token: Token, sentence: Sentence, depth: int) -> Who | None:
     low = token.lower_
     if low in _THEY:
+        return _they(token, sentence, depth)
+    if low == "other" and any(c.lower_ in ("each", "one") for c in token.children):
         return _they(token, sentence, depth)
     if low in _IT:
         return _it(token, sentence, depth)
@@ -180,7 +193,7 @@ def _earlier_agents(token: Token, sentence: Sentence, depth: int) -> Who:
     while verb is not None and verb.i not in tried:
         tried.add(verb.i)
         found = NOBODY
-        for agent in agents(verb):
+        for agent in (*subjects(verb), *agents(verb)):
             if agent.i < token.i and agent.lower_ not in _THEY | _IT | _HE and token not in list(agent.subtree):
                 found = found + who_is(agent, sentence, depth + 1)
         if found:
@@ -205,7 +218,7 @@ def subject_of(sentence: Sentence | None) -> Who:
     for verb in predicates(sentence.span):
         if verb.dep_ == "ROOT":
             found = NOBODY
-            for agent in agents(verb):
+            for agent in subjects(verb):
                 if agent.lower_ not in _THEY | _IT | _HE:
                     found = found + who_is(agent, sentence, 1)
             if found:
@@ -249,4 +262,15 @@ def _appositive(token: Token, sentence: Sentence, depth: int) -> Who:
     if not found and token.dep_ == "appos" and not is_predicate(token.head):
         mention = sentence.parties.get(token.head.i)
         found = Who((mention.party,)) if mention and mention.form not in _PLACE_FORMS else NOBODY
+    return found
+
+
+def _of_subject(token: Token, sentence: Sentence, depth: int) -> Who:
+    """`X became an independent state that …`: a predicate noun stands for its subject."""
+    if token.dep_ != "attr" or token.head.lemma_ not in ("be", "become", "remain"):
+        return NOBODY
+    found = NOBODY
+    for each in subjects(token.head):
+        if each.i != token.i:
+            found = found + who_is(each, sentence, depth + 1)
     return found

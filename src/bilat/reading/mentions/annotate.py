@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _ASIDE = re.compile(r"\s*\((?=[^()]{1,120}\))[^()]*\)")
 _ABBREVIATION = re.compile(r"\(\s*(?:the\s+|or\s+|known as\s+)?[\"“]?(?P<short>[A-Z][\w.’'-]{1,15})[\"”]?\s*\)")
 _FOREIGN = re.compile(r"\([^()]*[^\W\d_a-zA-ZÀ-ɏ][^()]*\)")
+_AGAIN = re.compile(r"\b[Rr]e[-‑](?=[a-z])")
 _QUOTES = re.compile(r"[“”„«»]|``|''")
 
 
@@ -114,7 +115,12 @@ def _aliases(text: str, parties: tuple[PartyMention, ...]) -> dict[str, str]:
 def plain_block(document: Document, block: Block, named: Named) -> Plain:
     """A block made plain: titled persons by their names, long party names by short ones, asides left out."""
     text = document.text
-    swaps = [*_person_swaps(named, block), *_party_swaps(named, block, text), *_aside_swaps(text, block)]
+    swaps = [
+        *_person_swaps(named, block),
+        *_party_swaps(named, block, text),
+        *_aside_swaps(text, block),
+        *(Swap(m.end() - 1, m.end(), "") for m in _AGAIN.finditer(text, block.start, block.end)),
+    ]
     return simplify(text, block.start, block.end, swaps)
 
 

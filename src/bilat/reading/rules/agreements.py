@@ -78,7 +78,7 @@ def _item(sentence: Sentence) -> Iterator[Draft]:
         return
     intro = sentence.intro
     token = next((t for t in intro.span if lemma(t) in _NOUNS | {"signing"}), intro.span.root)
-    time = when(token, intro) or carried(intro.previous)
+    time = when(token, intro) or carried(intro.previous, depth=4)
     stance = stance_of(token, intro)
     parties = parties_between(token, intro).parties
     if len(parties) == _PAIR:
@@ -106,12 +106,20 @@ def _agreement(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     if len(found.parties) != _PAIR:
         return
     stance = stance_of(act, sentence)
-    if stance.is_negated and stance.modality == "asserted":
+    if (stance.is_negated and stance.modality == "asserted") or _is_purpose(act, sentence):
         return
     time = when(act, sentence) or (when(noun, sentence))
     if not time and phase == "begins" and stance.modality == "asserted" and stance.told == "past" and _links_back(sentence):
-        time = carried(sentence.previous, depth=1)
+        time = carried(sentence.previous, depth=3)
     yield _draft(phase, found, time, (noun, act), sentence)
+
+
+def _is_purpose(act: Token, sentence: Sentence) -> bool:
+    """`A memorandum was signed to conclude an agreement`: the second is the subject of the first."""
+    if act.dep_ not in ("xcomp", "advcl", "acl") or not any(c.lower_ == "to" for c in act.children):
+        return False
+    above = act.head
+    return lemma(above) in _NOUNS or any(lemma(t) in _NOUNS for t in (*patients(above), above))
 
 
 def _links_back(sentence: Sentence) -> bool:
@@ -165,6 +173,8 @@ def _act(noun: Token) -> tuple[Token | None, Phase | None]:
     verb = predicate_of(top)
     if verb is None:
         return None, None
+    if _is_instrument(top, verb):
+        return verb, "begins"
     phase = _phase(verb, noun)
     if phase is None or not _is_core(top, verb):
         return None, None
@@ -175,6 +185,20 @@ def _is_core(top: Token, verb: Token) -> bool:
     if top.head.i == verb.i:
         return top.dep_ in ("dobj", "nsubjpass", "nsubj", "attr", "oprd")
     return top.dep_ == "pobj" and top.head.head.i == verb.i and stem(verb) in ("enter", "agree", "result", "lead", "culminate", "accede", "withdraw")
+
+
+_INSTRUMENTS = frozenset({"communique", "communiqué", "treaty", "protocol", "declaration", "exchange", "agreement"})
+_BY_INSTRUMENT = frozenset("establish recognise restore resume reestablish agree settle end conclude normalise resolve cede".split())
+
+
+def _is_instrument(top: Token, verb: Token) -> bool:
+    """`established relations in a joint communiqué`, `by an exchange of letters`."""
+    return (
+        top.dep_ == "pobj"
+        and top.head.lower_ in ("in", "by", "through", "via", "under", "with")
+        and lemma(top) in _INSTRUMENTS
+        and stem(verb) in _BY_INSTRUMENT
+    )
 
 
 def _phase(verb: Token, noun: Token) -> Phase | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other
 from bilat.reading.grammar.clause import agents, is_predicate, lemma, obliques, patients, predicate_of, stem
 from bilat.reading.grammar.modality import Stance, stance_of
-from bilat.reading.grammar.people import owner_of, person_name
+from bilat.reading.grammar.people import earlier_full_name, owner_of, person_name
 from bilat.reading.grammar.posts import posts, settled
 from bilat.reading.grammar.when import When, when
 from bilat.reading.grammar.where import place_at
@@ -35,6 +36,15 @@ _LEAVE = frozenset("die leave depart resign retire".split())
 _LEFT = frozenset("assassinate kill murder recall withdraw expel dismiss replace remove".split())
 
 
+_CAP = r"[A-ZÀ-Þ][\w.’'-]*"
+_WITH_HEAD = re.compile(
+    rf"with\s+(?P<name>{_CAP}(?:\s+(?:(?:de|van|von|bin|al|el|la|du)\s+)*{_CAP}){{0,6}})\s*,?\s+(?:(?:then\s+)?(?:serving|acting)\s+)?as\s+"
+    rf"(?:(?:the|its|their|an?)\s+)?(?:first\s+|acting\s+)?(?P<title>(?:(?:ad|interim|and|d[’']Affaires|d[’']affaires|[A-Z]\w+[’']?\w*|a\.i\.|chargé|ambassador|consul|general)[\s]?)+)"
+)
+_TITLE_WORD = re.compile(r"(?i)ambassador|charg|consul|minister|envoy|officer|director|principal|head|representative|commissioner|agent")
+_TITLED = re.compile(r"^(?:(?:Ambassador|Consul|General|Mr\.|Dr\.|Sir|Colonel|Captain|Minister|U\.S\.|American|Chargé)\s+)+")
+
+
 def read(sentence: Sentence) -> Iterator[Draft]:
     """Credentials presented, envoys appointed, serving, leaving, and those whom a sentence names at a mission's head."""
     for token in sentence.span:
@@ -48,6 +58,8 @@ def read(sentence: Sentence) -> Iterator[Draft]:
             yield from _headed(token, sentence)
         elif is_predicate(token) and stem(token) in _LEAVE | _LEFT:
             yield from _left(token, sentence)
+        elif is_predicate(token) and stem(token) in ("have", "keep", "maintain"):
+            yield from _has(token, sentence)
 
 
 def is_envoy_title(token: Token) -> bool:
@@ -165,22 +177,34 @@ def _serves(verb: Token, sentence: Sentence) -> Iterator[Draft]:
 
 def _headed(prep: Token, sentence: Sentence) -> Iterator[Draft]:
     """`The embassy opened with N as chargé d'affaires`."""
-    subtree = list(prep.subtree)
-    if not any(lemma(t) in TITLES for t in subtree):
-        return
+    match = _WITH_HEAD.match(sentence.scope.document.text, sentence.offsets[prep.i][0], sentence.end)
     verb = predicate_of(prep)
-    token = next((t for t in subtree if person_name(t, sentence) and t.dep_ in ("pobj", "nsubj", "appos")), None)
-    if token is None or verb is None:
+    if match is None or verb is None or not _TITLE_WORD.search(match["title"]):
         return
-    name = person_name(token, sentence) or ""
-    title = next((t for t in subtree if t.lower_ == "as"), None)
-    words = _title_words(next(iter(title.children)), sentence) if title is not None and list(title.children) else _office(token, sentence)
+    title = match["title"].strip()
+    name = _TITLED.sub("", match["name"]).strip()
+    name = name if " " in name else earlier_full_name(name, sentence) or name
     places = [p for post in posts(sentence) for p in settled(post, sentence)]
-    if places:
-        owner, host, city = places[0]
-        yield from _drafts("holds", name, Who((owner,)), Who((host,)), (verb, sentence), words or "head of mission", city)
-    else:
-        yield from _drafts("holds", name, owner_of(token, sentence), NOBODY, (verb, sentence), words or "head of mission")
+    owner, host, city = places[0] if places else (None, None, None)
+    hosts = Who((host,)) if host else NOBODY
+    yield from _drafts("holds", name, Who((owner,)) if owner else NOBODY, hosts, (verb, sentence), title, city)
+
+
+def _has(verb: Token, sentence: Sentence) -> Iterator[Draft]:
+    """`A has an ambassador to B`: an envoy without a name."""
+    owners = NOBODY
+    for agent in agents(verb):
+        owners = owners + who_is(agent, sentence)
+    for token in patients(verb):
+        if is_envoy_title(token):
+            hosts = Who(tuple(p for o in obliques(token) if o.prep in ("to", "in", "at") for p in _host_of(o.token, sentence)))
+            for owner in owners.parties:
+                yield from _drafts("holds", "", Who((owner,)), hosts, (verb, sentence), _title_words(token, sentence))
+
+
+def _host_of(token: Token, sentence: Sentence) -> tuple[str, ...]:
+    where = place_at(token, sentence)
+    return (where.party,) if where and where.party else who_is(token, sentence).parties
 
 
 def _left(verb: Token, sentence: Sentence) -> Iterator[Draft]:
@@ -200,19 +224,21 @@ def _drafts(
     pair = sentence.pair
     owners = owner.parties[:1] or tuple(p for p in pair if p not in hosts.parties)[:1]
     targets = tuple(h for h in hosts.parties if h not in owners) or tuple(p for p in pair if p not in owners)[:1]
-    if not owners or stance.is_negated:
+    if not owners or (stance.is_negated and phase != "holds"):
         return
+    if stance.is_negated:
+        phase = "absent"
     for target in targets:
         yield Draft(
             "envoy",
             phase,
             owners,
             (target,),
-            (Other("person", name),),
-            time.extent if phase == "holds" else time.act,
+            (Other("person", name),) if name else (),
+            time.extent if phase in ("holds", "absent") else time.act,
             city,
             modality=stance.modality,
-            told=stance.told if phase == "holds" else None,
+            told=stance.told if phase in ("holds", "absent") else None,
             attributed_to=stance.attributed_to,
             detail=title,
         )

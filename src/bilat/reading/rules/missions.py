@@ -8,7 +8,7 @@ from bilat.model.statement import Other
 from bilat.reading.grammar.clause import agents, is_negated, is_passive, is_predicate, lemma, obliques, particle, patients, predicate_of, stem
 from bilat.reading.grammar.modality import Stance, is_perfect, stance_of
 from bilat.reading.grammar.posts import Post, is_weak, posts, rank_of, settled
-from bilat.reading.grammar.when import When, when
+from bilat.reading.grammar.when import When, carried, when
 from bilat.reading.grammar.where import place_at
 from bilat.reading.grammar.who import who
 from bilat.reading.rules.draft import Draft, Rule
@@ -113,8 +113,10 @@ def _post(post: Post, sentence: Sentence) -> Iterator[Draft]:
     if not places:
         return
     stance = stance_of(act, sentence) if act is not None else Stance(told="present")
-    negative = is_negated(post.token) or (stance.is_negated and act is not None and _is_own(post, act))
+    negative = is_negated(post.token) or is_negated(post.token.head) and post.token.dep_ == "compound" or (stance.is_negated and act is not None and _is_own(post, act))
     time = when(act if act is not None else post.token, sentence)
+    if not time and phase in ("begins", "ends", "suspended") and stance.modality == "asserted" and stance.told == "past":
+        time = carried(sentence.previous, depth=1)
     if phase in ("holds", None):
         state: Phase = "absent" if negative else "holds"
         yield from (_draft(state, post.rank, place, _held(time, act, stance, phase), stance, host=_host(post, sentence)) for place in places)

@@ -9,6 +9,7 @@ from bilat.reading.grammar.between import parties_between
 from bilat.reading.grammar.clause import agents, is_negated, is_passive, is_predicate, lemma, obliques, particle, patients, predicate_of, stem
 from bilat.reading.grammar.modality import Stance, stance_of
 from bilat.reading.grammar.when import When, when
+from bilat.reading.grammar.where import place_at
 from bilat.reading.grammar.who import NOBODY, Who, who, who_is
 from bilat.reading.rules.draft import Draft, Rule
 
@@ -30,7 +31,7 @@ _BEGIN = frozenset(
 _BEGIN_BARE = frozenset("establish restore resume reestablish normalise reinstate renew".split())
 _END = frozenset("sever break cut terminate end discontinue rupture dissolve cease abrogate sunder".split())
 _SUSPEND = frozenset("suspend freeze interrupt".split())
-_HOLD = frozenset("have maintain enjoy keep share exist continue be remain hold conduct".split())
+_HOLD = frozenset("have maintain enjoy keep share hold conduct retain".split())
 _BEGIN_NOUNS = frozenset(
     "establishment resumption restoration reestablishment normalisation opening start beginning initiation inauguration renewal "
     "normalization commencement reinstatement institution".split()
@@ -56,20 +57,20 @@ def read(sentence: Sentence) -> Iterator[Draft]:
             yield from _recognition(token, sentence)
 
 
-def _quality(noun: Token) -> str:
+def _quality(noun: Token, sentence: Sentence) -> str:
     """`formal` for diplomatic relations by name, `bare` for relations without a field, `other` for those of a field."""
     words = [c for c in noun.children if c.dep_ in ("amod", "compound", "nmod")]
     words += [c for w in words for c in w.children if c.dep_ in ("conj", "amod", "compound")]
     lows = {w.lower_ for w in words}
     if lows & _FORMAL:
         return "formal"
-    plain = [w for w in words if w.lower_ not in _NEUTRAL and w.ent_type_ == "" and w.pos_ != "PROPN"]
+    plain = [w for w in words if w.lower_ not in _NEUTRAL and w.i not in sentence.parties and w.pos_ != "PROPN"]
     return "other" if plain else "bare"
 
 
 def _relations(noun: Token, sentence: Sentence) -> Iterator[Draft]:
-    quality = _quality(noun)
-    act, phase = _act(noun)
+    quality = _quality(noun, sentence)
+    act, phase = _act(noun, sentence)
     if act is None or phase is None:
         return
     if quality == "other" or (quality == "bare" and not _may_be_bare(act, phase)):
@@ -80,7 +81,7 @@ def _relations(noun: Token, sentence: Sentence) -> Iterator[Draft]:
         return
     time = when(act, sentence)
     if phase == "holds" and _is_unsure(act):
-        window = f"{time.bare}/.." if time and "/" not in str(time.bare) and time.relation in ("after", "since") else time.extent
+        window = f"{time.bare}/.." if time and "/" not in str(time.bare) else time.extent
         yield Draft("diplomatic-relations", "holds", found.parties, time=window, modality="doubtful", told="present")
         return
     yield _relations_draft(phase, found, time, stance, noun)
@@ -112,7 +113,7 @@ def _is_about_other_noun(noun: Token) -> bool:
     return noun.dep_ == "compound"
 
 
-def _act(noun: Token) -> tuple[Token | None, Phase | None]:
+def _act(noun: Token, sentence: Sentence) -> tuple[Token | None, Phase | None]:
     """The word that says what became of the relations, and the phase that it gives."""
     above = noun.head
     if noun.dep_ == "conj":
@@ -130,7 +131,7 @@ def _act(noun: Token) -> tuple[Token | None, Phase | None]:
     verb = predicate_of(noun)
     if verb is None or not (noun.head.i == verb.i or above.i == verb.i or _is_object_of_phrase(noun, verb)):
         return None, None
-    return verb, _phase_of_verb(verb, noun)
+    return verb, _phase_of_verb(verb, noun, sentence)
 
 
 def _is_object_of_phrase(noun: Token, verb: Token) -> bool:
@@ -146,7 +147,7 @@ def _phase_of_noun(noun: Token) -> Phase | None:
     return "suspended" if word in _SUSPEND_NOUNS else None
 
 
-def _phase_of_verb(verb: Token, noun: Token) -> Phase | None:
+def _phase_of_verb(verb: Token, noun: Token, sentence: Sentence) -> Phase | None:
     word = stem(verb)
     if word in ("break", "cut") and noun.dep_ in ("nsubj",) and particle(verb) not in ("off", "down"):
         return None
@@ -158,7 +159,9 @@ def _phase_of_verb(verb: Token, noun: Token) -> Phase | None:
         return None
     if word in _BEGIN:
         return "begins"
-    if word in _HOLD and (noun.dep_ in ("dobj", "attr") or _exists(verb)) and _quality(noun) == "formal":
+    if word in _HOLD and noun.dep_ == "dobj" and _quality(noun, sentence) == "formal":
+        return "holds"
+    if _exists(verb) and noun.dep_ in ("attr", "nsubj", "dobj") and _quality(noun, sentence) == "formal":
         return "holds"
     return "holds" if _is_unsure(verb) and noun.dep_ == "nsubj" else None
 
@@ -185,7 +188,9 @@ def _recognised(token: Token, sentence: Sentence) -> Who:
     if mention and mention.form in ("name", "short", "government", "adjective"):
         return Who((mention.party,))
     if lemma(token) in _RECOGNISED or token.lower_ in ("it", "other", "each"):
-        return who_is(token, sentence)
+        found = who_is(token, sentence)
+        inside = [place_at(o.token, sentence) for o in obliques(token) if o.prep in ("in", "at")]
+        return found or Who(tuple(w.party for w in inside if w and w.party)[:1])
     return NOBODY
 
 
