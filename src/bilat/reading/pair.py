@@ -35,7 +35,7 @@ def pair_of(document: Document, registry: Registry, gazetteer: Gazetteer) -> tup
 
 
 def _splits(title: str) -> Iterator[list[str]]:
-    core = _TAIL.sub("", _LEAD.sub("", title))
+    core = _TAIL.sub("", _LEAD.sub("", title.replace("*", "")))
     yield _SPLITS.split(core)
     for match in re.finditer("-", core):
         yield [core[: match.start()], core[match.end() :]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from bilat.model.mention import PartyMention, PersonMention
@@ -26,6 +27,7 @@ def parse_document(document: Document, named: Named, scope: Scope, pipeline: Lan
     blocks = [b for b in document.blocks if b.kind in _PROSE]
     plains = [plain_block(document, block, named) for block in blocks]
     previous: Sentence | None = None
+    before: Sentence | None = None
     intro: Sentence | None = None
     docs = parse_texts(pipeline, (plain.text for plain in plains))
     for block, plain, doc in zip(blocks, plains, docs, strict=True):
@@ -34,15 +36,17 @@ def parse_document(document: Document, named: Named, scope: Scope, pipeline: Lan
         for span in doc.sents if block.kind == "paragraph" else [doc[:]]:
             if not span.text.strip():
                 continue
-            sentence = _sentence(scope, block, span, plain, named, previous, intro if block.kind == "item" else None)
+            sentence = _sentence(scope, block, span, plain, named)
+            sentence = replace(
+                sentence, previous=previous, before=before, intro=intro if block.kind == "item" else None
+            )
             yield sentence
+            before = sentence
             if block.kind == "paragraph":
                 previous = intro = sentence
 
 
-def _sentence(
-    scope: Scope, block: Block, span: Span, plain: Plain, named: Named, previous: Sentence | None, intro: Sentence | None
-) -> Sentence:
+def _sentence(scope: Scope, block: Block, span: Span, plain: Plain, named: Named) -> Sentence:
     offsets = {token.i: plain.origin(token.idx, token.idx + len(token.text)) for token in span if token.text.strip()}
     if not offsets:
         offsets = {span.start: plain.origin(span.start_char, span.end_char)}
@@ -58,8 +62,6 @@ def _sentence(
         _by_token(named.persons, offsets),
         _times(named, offsets, span.doc, start, end),
         offsets,
-        previous,
-        intro,
     )
 
 

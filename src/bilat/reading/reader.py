@@ -67,7 +67,9 @@ class Reader:
         pair = pair_of(document, self._finders.registry, self._finders.gazetteer)
         named = annotate(document, self._finders, pair)
         scope = Scope(document, self._finders.registry, pair, named.surnames, named.aliases)
-        statements = [_statement(document, block, block.start, block.end, draft, "rows/1") for block, draft in read_rows(scope)]
+        statements = [
+            _statement(document, block, block.start, block.end, draft, "rows/1") for block, draft in read_rows(scope)
+        ]
         problems = list(_title_problems(document, pair))
         for sentence in parse_document(document, named, scope, self._pipeline):
             for rule in self._rules:
@@ -116,6 +118,16 @@ def _checked(statements: list[Statement]) -> tuple[tuple[Statement, ...], tuple[
             problems.append(Problem("no-edtf", error.what, evidence.doc, evidence.start, evidence.end, "reject"))
             continue
         actors = tuple(sorted(claim.actors)) if claim.of_kind.is_symmetric else claim.actors
-        same = (evidence.start, evidence.end, claim.kind, claim.phase, actors, claim.targets, claim.time, claim.detail, claim.modality)
+        same = (
+            evidence.start,
+            evidence.end,
+            claim.kind,
+            claim.phase,
+            actors,
+            claim.targets,
+            claim.time,
+            claim.detail,
+            claim.modality,
+        )
         kept.setdefault(same, statement)
     return tuple(kept.values()), tuple(problems)

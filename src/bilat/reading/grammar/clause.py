@@ -57,13 +57,17 @@ def is_passive(verb: Token) -> bool:
         return True
     if verb.dep_ == "conj" and verb.tag_ == "VBN" and not _own_subjects(verb) and is_predicate(verb.head):
         return is_passive(verb.head) and not any(c.dep_ == "aux" for c in verb.children)
-    return verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl", "ROOT") and not any(c.dep_ == "aux" for c in verb.children)
+    return (
+        verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl", "ROOT") and not any(c.dep_ == "aux" for c in verb.children)
+    )
 
 
 def agents(verb: Token) -> tuple[Token, ...]:
     """Who does it: the subject of an active verb, the by-phrase of a passive one; coordinates included."""
     if is_passive(verb):
-        by = [p for c in verb.children if c.dep_ == "agent" or (c.dep_ == "prep" and c.lower_ == "by") for p in c.children]
+        by = [
+            p for c in verb.children if c.dep_ == "agent" or (c.dep_ == "prep" and c.lower_ == "by") for p in c.children
+        ]
         return _with_coordinates(p for p in by if p.dep_ == "pobj")
     return _with_coordinates(_subjects(verb))
 
@@ -171,8 +175,16 @@ def _objects_of(prep: Token) -> Iterator[Oblique]:
             yield from _objects_of(child)
 
 
+def not_until(verb: Token) -> bool:
+    """Whether a clause says `not … until`: it came about, at that time."""
+    negated = any(c.dep_ == "neg" for c in verb.children)
+    return negated and any(t.lower_ in ("until", "till") and t.dep_ in ("prep", "mark") for t in verb.subtree)
+
+
 def is_negated(token: Token) -> bool:
-    """Whether a predicate or noun is negated: not, never, no, neither, without."""
+    """Whether a predicate or noun is negated: not, never, no, neither, without; `not until` is no negation."""
+    if is_predicate(token) and not_until(token):
+        return False
     for child in token.children:
         if child.dep_ == "neg" or child.lower_ in ("no", "neither", "never", "nor", "hardly", "without", "not"):
             return True

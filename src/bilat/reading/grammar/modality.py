@@ -22,17 +22,34 @@ if TYPE_CHECKING:
 _PLAN = frozenset(
     "plan intend agree pledge promise vow hope wish want seek aim propose offer consider expect undertake commit prepare decide "
     "resolve schedule envisage envision discuss negotiate contemplate explore desire volunteer threaten look set "
-    "urge call ask request encourage recommend suggest advocate invite demand express order instruct authorize authorise approve "
+    "urge call ask request encourage recommend suggest advocate invite demand express order instruct authorize authorise approve empower direct permit allow "
     "explore study await announce".split()
 )
-_WEAK_PLAN = frozenset({"decide", "announce", "express", "order", "authorize", "authorise", "approve", "resolve", "set", "look"})
+_WEAK_PLAN = frozenset(
+    {"decide", "announce", "express", "order", "authorize", "authorise", "approve", "resolve", "set", "look"}
+)
 _SAY = frozenset(
     "say state report tell note mention write claim add confirm explain indicate suggest declare assert maintain remark believe think "
     "estimate describe testify recount reveal disclose quote insist stress emphasize emphasise".split()
 )
 _ALLEGE = frozenset({"allege", "accuse", "claim", "contend", "purport", "suspect", "rumour", "rumor"})
 _DENY = frozenset({"deny", "refute", "dismiss"})
-_REFUSE = frozenset({"decline", "refuse", "fail", "cancel", "reject", "abandon", "postpone", "avoid", "rule", "oppose", "prevent", "block"})
+_REFUSE = frozenset(
+    {
+        "decline",
+        "refuse",
+        "fail",
+        "cancel",
+        "reject",
+        "abandon",
+        "postpone",
+        "avoid",
+        "rule",
+        "oppose",
+        "prevent",
+        "block",
+    }
+)
 _DOUBT = frozenset({"doubt", "question"})
 _MODAL_PLAN = frozenset({"will", "would", "shall", "’ll", "'ll", "should", "must"})
 _MODAL_DOUBT = frozenset({"may", "might", "could"})
@@ -41,7 +58,9 @@ _ADVERBS: tuple[tuple[Modality, frozenset[str]], ...] = (
     ("reported", frozenset({"reportedly", "apparently"})),
     ("doubtful", frozenset({"possibly", "perhaps", "presumably", "probably"})),
 )
-_PLAN_NOUNS = frozenset("plan intention proposal offer desire interest willingness readiness hope pledge promise commitment goal aim wish".split())
+_PLAN_NOUNS = frozenset(
+    "plan intention proposal offer desire interest willingness readiness hope pledge promise commitment goal aim wish overture effort attempt way path step move negotiation possibility prospect request agreement decision".split()
+)
 _REPORT_NOUNS = frozenset({"report", "rumor", "rumour", "suggestion", "speculation"})
 _ALLEGE_NOUNS = frozenset({"allegation", "accusation", "claim", "suspicion"})
 
@@ -100,7 +119,11 @@ def _above(token: Token, verb: Token) -> Iterator[Token]:
 
 
 def _has_own_mood(verb: Token) -> bool:
-    return any(c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") for c in verb.children) and verb.tag_ in ("VBD", "VBZ", "VBP")
+    return any(c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") for c in verb.children) and verb.tag_ in (
+        "VBD",
+        "VBZ",
+        "VBP",
+    )
 
 
 def _is_shared_mood(verb: Token) -> bool:
@@ -125,7 +148,12 @@ def _by_token(each: Token, token: Token) -> Modality | None:
             return "denied"
         if each.i != token.i and _is_plan(each, token):
             return "planned"
-        if each.i != token.i and word in _SAY and _is_clausal(each, token) and word not in ("announce", "declare", "confirm"):
+        if (
+            each.i != token.i
+            and word in _SAY
+            and _is_clausal(each, token)
+            and word not in ("announce", "declare", "confirm")
+        ):
             return "reported"
     elif each.i != token.i:
         if word in _PLAN_NOUNS:
@@ -154,7 +182,9 @@ def _by_auxiliary(verb: Token) -> Modality | None:
 
 def _is_past_future(verb: Token, modal: str) -> bool:
     """`would later open`, `would go on to`: a narrative future is past fact."""
-    return modal == "would" and any(c.lower_ in ("later", "eventually", "subsequently", "finally", "then") for c in verb.children)
+    return modal == "would" and any(
+        c.lower_ in ("later", "eventually", "subsequently", "finally", "then") for c in verb.children
+    )
 
 
 def _is_plan(above: Token, token: Token) -> bool:
@@ -170,7 +200,9 @@ def _is_plan(above: Token, token: Token) -> bool:
         return True
     if word in _WEAK_PLAN:
         return child.dep_ == "ccomp" and any(c.lower_ in ("will", "would", "to") for c in child.children)
-    return child.dep_ in ("ccomp", "prep", "dobj") and not (child.dep_ == "prep" and child.lower_ in ("in", "on", "during", "at", "by"))
+    return child.dep_ in ("ccomp", "prep", "dobj") and not (
+        child.dep_ == "prep" and child.lower_ in ("in", "on", "during", "at", "by")
+    )
 
 
 def _is_clausal(above: Token, token: Token) -> bool:
@@ -212,4 +244,6 @@ def tense_of(verb: Token) -> Told:
 
 def is_perfect(verb: Token) -> bool:
     """Whether a verb stands in the present perfect (`have had`, `has been`)."""
-    return verb.tag_ == "VBN" and any(c.lower_ in ("has", "have", "’ve", "'ve") for c in verb.children if c.dep_ in ("aux", "auxpass"))
+    return verb.tag_ == "VBN" and any(
+        c.lower_ in ("has", "have", "’ve", "'ve") for c in verb.children if c.dep_ in ("aux", "auxpass")
+    )

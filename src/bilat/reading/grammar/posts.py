@@ -46,6 +46,7 @@ _RANKS: tuple[tuple[str, frozenset[str], str], ...] = (
     ("mission", frozenset({"diplomatic", "permanent", "resident"}), "mission"),
     ("mission", frozenset(), "mission"),
 )
+_MEMORY = 10
 _WEAK = frozenset({"office", "mission", "headquarter", "headquarters", "bureau"})
 _NOT_MISSIONS = frozenset(
     "peacekeeping military training observer observation rescue relief aid space combat fact-finding trade business monitoring "
@@ -76,7 +77,9 @@ def posts(sentence: Sentence) -> Iterator[Post]:
 
 def rank_of(token: Token) -> str | None:
     """The rank of the post that a noun names, None for any other noun."""
-    if token.pos_ not in ("NOUN", "PROPN", "ADJ") or token.dep_ == "compound" and not _heads_name(token):
+    if token.pos_ not in ("NOUN", "PROPN", "ADJ") or (
+        token.dep_ == "compound" and not _heads_name(token) and not _before_city(token)
+    ):
         return None
     word = _singular(token)
     around = {c.lower_ for c in token.children if c.dep_ in ("amod", "compound", "nmod", "poss")}
@@ -94,6 +97,16 @@ def rank_of(token: Token) -> str | None:
 def _heads_name(token: Token) -> bool:
     """`Embassy` in `Embassy status`, `Consulate` in `Consulate General`: only the latter names a post."""
     return token.head.lower_ in ("general", "generals") and token.head.i == token.i + 1
+
+
+def _before_city(token: Token) -> bool:
+    """`Embassy Belgrade`, `Legation Tallinn`: the post stands before its city."""
+    return (
+        token.lower_ in ("embassy", "legation", "consulate")
+        and token.text[0].isupper()
+        and token.head.i == token.i + 1
+        and token.head.pos_ == "PROPN"
+    )
 
 
 def _is_general(token: Token) -> bool:
@@ -116,6 +129,9 @@ def is_weak(post: Post) -> bool:
 def _post(token: Token, rank: str, sentence: Sentence) -> Post:
     top = token.head if _heads_name(token) else token
     owners, host, city, mutual = NOBODY, None, None, False
+    if token.dep_ == "compound" and _before_city(token):
+        where = place_at(token.head, sentence)
+        host, city = (where.party, where.city) if where else (None, None)
     for each in {top.i: top, token.i: token}.values():
         owners = owners + _owners(each, sentence)
         for oblique in obliques(each):
@@ -141,7 +157,8 @@ def _possessed_place(token: Token, sentence: Sentence) -> Where | None:
 
 def _is_mutual(token: Token) -> bool:
     return any(t.lower_ in ("other", "both", "respective", "each") for t in token.subtree) and any(
-        t.lower_ in ("capital", "capitals", "country", "countries", "other", "nation", "nations", "state", "states") for t in token.subtree
+        t.lower_ in ("capital", "capitals", "country", "countries", "other", "nation", "nations", "state", "states")
+        for t in token.subtree
     )
 
 
@@ -180,7 +197,24 @@ def settled(post: Post, sentence: Sentence) -> tuple[tuple[str, str, str | None]
         return tuple((a, b, None) for a in pair for b in pair if a != b)
     if host is None and owners and owners[0] in pair:
         host = next((p for p in pair if p != owners[0]), None)
+    if host is None and not owners:
+        return last_settled(sentence, post.rank)
     return tuple((o, host, city) for o in owners if host and o != host)
+
+
+def last_settled(sentence: Sentence, rank: str | None) -> tuple[tuple[str, str, str | None], ...]:
+    """Owner, host and city of the post of that rank (any, where None) named last before: `the Legation was closed`."""
+    at = sentence.before
+    for _ in range(_MEMORY):
+        if at is None:
+            return ()
+        for post in reversed(list(posts(at))):
+            if (post.owners or post.host) and (rank is None or post.rank == rank or rank == "mission"):
+                found = settled(post, at)
+                if found:
+                    return found[:1]
+        at = at.before
+    return ()
 
 
 def _clause_owners(post: Post, verb: Token | None, sentence: Sentence) -> tuple[str, ...]:

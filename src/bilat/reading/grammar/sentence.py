@@ -40,7 +40,7 @@ class Timed:
 class Sentence:
     """A sentence: `start:end` are original offsets; mentions are found by token index.
 
-    `previous` is the sentence before in the same section; `intro` the one above the list that this item is in.
+    `previous` is the sentence before in the same section, `before` the one before in any; `intro` the one above the list that this item is in.
     """
 
     scope: Scope
@@ -53,6 +53,7 @@ class Sentence:
     times: tuple[Timed, ...]
     offsets: Mapping[int, tuple[int, int]] = field(repr=False)
     previous: Sentence | None = field(default=None, repr=False)
+    before: Sentence | None = field(default=None, repr=False)
     intro: Sentence | None = field(default=None, repr=False)
 
     @property

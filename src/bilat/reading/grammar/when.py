@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from bilat.model import edtf
-from bilat.reading.grammar.clause import has_own_subject, is_pluperfect, is_predicate
+from bilat.reading.grammar.clause import has_own_subject, is_pluperfect, is_predicate, not_until
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -96,16 +96,23 @@ def _cost(timed: Timed, chain: list[Token]) -> int:
     meet = next((t for t in up if t.i in positions), None)
     if meet is None:
         return _FAR
-    down = _down_cost(up[: next(n for n, t in enumerate(up) if t.i == meet.i)], token)
+    down = _down_cost(up[: next(n for n, t in enumerate(up) if t.i == meet.i)], token, timed)
     climb = _climb_cost(chain[: positions[meet.i] + 1], timed)
     return down + climb
 
 
-def _down_cost(path: Iterable[Token], token: Token) -> int:
+def _names_something(step: Token, timed: Timed) -> bool:
+    """`the 1906 treaty`: the time is part of a name."""
+    return step.dep_ in ("nummod", "compound", "amod", "nmod") and step.head.i not in timed.tokens and step.head.i > step.i
+
+
+def _down_cost(path: Iterable[Token], token: Token, timed: Timed) -> int:
     """From the meeting point down to the time: clauses that shut it in cost much, clauses of time little."""
     cost = 0
     for step in path:
-        if is_predicate(step) and step.i != token.i:
+        if step.i in timed.tokens:
+            cost += 6 if _names_something(step, timed) else 0
+        elif is_predicate(step) and step.i != token.i:
             if step.dep_ == "advcl":
                 cost += 4 if any(c.lower_ in _TIME_CLAUSE for c in step.children) else 6
             elif step.dep_ in ("relcl", "ccomp"):
@@ -116,7 +123,12 @@ def _down_cost(path: Iterable[Token], token: Token) -> int:
                 cost += 7
             else:
                 cost += 3
-        elif step.dep_ in ("pobj",) and step.head.lower_ in _EVENT_LINKS and step.pos_ in ("NOUN", "PROPN") and step.ent_type_ != "DATE":
+        elif (
+            step.dep_ in ("pobj",)
+            and step.head.lower_ in _EVENT_LINKS
+            and step.pos_ in ("NOUN", "PROPN")
+            and step.ent_type_ != "DATE"
+        ):
             cost += 5 if step.i != step.head.i + 1 else 0
         elif step.dep_ == "conj":
             cost += 3
@@ -148,9 +160,16 @@ def _of(timed: Timed, token: Token) -> When:
     mention = timed.mention
     bare = mention.bare or mention.calendar
     relation = mention.relation
+    if relation == "until" and _is_not_until(timed):
+        relation = "on"
     if relation == "on":
         relation = _link(timed, token) or "on"
     return When(bare, relation)
+
+
+def _is_not_until(timed: Timed) -> bool:
+    """`It was not until 1848 that …`, `were not established until 1996`: on that day."""
+    return any(not_until(step) for step in (timed.head, *timed.head.ancestors) if is_predicate(step))
 
 
 def _link(timed: Timed, token: Token) -> Literal["since", "after"] | None:

@@ -61,7 +61,10 @@ def places(token: Token, sentence: Sentence, preps: frozenset[str] = _AT) -> Ite
 
 def city_near(token: Token, sentence: Sentence, preps: frozenset[str] = frozenset({"in", "at"})) -> Where | None:
     """The first city in the complements of a predicate or of its objects."""
-    for each in (token, *(c for c in token.children if c.dep_ in ("dobj", "attr", "nsubjpass", "nsubj", "pobj", "advmod", "prep"))):
+    for each in (
+        token,
+        *(c for c in token.children if c.dep_ in ("dobj", "attr", "nsubjpass", "nsubj", "pobj", "advmod", "prep")),
+    ):
         for _, found in places(each, sentence, preps):
             if found.city:
                 return found

@@ -103,7 +103,9 @@ def full_name(person: PersonMention, sentence: Sentence) -> str:
     """A person's fullest name in the document up to here: the latest full name for a bare surname."""
     if " " in person.name:
         return person.name
-    before = [p for p in sentence.scope.persons.get(_surname(person.name), ()) if p.start < person.start and " " in p.name]
+    before = [
+        p for p in sentence.scope.persons.get(_surname(person.name), ()) if p.start < person.start and " " in p.name
+    ]
     return before[-1].name if before else person.name
 
 
@@ -153,7 +155,9 @@ def _means_both(token: Token) -> bool:
 
 
 def _is_definite_bare(token: Token) -> bool:
-    kids = [c for c in token.children if c.dep_ in ("det", "amod", "compound", "poss", "nummod", "relcl", "prep", "nmod")]
+    kids = [
+        c for c in token.children if c.dep_ in ("det", "amod", "compound", "poss", "nummod", "relcl", "prep", "nmod")
+    ]
     return len(kids) == 1 and kids[0].lower_ == "the"
 
 

@@ -61,9 +61,11 @@ def annotate(document: Document, finders: Finders, pair: tuple[str, ...]) -> Nam
 
 
 def _inside_name(party: PartyMention, persons: tuple[PersonMention, ...]) -> bool:
-    return any(p.name_start <= party.start and party.end <= p.end and p.name_start < p.end for p in persons if p.end > p.name_start) and any(
-        p.name_start <= party.start < p.name_start + len(p.name) for p in persons
-    )
+    return any(
+        p.name_start <= party.start and party.end <= p.end and p.name_start < p.end
+        for p in persons
+        if p.end > p.name_start
+    ) and any(p.name_start <= party.start < p.name_start + len(p.name) for p in persons)
 
 
 def _surname(name: str) -> str:
@@ -99,7 +101,9 @@ def _bare(
         yield Mention(start, match.end(), name, start)
 
 
-_NO_FIRST = frozenset("the and but while when after before president prime minister king in on of by with for as from to anti pro".split())
+_NO_FIRST = frozenset(
+    "the and but while when after before president prime minister king in on of by with for as from to anti pro".split()
+)
 
 
 def _aliases(text: str, parties: tuple[PartyMention, ...]) -> dict[str, str]:

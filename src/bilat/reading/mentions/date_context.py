@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from bilat.model.edtf import month_length
 from bilat.reading.mentions.date_atoms import Atom, Shift
-from bilat.reading.mentions.date_values import day_text, days_from, easter, month_text, months_from, year_text, years_text
+from bilat.reading.mentions.date_values import (
+    day_text,
+    days_from,
+    easter,
+    month_text,
+    months_from,
+    year_text,
+    years_text,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -119,7 +127,12 @@ def _valued(atom: Atom, carried: bool, focus: Focus) -> Resolved:
     assert year is not None
     if atom.length > 1:
         text = years_text(year, atom.length)
-        return Resolved(text, text + (atom.mark if "/" not in text else ""), carried, replace(focus, year=year, month=None, day=None) if focus.year is None else focus)
+        return Resolved(
+            text,
+            text + (atom.mark if "/" not in text else ""),
+            carried,
+            replace(focus, year=year, month=None, day=None) if focus.year is None else focus,
+        )
     if atom.month is not None and atom.day is not None:
         value = day_text(year, atom.month, atom.day)
         calendar = None if value is None else value + atom.mark
@@ -193,7 +206,13 @@ def _relative(atom: Atom, shift: Shift, focus: Focus, now: Focus) -> Resolved:
     base = now if shift.base == "now" and now.year is not None else focus
     count = shift.count or 0
     steps: dict[str, Callable[[Focus, int, Focus], Resolved | None]] = {
-        "D": _days, "W": _weeks, "F": _weeks, "M": _months, "Y": _years, "E": _decades, "C": _centuries,
+        "D": _days,
+        "W": _weeks,
+        "F": _weeks,
+        "M": _months,
+        "Y": _years,
+        "E": _decades,
+        "C": _centuries,
     }
     step = steps.get(shift.unit)
     found = step(base, count * (2 if shift.unit == "F" else 1), focus) if step and base.year is not None else None

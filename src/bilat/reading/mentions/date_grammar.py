@@ -6,7 +6,17 @@ import re
 from typing import TYPE_CHECKING
 
 from bilat.reading.mentions.date_atoms import Atom
-from bilat.reading.mentions.date_words import DECADES, EASTER_DAYS, FEASTS, MONTHS, ORDINALS, SEASONS, WEEKDAYS, one_of, spaced
+from bilat.reading.mentions.date_words import (
+    DECADES,
+    EASTER_DAYS,
+    FEASTS,
+    MONTHS,
+    ORDINALS,
+    SEASONS,
+    WEEKDAYS,
+    one_of,
+    spaced,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -96,7 +106,13 @@ def _mark(match: re.Match[str], text: str) -> str:
 def _atom(match: re.Match[str], form: str, text: str, **fields: object) -> Atom:
     part = part_of(_words(match, "part"))
     return Atom(
-        match.start(), match.end(), form, part=part, half=_half(_words(match, "half")), mark=_mark(match, text), **fields,  # type: ignore[arg-type]
+        match.start(),
+        match.end(),
+        form,
+        part=part,
+        half=_half(_words(match, "half")),
+        mark=_mark(match, text),
+        **fields,  # type: ignore[arg-type]
     )
 
 
@@ -130,7 +146,18 @@ def _dated(match: re.Match[str], text: str, day: int | None) -> Atom:
     form = "month" if day is None else "day"
     part = part_of(_words(match, "part"))
     timex = "TNI" if re.search("night", _words(match, "night")) else None
-    return Atom(match.start(), end, form, year, _month(match), day, part=part, mark=_mark(match, text), timex=timex, half=_half(_words(match, "half")))
+    return Atom(
+        match.start(),
+        end,
+        form,
+        year,
+        _month(match),
+        day,
+        part=part,
+        mark=_mark(match, text),
+        timex=timex,
+        half=_half(_words(match, "half")),
+    )
 
 
 def _before_year(match: re.Match[str]) -> int:
@@ -155,12 +182,18 @@ def _day_list(match: re.Match[str], text: str) -> Iterator[Atom]:
 
 def _year_alone(match: re.Match[str], text: str) -> Iterator[Atom]:
     year = _year(match)
-    if year is not None and (_words(match, "era") or _words(match, "word_year") or is_year(text, match.start("year"), match.end("year"))):
+    if year is not None and (
+        _words(match, "era") or _words(match, "word_year") or is_year(text, match.start("year"), match.end("year"))
+    ):
         if _words(match, "era"):
             yield _atom(match, "year", text, year=year)
             return
         about = _words(match, "about")
-        if about and about not in ("circa", "ca", "ca.", "c.") and re.match(r"\s+[a-z]+s\b", text[match.end() : match.end() + 30]):
+        if (
+            about
+            and about not in ("circa", "ca", "ca.", "c.")
+            and re.match(r"\s+[a-z]+s\b", text[match.end() : match.end() + 30])
+        ):
             return
         yield _atom(match, "year", text, year=year)
 
@@ -177,7 +210,9 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _HYPHENED = re.compile(r"\b(?:pre|post|mid|early|late|inter|then|since|until)-$", re.IGNORECASE)
-_PLURAL = re.compile(r"\s+(?!was\b|is\b|has\b|as\b|this\b|his\b|its\b|thus\b|perhaps\b|across\b|ss\b|always\b|sometimes\b|towards\b|afterwards\b|besides\b)[a-z]+s\b(?!['’])")
+_PLURAL = re.compile(
+    r"\s+(?!was\b|is\b|has\b|as\b|this\b|his\b|its\b|thus\b|perhaps\b|across\b|ss\b|always\b|sometimes\b|towards\b|afterwards\b|besides\b)[a-z]+s\b(?!['’])"
+)
 _HAPPENINGS = re.compile(
     r"\s+(?:elections|campaigns|negotiations|talks|protests|riots|reforms|revolutions|treaties|agreements|sanctions|borders|attacks|"
     r"operations|hostilities|uprisings|accords|conventions|figures|levels|estimates|prices|events|plans|offensives|battles|clashes|lines|"
@@ -188,7 +223,10 @@ _HAPPENINGS = re.compile(
 def is_year(text: str, start: int, end: int) -> bool:
     """Whether the four digits `text[start:end]` are a year and not a count, a sum or a number of something."""
     before, after = text[max(0, start - 24) : start], text[end : end + 32]
-    if re.match(r"[\d%°]|[,.]\d|\s?(?:million|billion|thousand|hundred|per\s?cent)\b|-(?:metre|meter|km|mile|man|ton|strong|foot|seat|page)", after):
+    if re.match(
+        r"[\d%°]|[,.]\d|\s?(?:million|billion|thousand|hundred|per\s?cent)\b|-(?:metre|meter|km|mile|man|ton|strong|foot|seat|page)",
+        after,
+    ):
         return False
     if _NUMBERED.search(before) and not _HYPHENED.search(before):
         return False
@@ -207,11 +245,21 @@ def _year_range(match: re.Match[str], text: str) -> Iterator[Atom]:
     if era:
         last = int(tail)
         if first > last:
-            yield Atom(match.start(), match.end(), "interval", 1 - first, until=Atom(match.start("tail"), match.end(), "year", 1 - last))
+            yield Atom(
+                match.start(),
+                match.end(),
+                "interval",
+                1 - first,
+                until=Atom(match.start("tail"), match.end(), "year", 1 - last),
+            )
         return
     last = int(tail) if len(tail) == 4 else first // 100 * 100 + int(tail)
     last += 100 if last <= first and len(tail) == 2 and first % 100 == 99 else 0
-    if first < last < first + 400 and not _COUNTED.match(text, match.end()) and is_year(text, match.start("year"), match.end("year")):
+    if (
+        first < last < first + 400
+        and not _COUNTED.match(text, match.end())
+        and is_year(text, match.start("year"), match.end("year"))
+    ):
         until = Atom(match.start("tail"), match.end(), "year", last)
         yield Atom(match.start(), match.end(), "interval", first, until=until)
 
@@ -251,19 +299,38 @@ def _season(match: re.Match[str], text: str) -> Iterator[Atom]:
     yield _atom(match, "season", text, year=year, season=SEASONS[word])
 
 
-_IN_SEASON = re.compile(r"\b(?:in|by|since|until|till|during|throughout|through|over|and|or|to|from|late|early|of|for)\s+(?:the\s+)?$", re.IGNORECASE)
+_IN_SEASON = re.compile(
+    r"\b(?:in|by|since|until|till|during|throughout|through|over|and|or|to|from|late|early|of|for)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 
 
 def _season_stands(match: re.Match[str], text: str, word: str) -> bool:
     """Whether a season's name without a year is the season and not a fall, a water spring or a wintry adjective."""
-    start, before, after = match.start("season"), text[max(0, match.start() - 16) : match.start()], text[match.end() : match.end() + 20]
+    start, before, after = (
+        match.start("season"),
+        text[max(0, match.start() - 16) : match.start()],
+        text[match.end() : match.end() + 20],
+    )
     if match["part"] or _words(match, "that"):
         return word != "fall" or not re.match(r"\s+of\b", after)
     if word in ("fall", "spring"):
         capital = match["season"][0].isupper() and bool(re.search(r"[a-z,]\s+$", text[max(0, start - 6) : start]))
-        inside = re.search(r"\b(?:in|by|since|until|during|through)\s+(?:the\s+)?$", text[max(0, start - 16) : start], re.IGNORECASE)
-        return bool(capital or inside) and not re.match(r"\s+(?:of|water)\b", after) and (word == "spring" or not capital)
-    return word in ("summer", "winter", "autumn") and (bool(re.match(r"(?!\s+(?:tents?|clothing|clothes|coats?|boots|olympics|games|palace|school|sports))", after, re.IGNORECASE)))
+        inside = re.search(
+            r"\b(?:in|by|since|until|during|through)\s+(?:the\s+)?$", text[max(0, start - 16) : start], re.IGNORECASE
+        )
+        return (
+            bool(capital or inside) and not re.match(r"\s+(?:of|water)\b", after) and (word == "spring" or not capital)
+        )
+    return word in ("summer", "winter", "autumn") and (
+        bool(
+            re.match(
+                r"(?!\s+(?:tents?|clothing|clothes|coats?|boots|olympics|games|palace|school|sports))",
+                after,
+                re.IGNORECASE,
+            )
+        )
+    )
 
 
 _BEFORE_BARE = re.compile(
@@ -280,7 +347,11 @@ def _month_bare(match: re.Match[str], text: str) -> Iterator[Atom]:
     led = bool(_words(match, "part") or _words(match, "half")) or _BEFORE_BARE.search(before) is not None
     if word in ("May", "March", "MAY", "MARCH") and not led:
         return
-    if word == "May" and re.match(r"\s+(?:not|be|have|also|well|[A-Z])", after) and not re.search(r"\b(?:in|of|by|since|until|during|late|early)\s+$", before):
+    if (
+        word == "May"
+        and re.match(r"\s+(?:not|be|have|also|well|[A-Z])", after)
+        and not re.search(r"\b(?:in|of|by|since|until|during|late|early)\s+$", before)
+    ):
         return
     if re.match(r"\s+[A-Z][a-z]+", after) and not led:
         return
@@ -320,26 +391,74 @@ def _family(name: str, pattern: str, read: object) -> tuple[str, re.Pattern[str]
 _YEAR_TAIL = rf"(?:(?:,| of|, of| of the year|, in)? {_YEAR}{_YEAR_END}{_ERA}?)"
 FAMILIES = (
     _family("iso", r"(?P<year>[12]\d{3})-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])", _iso),
-    _family("numeric", r"(?P<first>\d{1,2})(?P<dot>[./])(?P<second>\d{1,2})(?P=dot)(?P<year>1\d{3}|20\d\d)(?!\d)", _numeric),
-    _family("day_list", rf"{_WEEKDAY}{_ARTICLE}(?P<days>{_ONE}(?:{_SEP}{_ONE})+)(?: of)? {_MONTH}{_END}{_YEAR_TAIL}?", _day_list),
-    _family("month_day_list", rf"{_WEEKDAY}{_MONTH}{_END} (?P<days>{_ONE}(?:{_SEP}{_ONE})+)(?![\w:]|,\d|\.\d)(?:(?:,| of)? {_YEAR}{_YEAR_END})?", _day_list),
-    _family("day_month", rf"{_NIGHT}{_WEEKDAY}{_ARTICLE}{_ANY_DAY}(?: day)?(?: of|,)? {_MONTH}{_END}{_YEAR_TAIL}?", _day_month),
-    _family("month_day", rf"{_NIGHT}{_WEEKDAY}{_MONTH}{_END} (?:the )?{_ANY_DAY}(?![\w:]|,\d|\.\d|-\w)(?:(?:,| of|, of)? {_YEAR}{_YEAR_END})?", _day_month),
-    _family("month_year", rf"(?:{_PART}|{_HALF})?{_ABOUT}?{_ARTICLE}{_MONTH}{_END}(?:(?:,| of|, of| of the year| in)? {_YEAR}{_YEAR_END}{_ERA}?)", _month_year),
+    _family(
+        "numeric", r"(?P<first>\d{1,2})(?P<dot>[./])(?P<second>\d{1,2})(?P=dot)(?P<year>1\d{3}|20\d\d)(?!\d)", _numeric
+    ),
+    _family(
+        "day_list",
+        rf"{_WEEKDAY}{_ARTICLE}(?P<days>{_ONE}(?:{_SEP}{_ONE})+)(?: of)? {_MONTH}{_END}{_YEAR_TAIL}?",
+        _day_list,
+    ),
+    _family(
+        "month_day_list",
+        rf"{_WEEKDAY}{_MONTH}{_END} (?P<days>{_ONE}(?:{_SEP}{_ONE})+)(?![\w:]|,\d|\.\d)(?:(?:,| of)? {_YEAR}{_YEAR_END})?",
+        _day_list,
+    ),
+    _family(
+        "day_month",
+        rf"{_NIGHT}{_WEEKDAY}{_ARTICLE}{_ANY_DAY}(?: day)?(?: of|,)? {_MONTH}{_END}{_YEAR_TAIL}?",
+        _day_month,
+    ),
+    _family(
+        "month_day",
+        rf"{_NIGHT}{_WEEKDAY}{_MONTH}{_END} (?:the )?{_ANY_DAY}(?![\w:]|,\d|\.\d|-\w)(?:(?:,| of|, of)? {_YEAR}{_YEAR_END})?",
+        _day_month,
+    ),
+    _family(
+        "month_year",
+        rf"(?:{_PART}|{_HALF})?{_ABOUT}?{_ARTICLE}{_MONTH}{_END}(?:(?:,| of|, of| of the year| in)? {_YEAR}{_YEAR_END}{_ERA}?)",
+        _month_year,
+    ),
     _family("month", rf"(?:{_PART}|{_HALF})?{_MONTH}{_END}", _month_bare),
-    _family("year_range", rf"{_YEAR}(?: ?(?:–|—|-|−|/) ?)(?P<tail>(?:1\d{{3}}|20\d\d)|\d\d)(?![\w%]|[,.]\d|-\d)", _year_range),
+    _family(
+        "year_range",
+        rf"{_YEAR}(?: ?(?:–|—|-|−|/) ?)(?P<tail>(?:1\d{{3}}|20\d\d)|\d\d)(?![\w%]|[,.]\d|-\d)",
+        _year_range,
+    ),
     _family("bc_range", rf"(?P<year>\d{{1,4}})(?: ?(?:–|—|-|−) ?)(?P<tail>\d{{1,4}}){_ERA}", _year_range),
     _family("to_present", rf"{_YEAR} ?(?:–|—|-|−|to) ?(?:the )?present(?: day)?{_END}", _to_present),
     _family("year_era", rf"(?:{_PART}|{_HALF})?{_ABOUT}?(?:(?:the )?year )?(?P<year>\d{{1,4}}){_ERA}", _year_alone),
     _family("era_year", rf"(?P<era>a\.?d\.?) (?P<year>\d{{1,4}})(?!\d)", _year_alone),
     _family("word_year", r"(?P<word_year>(?:the )?(?:fiscal |calendar )?year) (?P<year>\d{3,4})(?![\d,])", _year_alone),
     _family("year", rf"(?:{_PART}|{_HALF})?{_ABOUT}?{_YEAR}{_YEAR_END}(?!-\d)", _year_alone),
-    _family("decade", rf"(?:(?:{_PART}|{_HALF}|{_ARTICLE}))?(?P<decade>(?:1\d|20|\d)?\d0)(?:['’]?s){_END}{_ERA}?", _decade),
-    _family("short_decade", rf"(?:{_PART}|{_HALF}|the )(?:(?:nineteen-?)?(?P<name>{one_of(DECADES)})|['’](?P<decade>\d0)s){_END}", _decade),
-    _family("century", rf"(?:{_PART}|{_HALF}|{_ARTICLE})?(?:(?P<number>\d{{1,2}})(?:st|nd|rd|th)|(?P<word>{_DAY_WORD}))(?: |-)(?:century|centuries){_END}{_ERA}?", _century),
-    _family("season", rf"(?:{_PART}|{_HALF})?(?P<that>the |that |this )?(?P<season>spring|summer|autumn|fall|winter)(?:(?: of| of the year|,)? {_YEAR}(?:[-–/]\d\d(?:\d\d)?)?{_YEAR_END})?{_END}", _season),
+    _family(
+        "decade", rf"(?:(?:{_PART}|{_HALF}|{_ARTICLE}))?(?P<decade>(?:1\d|20|\d)?\d0)(?:['’]?s){_END}{_ERA}?", _decade
+    ),
+    _family(
+        "short_decade",
+        rf"(?:{_PART}|{_HALF}|the )(?:(?:nineteen-?)?(?P<name>{one_of(DECADES)})|['’](?P<decade>\d0)s){_END}",
+        _decade,
+    ),
+    _family(
+        "century",
+        rf"(?:{_PART}|{_HALF}|{_ARTICLE})?(?:(?P<number>\d{{1,2}})(?:st|nd|rd|th)|(?P<word>{_DAY_WORD}))(?: |-)(?:century|centuries){_END}{_ERA}?",
+        _century,
+    ),
+    _family(
+        "season",
+        rf"(?:{_PART}|{_HALF})?(?P<that>the |that |this )?(?P<season>spring|summer|autumn|fall|winter)(?:(?: of| of the year|,)? {_YEAR}(?:[-–/]\d\d(?:\d\d)?)?{_YEAR_END})?{_END}",
+        _season,
+    ),
     _family("year_season", rf"{_YEAR} (?P<season>spring|summer|autumn|winter){_END}", _season),
-    _family("day_alone", rf"(?:on|by|until|till|since|from|to|and|of|before|after) (?P<the>the) {_DAY}(?<=st|nd|rd|th)(?=[,.;:)]| (?:of (?:that|the same)|and|the|a|in|at|to|by|he|she|they|it|when|while|with|after|before|for|who|which|of)\b|$)", _day_alone),
+    _family(
+        "day_alone",
+        rf"(?:on|by|until|till|since|from|to|and|of|before|after) (?P<the>the) {_DAY}(?<=st|nd|rd|th)(?=[,.;:)]| (?:of (?:that|the same)|and|the|a|in|at|to|by|he|she|they|it|when|while|with|after|before|for|who|which|of)\b|$)",
+        _day_alone,
+    ),
     _family("short_year", r"['’](?P<year>\d\d)(?![\w'’])", _short),
-    _family("feast", rf"(?P<feast>{one_of([*FEASTS, *EASTER_DAYS]).replace(chr(39), '[' + chr(39) + '’]')})(?:(?: of|,)? {_YEAR}{_YEAR_END})?{_END}", _feast),
+    _family(
+        "feast",
+        rf"(?P<feast>{one_of([*FEASTS, *EASTER_DAYS]).replace(chr(39), '[' + chr(39) + '’]')})(?:(?: of|,)? {_YEAR}{_YEAR_END})?{_END}",
+        _feast,
+    ),
 )

@@ -13,8 +13,12 @@ if TYPE_CHECKING:
     from bilat.reading.mentions.date_atoms import Atom
 
 _DASH = r"\s?[–—−-]\s?(?:the\s)?"
-_RANGE = re.compile(rf"(?:{_DASH}|\s(?:to|until|till|through|thru|up\sto|up\suntil|through\sto)\s(?:(?:at|in|on|about)\s)?(?:the\s)?)")
-_BOTH = re.compile(r"\s?(?:,|&|/|\band\b|\bor\b|and/or|,\sand|,\sor)\s?(?:(?:in|on|by|again\sin|again\son)\s)?(?:the\s)?")
+_RANGE = re.compile(
+    rf"(?:{_DASH}|\s(?:to|until|till|through|thru|up\sto|up\suntil|through\sto)\s(?:(?:at|in|on|about)\s)?(?:the\s)?)"
+)
+_BOTH = re.compile(
+    r"\s?(?:,|&|/|\band\b|\bor\b|and/or|,\sand|,\sor)\s?(?:(?:in|on|by|again\sin|again\son)\s)?(?:the\s)?"
+)
 _OF = re.compile(r",?\s(?:of|in)\s")
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:from|between)\s+(?:about\s+|around\s+|the\s+)?$", re.IGNORECASE)

@@ -39,7 +39,7 @@ def _duration_text(count: float | None, code: str) -> str:
         return f"PT{amount}{_TIMES[code]}"
     if code == "F":
         return f"P{2 * (count or 1):g}W"
-    return f"P{amount}{ {'E': 'DE', 'C': 'CE', 'S': 'S', 'Q': 'Q'}.get(code, code)}"
+    return f"P{amount}{ {'E': 'DE', 'C': 'CE', 'S': 'S', 'Q': 'Q'}.get(code, code) }"
 
 
 def _step(match: re.Match[str], _text: str) -> Iterator[Atom]:
@@ -87,7 +87,13 @@ def _beside_name(match: re.Match[str], _text: str) -> Iterator[Atom]:
     form = "season" if season else "day" if weekday is not None else "month"
     part = part_of(_words(match, "part"))
     yield Atom(
-        match.start(), match.end(), form, month=month, season=SEASONS.get(season), weekday=weekday, part=part,
+        match.start(),
+        match.end(),
+        form,
+        month=month,
+        season=SEASONS.get(season),
+        weekday=weekday,
+        part=part,
         shift=Shift(step, "named", "now" if deictic else "focus"),
     )
 
@@ -103,7 +109,9 @@ def _long(match: re.Match[str], _text: str) -> Iterator[Atom]:
 
 
 def _set(match: re.Match[str], _text: str) -> Iterator[Atom]:
-    yield Atom(match.start(), match.end(), "set", timex="P1" + (_code(match) if match["unit"] else match["often"][0].upper()))
+    yield Atom(
+        match.start(), match.end(), "set", timex="P1" + (_code(match) if match["unit"] else match["often"][0].upper())
+    )
 
 
 _REFS = {
@@ -133,7 +141,12 @@ def _clock(match: re.Match[str], _text: str) -> Iterator[Atom]:
 
 def _daypart(match: re.Match[str], _text: str) -> Iterator[Atom]:
     word = match["unit"].lower()
-    yield Atom(match.start(), match.end(), "time", timex={"morning": "TMO", "afternoon": "TAF", "evening": "TEV"}.get(word, "TNI"))
+    yield Atom(
+        match.start(),
+        match.end(),
+        "time",
+        timex={"morning": "TMO", "afternoon": "TAF", "evening": "TEV"}.get(word, "TNI"),
+    )
 
 
 def _weekday(match: re.Match[str], _text: str) -> Iterator[Atom]:
@@ -147,16 +160,48 @@ def _family(name: str, pattern: str, read: object) -> tuple[str, re.Pattern[str]
 _NAMED = rf"(?:{_MONTH}|(?P<season>{one_of(SEASONS)})|(?P<weekday>{one_of(WEEKDAYS)})){_END}"
 FAMILIES = (
     _family("step", rf"{_ABOUT}{_COUNT}(?: |-){_UNIT} (?P<way>{_LATER}|following){_END}", _step),
-    _family("later_part", rf"(?P<part>(?:later|earlier|early|late|midway|towards? the end)(?: on)?(?: in)?) (?P<which>that same|that|the same|the following|the next|the previous|the|this|this same|next|last|the preceding) {_UNIT}{_END}", _neighbour),
-    _family("part_neighbour", rf"{_PART}?(?P<which>(?:the |that |this |the very )?(?:{_BESIDE}|current)|that very|this very|that|this) {_UNIT}{_END}", _neighbour),
-    _family("part_unit", rf"(?P<part>(?:the )?(?:beginning|start|middle|end|close|latter part|early part|last part|later part|last days|rest|remainder|turn) of) (?P<which>the|that|this) {_UNIT}{_END}", _neighbour),
-    _family("units_end", rf"(?P<which>)(?P<unit>month|year|week|decade|century)['’]s (?P<part>end|beginning|start){_END}", _neighbour),
-    _family("beside_name", rf"{_PART}?(?P<which>(?:(?:the |that |this )?(?:next|following|subsequent|ensuing|coming|previous|preceding|last|past|same)|that|this)) {_NAMED}(?! \d)", _beside_name),
-    _family("duration", rf"{_ABOUT}(?:the )?(?:(?:first|last|next|past|following|previous|final|other|another|further|additional) )?{_COUNT}(?: |-)(?:(?:full|long|whole|consecutive|more|additional|successive) )?{_UNIT}(?:-long| long)?{_END}", _duration),
+    _family(
+        "later_part",
+        rf"(?P<part>(?:later|earlier|early|late|midway|towards? the end)(?: on)?(?: in)?) (?P<which>that same|that|the same|the following|the next|the previous|the|this|this same|next|last|the preceding) {_UNIT}{_END}",
+        _neighbour,
+    ),
+    _family(
+        "part_neighbour",
+        rf"{_PART}?(?P<which>(?:the |that |this |the very )?(?:{_BESIDE}|current)|that very|this very|that|this) {_UNIT}{_END}",
+        _neighbour,
+    ),
+    _family(
+        "part_unit",
+        rf"(?P<part>(?:the )?(?:beginning|start|middle|end|close|latter part|early part|last part|later part|last days|rest|remainder|turn) of) (?P<which>the|that|this) {_UNIT}{_END}",
+        _neighbour,
+    ),
+    _family(
+        "units_end",
+        rf"(?P<which>)(?P<unit>month|year|week|decade|century)['’]s (?P<part>end|beginning|start){_END}",
+        _neighbour,
+    ),
+    _family(
+        "beside_name",
+        rf"{_PART}?(?P<which>(?:(?:the |that |this )?(?:next|following|subsequent|ensuing|coming|previous|preceding|last|past|same)|that|this)) {_NAMED}(?! \d)",
+        _beside_name,
+    ),
+    _family(
+        "duration",
+        rf"{_ABOUT}(?:the )?(?:(?:first|last|next|past|following|previous|final|other|another|further|additional) )?{_COUNT}(?: |-)(?:(?:full|long|whole|consecutive|more|additional|successive) )?{_UNIT}(?:-long| long)?{_END}",
+        _duration,
+    ),
     _family("long", r"(?P<unit>day|week|month|year|decade|centurie|hour|night)s?-long(?!\w)", _long),
-    _family("set", rf"(?:(?:every|each|per) (?:single )?(?P<unit>day|week|month|year|decade|night|hour|morning|evening)|(?P<often>yearly|monthly|weekly|daily|annually)){_END}", _set),
+    _family(
+        "set",
+        rf"(?:(?:every|each|per) (?:single )?(?P<unit>day|week|month|year|decade|night|hour|morning|evening)|(?P<often>yearly|monthly|weekly|daily|annually)){_END}",
+        _set,
+    ),
     _family("reference", rf"(?P<ref>{one_of(_REFS)}){_END}", _reference),
-    _family("clock", r"(?P<hour>[01]?\d|2[0-4])(?::(?P<minute>[0-5]\d)(?!\d)(?: ?(?P<half>[ap]\.?m\.?))?| ?(?P<half2>[ap]\.?m\.?))(?!\w)", _clock),
+    _family(
+        "clock",
+        r"(?P<hour>[01]?\d|2[0-4])(?::(?P<minute>[0-5]\d)(?!\d)(?: ?(?P<half>[ap]\.?m\.?))?| ?(?P<half2>[ap]\.?m\.?))(?!\w)",
+        _clock,
+    ),
     _family("noon", r"(?P<name>noon|midday|midnight)(?!\w)(?P<hour>)", _clock),
     _family("weekday", rf"(?:on )?(?P<weekday>{one_of(WEEKDAYS)}){_END}", _weekday),
 )

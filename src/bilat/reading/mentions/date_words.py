@@ -59,7 +59,16 @@ ORDINALS = MappingProxyType(
 )
 # Decades by their names: the first year within the century.
 DECADES = MappingProxyType(
-    {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90},
+    {
+        "twenties": 20,
+        "thirties": 30,
+        "forties": 40,
+        "fifties": 50,
+        "sixties": 60,
+        "seventies": 70,
+        "eighties": 80,
+        "nineties": 90,
+    },
 )
 # Feasts that stand on the same day each year: (month, day). Easter is reckoned.
 FEASTS = MappingProxyType(
@@ -72,7 +81,15 @@ FEASTS = MappingProxyType(
     },
 )  # fmt: skip
 EASTER_DAYS = MappingProxyType(
-    {"good friday": -2, "easter": 0, "easter sunday": 0, "easter day": 0, "easter monday": 1, "pentecost": 49, "palm sunday": -7},
+    {
+        "good friday": -2,
+        "easter": 0,
+        "easter sunday": 0,
+        "easter day": 0,
+        "easter monday": 1,
+        "pentecost": 49,
+        "palm sunday": -7,
+    },
 )
 
 

@@ -23,7 +23,13 @@ Relation = Literal["on", "since", "until", "by", "before", "after", "between"]
 _FAMILIES = date_grammar.FAMILIES + date_relative.FAMILIES
 _RELATIONS: tuple[tuple[Relation, re.Pattern[str]], ...] = (
     ("between", re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)),
-    ("since", re.compile(r"\b(?:(?:ever\s+)?since|(?:starting|beginning|effective|commencing)(?:\s+(?:in|on|from|with))?)\s+(?:the\s+)?$", re.IGNORECASE)),
+    (
+        "since",
+        re.compile(
+            r"\b(?:(?:ever\s+)?since|(?:starting|beginning|effective|commencing)(?:\s+(?:in|on|from|with))?)\s+(?:the\s+)?$",
+            re.IGNORECASE,
+        ),
+    ),
     ("until", re.compile(r"\b(?:until|till|up\s+to|through|up\s+until)\s+(?:the\s+)?$", re.IGNORECASE)),
     ("by", re.compile(r"\b(?:by|no\s+later\s+than|not\s+later\s+than)\s+(?:the\s+)?$", re.IGNORECASE)),
     ("before", re.compile(r"\b(?:before|prior\s+to|preceding|ahead\s+of)\s+(?:the\s+)?$", re.IGNORECASE)),
@@ -113,7 +119,9 @@ def _mention(atom: Atom, text: str, block: int, focus: Focus, now: Focus) -> tup
         return _interval(atom, first, text, block, now)
     relation, start, end = _relation(text, atom, block)
     bare = first.calendar or first.value
-    mention = TimeMention(atom.start, atom.end, first.value, atom.form, first.carried, first.calendar, "on", bare, atom.start, atom.end)
+    mention = TimeMention(
+        atom.start, atom.end, first.value, atom.form, first.carried, first.calendar, "on", bare, atom.start, atom.end
+    )
     if atom.timex == "OPEN" and first.calendar:
         opened = f"{first.calendar}/.."
         return replace(mention, value=opened, calendar=opened, relation="since", form="since"), first.focus
@@ -121,7 +129,9 @@ def _mention(atom: Atom, text: str, block: int, focus: Focus, now: Focus) -> tup
         return mention, first.focus
     value = _related(relation, first.calendar)
     form = "since" if value.endswith("..") else "until" if value.startswith("..") else atom.form
-    return replace(mention, start=start, end=end, value=value, calendar=value, relation=relation, form=form), first.focus
+    return replace(
+        mention, start=start, end=end, value=value, calendar=value, relation=relation, form=form
+    ), first.focus
 
 
 def _related(relation: Relation, bare: str) -> str:
@@ -163,7 +173,9 @@ def _interval(atom: Atom, first: Resolved, text: str, block: int, now: Focus) ->
     relation: Relation = "between" if _RELATIONS[0][1].search(before) else "on"
     carried = first.carried or last.carried
     end = atom.until.end
-    return TimeMention(start, end, bare or value, "interval", carried, bare, relation, bare, atom.start, end), last.focus
+    return TimeMention(
+        start, end, bare or value, "interval", carried, bare, relation, bare, atom.start, end
+    ), last.focus
 
 
 def _between(first: Resolved, last: Resolved) -> str | None:

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 _PARTICLE = r"(?:al|el|ad|as|ash|ar|an|at|az|bin|ibn|bint|abu|ould|oglu|de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|y|e|zu|of\sthe)"
 _CAP = r"(?:[A-Z]\.(?:\s?[A-Z]\.)*|(?:[A-Z][’']|[a-z]{1,2}[’'-])?[A-ZÀ-ÖØ-ÞĀ-Ž][\w’']*(?:-\w+)*\.?)"
-_NAME = re.compile(rf"{_CAP}(?:\s+(?:{_PARTICLE}[\s-])*{_CAP}|-{_CAP}|\s+{_PARTICLE}[\s-](?:{_PARTICLE}[\s-])?{_CAP}){{0,5}}")
+_NAME = re.compile(
+    rf"{_CAP}(?:\s+(?:{_PARTICLE}[\s-])*{_CAP}|-{_CAP}|\s+{_PARTICLE}[\s-](?:{_PARTICLE}[\s-])?{_CAP}){{0,5}}"
+)
 _LINK = re.compile(r"[\s,—–-]*(?:the\s+)?(?:then[\s-]|late\s+|former\s+)?(?:[,—–-]\s*)?")
 _PORTFOLIO = re.compile(
     r"(?i)(?:foreign|internal|external|home|interior|domestic|economic|economy|finance|financial|treasury|trade|commerce|industry|"
@@ -70,7 +72,13 @@ def _loose(name: str) -> str:
 def _party_before(text: str, start: int, parties: Sequence[PartyMention]) -> PartyMention | None:
     for party in parties:
         gap = text[party.end : start]
-        if party.end <= start and len(gap) < 24 and re.fullmatch(r"(?:[’']s|s[’'])?\s+(?:(?:then|first|new|former|deputy|late|interim|acting|transitional)\s+)*", gap):
+        if (
+            party.end <= start
+            and len(gap) < 24
+            and re.fullmatch(
+                r"(?:[’']s|s[’'])?\s+(?:(?:then|first|new|former|deputy|late|interim|acting|transitional)\s+)*", gap
+            )
+        ):
             return party
     return None
 
@@ -124,12 +132,16 @@ def _after_name(text: str, match: re.Match[str], parties: Sequence[PartyMention]
     if not lead:
         return None
     comma = start - len(lead[0])
-    name = next((m for m in _NAME.finditer(text, max(0, comma - 60), comma) if m.end() == comma and _is_name(m[0])), None)
+    name = next(
+        (m for m in _NAME.finditer(text, max(0, comma - 60), comma) if m.end() == comma and _is_name(m[0])), None
+    )
     if name is None or any(p.start < name.end() and p.end > name.start() for p in parties):
         return None
     end, of = _of_phrase(text, match.end(), parties)
     party = held_by or of
-    return PersonMention(name.start(), end, _clean(name[0]), name.start(), text[match.start() : end], party.party if party else None)
+    return PersonMention(
+        name.start(), end, _clean(name[0]), name.start(), text[match.start() : end], party.party if party else None
+    )
 
 
 def _name_at(text: str, start: int, parties: Sequence[PartyMention]) -> re.Match[str] | None:
@@ -137,7 +149,11 @@ def _name_at(text: str, start: int, parties: Sequence[PartyMention]) -> re.Match
     if not match or not _is_name(match[0]):
         return None
     inside = [p for p in parties if p.start < match.end() and p.end > match.start()]
-    whole = [p for p in inside if p.start <= match.start() and (p.end >= match.end() or text[p.end : p.end + 2] in ("’s", "'s"))]
+    whole = [
+        p
+        for p in inside
+        if p.start <= match.start() and (p.end >= match.end() or text[p.end : p.end + 2] in ("’s", "'s"))
+    ]
     if whole:
         return None
     cut = next((p.start for p in inside if p.start > match.start() and p.form in ("adjective",)), None)

@@ -33,11 +33,22 @@ def read(sentence: Sentence) -> Iterator[Draft]:
     for token in sentence.span:
         if is_predicate(token) and stem(token) in _REPRESENT:
             yield from _accredited(token, sentence)
-        elif token.lower_ in ("resident", "based") and token.dep_ in ("acomp", "amod", "attr", "acl", "advcl", "conj", "oprd", "ROOT"):
+        elif token.lower_ in ("resident", "based") and token.dep_ in (
+            "acomp",
+            "amod",
+            "attr",
+            "acl",
+            "advcl",
+            "conj",
+            "oprd",
+            "ROOT",
+        ):
             yield from _resident(token, sentence)
         elif is_predicate(token) and stem(token) in _RESIDE:
             yield from _resident(token, sentence)
-        elif token.lower_ in ("nonresident", "non-resident", "concurrently") or (token.lower_ == "resident" and token.nbor(-1).text == "-" if token.i else False):
+        elif token.lower_ in ("nonresident", "non-resident", "concurrently") or (
+            token.lower_ == "resident" and token.nbor(-1).text == "-" if token.i else False
+        ):
             yield from _nonresident(token, sentence)
         elif is_predicate(token) and stem(token) in _COVER | {"have"}:
             yield from _jurisdiction(token, sentence)
@@ -73,6 +84,10 @@ def _accredited(verb: Token, sentence: Sentence) -> Iterator[Draft]:
         if oblique.prep == goal:
             hosts = hosts + Who(who_is(oblique.token, sentence).parties)
     where, rank = _seat(verb, sentence)
+    if where and resident and where.party in hosts.parties and resident.party not in hosts.parties and resident.party:
+        hosts, resident = Who((resident.party,)), None
+        yield from _drafts(owner, hosts, where, rank, person, (verb, sentence))
+        return
     where = where if where and where.party not in hosts.parties else resident
     if not hosts and where is None:
         return
@@ -83,7 +98,9 @@ def _accredited(verb: Token, sentence: Sentence) -> Iterator[Draft]:
 
 def _posted_in(subject: Token, sentence: Sentence) -> Where | None:
     """`the ambassador in Ankara`, `the ambassador to Senegal`, `the embassy in Tehran`."""
-    if not (is_envoy_title(subject) or any(p.token.i == subject.i for p in posts(sentence)) or subject.i in sentence.persons):
+    if not (
+        is_envoy_title(subject) or any(p.token.i == subject.i for p in posts(sentence)) or subject.i in sentence.persons
+    ):
         return None
     for oblique in obliques(subject):
         if oblique.prep in ("in", "to", "at"):
@@ -93,7 +110,10 @@ def _posted_in(subject: Token, sentence: Sentence) -> Where | None:
 
 def _resident(token: Token, sentence: Sentence) -> Iterator[Draft]:
     """`He was also accredited to P and resident at Cairo`: the envoy to the host lives in a third country."""
-    where = next((w for o in obliques(token) if o.prep in ("in", "at") for w in [place_at(o.token, sentence)] if w and w.party), None)
+    where = next(
+        (w for o in obliques(token) if o.prep in ("in", "at") for w in [place_at(o.token, sentence)] if w and w.party),
+        None,
+    )
     verb = predicate_of(token)
     if where is None or verb is None or where.party in sentence.pair[1:2] or len(sentence.pair) < 2:  # noqa: PLR2004
         return
@@ -117,7 +137,9 @@ def _nonresident(token: Token, sentence: Sentence) -> Iterator[Draft]:
     head = token.head if token.dep_ in ("amod", "compound", "advmod", "nmod", "npadvmod") else token
     if is_predicate(head):
         return
-    where = next((w for o in obliques(head) if o.prep in ("in", "at") for w in [place_at(o.token, sentence)] if w), None)
+    where = next(
+        (w for o in obliques(head) if o.prep in ("in", "at") for w in [place_at(o.token, sentence)] if w), None
+    )
     verb = predicate_of(head)
     owner = who_is(head, sentence)
     if verb is not None and not owner:
@@ -143,7 +165,9 @@ def _jurisdiction(verb: Token, sentence: Sentence) -> Iterator[Draft]:
         if post is None or post.host is None:
             continue
         steps = over or [verb]
-        tokens = [o.token for s in steps for o in obliques(s) if o.prep in ("over", "for")] + ([] if over else list(patients(verb)))
+        tokens = [o.token for s in steps for o in obliques(s) if o.prep in ("over", "for")] + (
+            [] if over else list(patients(verb))
+        )
         hosts = NOBODY
         for token in tokens:
             hosts = hosts + Who(who_is(token, sentence).parties)
@@ -161,8 +185,14 @@ def _drafts(
         time = carried(sentence.previous, depth=1)
     owners = owner.parties[:1] or tuple(p for p in sentence.pair if p not in hosts.parties and p != where.party)[:1]
     targets = hosts.parties or tuple(p for p in sentence.pair if p not in owners and p != where.party)
-    others = tuple([Other("via", where.party)] if where.party else []) + tuple([Other("person", person)] if person else [])
-    detail = f"from the {rank} in {where.city}" if rank and where.city else (f"resident in {where.city}" if where.city else None)
+    others = tuple([Other("via", where.party)] if where.party else []) + tuple(
+        [Other("person", person)] if person else []
+    )
+    detail = (
+        f"from the {rank} in {where.city}"
+        if rank and where.city
+        else (f"resident in {where.city}" if where.city else None)
+    )
     for target in targets:
         if owners and target != where.party and target not in owners:
             yield Draft(

@@ -26,18 +26,35 @@ _NOUNS = frozenset(
     "agreement treaty memorandum protocol accord pact convention contract charter mou communique communiqué document armistice truce "
     "concordat compact covenant entente accords memoranda deal letter exchange declaration understanding programme".split()
 )
-_NEEDS_SIGNING = frozenset({"document", "declaration", "contract", "letter", "exchange", "deal", "understanding", "programme", "communique", "communiqué"})
+_NEEDS_SIGNING = frozenset(
+    {
+        "document",
+        "declaration",
+        "contract",
+        "letter",
+        "exchange",
+        "deal",
+        "understanding",
+        "programme",
+        "communique",
+        "communiqué",
+    }
+)
 _BEGIN = frozenset(
-    "sign conclude ink initial enter reach make seal finalise finalize adopt establish exchange negotiate strike complete formalise ratify "
+    "sign conclude ink initial enter reach make seal finalise finalize adopt establish exchange strike complete formalise ratify "
     "come go take provisionally accede issue produce lead result culminate include execute".split()
 )
-_END = frozenset("terminate abrogate denounce repeal cancel annul void expire lapse end withdraw revoke renounce scrap abandon repudiate nullify".split())
+_END = frozenset(
+    "terminate abrogate denounce repeal cancel annul void expire lapse end withdraw revoke renounce scrap abandon repudiate nullify".split()
+)
 _SUSPEND = frozenset({"suspend", "freeze"})
 _HOLD = frozenset("have be exist govern regulate remain apply".split())
 _SIGN_NOUNS = frozenset("signing conclusion signature ratification".split())
 _EXPIRY_NOUNS = frozenset("termination abrogation denunciation expiration expiry repeal".split())
 _NO_AGREEMENT = frozenset("ceasefire peace armistice".split())
-_SUBJECT_PREPS = frozenset({"on", "for", "in", "to", "of", "about", "concerning", "regarding", "under", "against", "over", "relating"})
+_SUBJECT_PREPS = frozenset(
+    {"on", "for", "in", "to", "of", "about", "concerning", "regarding", "under", "against", "over", "relating"}
+)
 _ITEM = re.compile(
     r"(?i)^[\"“«'‘]*(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,6}?(?P<noun>agreements?|treaty|treaties|memorand(?:um|a)|protocols?|accords?|pacts?|conventions?|contracts?|"
     r"programmes?|programs?|declarations?|MOUs?|plans?|charters?|letters? of intent|statements?|arrangements?|understandings?)\b"
@@ -69,7 +86,11 @@ def introduces_list(sentence: Sentence) -> bool:
 def _introduces(intro: Sentence) -> bool:
     """Whether the sentence above a list tells of documents signed."""
     words = {lemma(t) for t in intro.span}
-    return introduces_list(intro) and bool(words & (_NOUNS | {"signing"})) and bool(words & {"sign", "signing", "conclude", "signature", "ink", "agree", "adopt", "initial"})
+    return (
+        introduces_list(intro)
+        and bool(words & (_NOUNS | {"signing"}))
+        and bool(words & {"sign", "signing", "conclude", "signature", "ink", "agree", "adopt", "initial"})
+    )
 
 
 def _item(sentence: Sentence) -> Iterator[Draft]:
@@ -82,13 +103,23 @@ def _item(sentence: Sentence) -> Iterator[Draft]:
     stance = stance_of(token, intro)
     parties = parties_between(token, intro).parties
     if len(parties) == _PAIR:
-        yield Draft("agreement", "begins", parties, time=time.act, modality=stance.modality, detail=_item_detail(text), confidence=0.9)
+        yield Draft(
+            "agreement",
+            "begins",
+            parties,
+            time=time.act,
+            modality=stance.modality,
+            detail=_item_detail(text),
+            confidence=0.9,
+        )
 
 
 def _item_detail(text: str) -> str:
     noun = _ITEM.match(text)
     subject = None
-    for match in re.finditer(r"(?i)\b(?:in the (?:field|area|sphere|domain|sector)s? of|on|for|regarding|concerning)\s+", text):
+    for match in re.finditer(
+        r"(?i)\b(?:in the (?:field|area|sphere|domain|sector)s? of|on|for|regarding|concerning)\s+", text
+    ):
         subject = text[match.end() :]
         if match[0].casefold().startswith("in the"):
             break
@@ -109,7 +140,13 @@ def _agreement(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     if (stance.is_negated and stance.modality == "asserted") or _is_purpose(act, sentence):
         return
     time = when(act, sentence) or (when(noun, sentence))
-    if not time and phase == "begins" and stance.modality == "asserted" and stance.told == "past" and _links_back(sentence):
+    if (
+        not time
+        and phase == "begins"
+        and stance.modality == "asserted"
+        and stance.told == "past"
+        and _links_back(sentence)
+    ):
         time = carried(sentence.previous, depth=3)
     yield _draft(phase, found, time, (noun, act), sentence)
 
@@ -125,7 +162,9 @@ def _is_purpose(act: Token, sentence: Sentence) -> bool:
 def _links_back(sentence: Sentence) -> bool:
     """Whether a sentence goes on telling of the occasion before it: `also`, `during the visit`, `there was`."""
     words = {t.lower_ for t in sentence.span}
-    return bool(words & {"also", "there", "visit", "meeting", "occasion", "talks", "summit", "trip", "thereby", "he", "they"})
+    return bool(
+        words & {"also", "there", "visit", "meeting", "occasion", "talks", "summit", "trip", "thereby", "he", "they"}
+    )
 
 
 def _draft(phase: Phase, found: Who, time: When, at: tuple[Token, Token], sentence: Sentence) -> Draft:
@@ -150,7 +189,11 @@ def _draft(phase: Phase, found: Who, time: When, at: tuple[Token, Token], senten
 
 def _is_document(noun: Token) -> bool:
     inner = {lemma(o.token) for o in obliques(noun)}
-    return bool(inner & {"note", "letter", "understanding", "intent", "ratification"}) or noun.dep_ == "pobj" and lemma(noun.head.head) == "memorandum"
+    return (
+        bool(inner & {"note", "letter", "understanding", "intent", "ratification"})
+        or noun.dep_ == "pobj"
+        and lemma(noun.head.head) == "memorandum"
+    )
 
 
 def _act(noun: Token) -> tuple[Token | None, Phase | None]:
@@ -168,7 +211,11 @@ def _act(noun: Token) -> tuple[Token | None, Phase | None]:
         elif lemma(nominal) in _NOUNS:
             return None, None
     for child in noun.children:
-        if child.dep_ in ("acl", "relcl") and is_predicate(child) and stem(child) in ("sign", "conclude", "ratify", "initial", "ink"):
+        if (
+            child.dep_ in ("acl", "relcl")
+            and is_predicate(child)
+            and stem(child) in ("sign", "conclude", "ratify", "initial", "ink")
+        ):
             return child, "begins"
     verb = predicate_of(top)
     if verb is None:
@@ -184,11 +231,17 @@ def _act(noun: Token) -> tuple[Token | None, Phase | None]:
 def _is_core(top: Token, verb: Token) -> bool:
     if top.head.i == verb.i:
         return top.dep_ in ("dobj", "nsubjpass", "nsubj", "attr", "oprd")
-    return top.dep_ == "pobj" and top.head.head.i == verb.i and stem(verb) in ("enter", "agree", "result", "lead", "culminate", "accede", "withdraw")
+    return (
+        top.dep_ == "pobj"
+        and top.head.head.i == verb.i
+        and stem(verb) in ("enter", "agree", "result", "lead", "culminate", "accede", "withdraw")
+    )
 
 
 _INSTRUMENTS = frozenset({"communique", "communiqué", "treaty", "protocol", "declaration", "exchange", "agreement"})
-_BY_INSTRUMENT = frozenset("establish recognise restore resume reestablish agree settle end conclude normalise resolve cede".split())
+_BY_INSTRUMENT = frozenset(
+    "establish recognise restore resume reestablish agree settle end conclude normalise resolve cede".split()
+)
 
 
 def _is_instrument(top: Token, verb: Token) -> bool:
@@ -209,12 +262,27 @@ def _phase(verb: Token, noun: Token) -> Phase | None:
         return "suspended"
     if word in ("come", "go", "take", "enter"):
         inner = {o.token.lower_ for o in obliques(verb)} | {p.lower_ for p in patients(verb)}
-        return "begins" if inner & {"force", "effect", "existence"} or lemma(noun) in _NOUNS and noun.dep_ == "pobj" else None
-    if word in ("lead", "result", "culminate", "include", "issue", "produce", "establish", "make") and lemma(noun) in ("agreement", "understanding"):
+        return (
+            "begins"
+            if inner & {"force", "effect", "existence"} or lemma(noun) in _NOUNS and noun.dep_ == "pobj"
+            else None
+        )
+    if word in ("lead", "result", "culminate", "include", "issue", "produce", "establish", "make") and lemma(noun) in (
+        "agreement",
+        "understanding",
+    ):
         return "begins" if word != "include" else None
-    if word in _BEGIN and not (word in ("exchange", "negotiate", "issue") and lemma(noun) not in _NOUNS - _NEEDS_SIGNING | {"letter", "communiqué", "communique"}):
+    if word in _BEGIN and not (
+        word in ("exchange", "negotiate", "issue")
+        and lemma(noun) not in _NOUNS - _NEEDS_SIGNING | {"letter", "communiqué", "communique"}
+    ):
         return "begins"
-    if word in _HOLD and noun.dep_ in ("dobj", "attr", "nsubj") and lemma(noun) in ("agreement", "treaty", "pact") and word in ("have", "be", "exist"):
+    if (
+        word in _HOLD
+        and noun.dep_ in ("dobj", "attr", "nsubj")
+        and lemma(noun) in ("agreement", "treaty", "pact")
+        and word in ("have", "be", "exist")
+    ):
         return "holds" if word == "have" or any(c.dep_ == "expl" for c in verb.children) or _in_force(verb) else None
     return None
 
@@ -225,10 +293,16 @@ def _in_force(verb: Token) -> bool:
 
 def subject_of_agreement(noun: Token, sentence: Sentence) -> str:
     """A short label: what kind of document it is and what it is about, in the text's words."""
-    words = [c for c in noun.children if c.dep_ in ("amod", "compound", "nmod") and c.i < noun.i and c.i not in sentence.parties]
+    words = [
+        c
+        for c in noun.children
+        if c.dep_ in ("amod", "compound", "nmod") and c.i < noun.i and c.i not in sentence.parties
+    ]
     label = sentence.words(words[0], noun) if words else noun.text
     about = [o for o in obliques(noun) if o.prep.split()[-1] in _SUBJECT_PREPS]
-    infinitive = next((c for c in noun.children if c.dep_ in ("acl", "relcl") and any(g.lower_ == "to" for g in c.children)), None)
+    infinitive = next(
+        (c for c in noun.children if c.dep_ in ("acl", "relcl") and any(g.lower_ == "to" for g in c.children)), None
+    )
     parts = [sentence.phrase(o.token) for o in about if len(coordinates(o.token)) >= 1][:2]
     if infinitive is not None:
         parts.append(sentence.phrase(infinitive).removeprefix("to "))

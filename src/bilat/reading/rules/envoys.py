@@ -27,10 +27,14 @@ TITLES = frozenset(
     "ambassador minister chargé charge charg envoy consul commissioner nuncio legate representative affaires plenipotentiary agent "
     "plenipotentiarie extraordinary resident general director officer principal commissioner-general internuncio".split()
 )
-_ENVOY_HEADS = frozenset("ambassador minister chargé charge envoy consul commissioner nuncio representative agent affaires plenipotentiary".split())
+_ENVOY_HEADS = frozenset(
+    "ambassador minister chargé charge envoy consul commissioner nuncio representative agent affaires plenipotentiary".split()
+)
 _PAPERS = frozenset({"credential", "credence", "credentials"})
 _PRESENT = frozenset("present submit hand deliver tender offer give".split())
-_APPOINT = frozenset("appoint name designate accredit assign send dispatch commission promote select confirm elevate install".split())
+_APPOINT = frozenset(
+    "appoint name designate accredit assign send dispatch commission promote select confirm elevate install".split()
+)
 _SERVE = frozenset("serve act be remain continue work".split())
 _LEAVE = frozenset("die leave depart resign retire".split())
 _LEFT = frozenset("assassinate kill murder recall withdraw expel dismiss replace remove".split())
@@ -41,8 +45,12 @@ _WITH_HEAD = re.compile(
     rf"with\s+(?P<name>{_CAP}(?:\s+(?:(?:de|van|von|bin|al|el|la|du)\s+)*{_CAP}){{0,6}})\s*,?\s+(?:(?:then\s+)?(?:serving|acting)\s+)?as\s+"
     rf"(?:(?:the|its|their|an?)\s+)?(?:first\s+|acting\s+)?(?P<title>(?:(?:ad|interim|and|d[’']Affaires|d[’']affaires|[A-Z]\w+[’']?\w*|a\.i\.|chargé|ambassador|consul|general)[\s]?)+)"
 )
-_TITLE_WORD = re.compile(r"(?i)ambassador|charg|consul|minister|envoy|officer|director|principal|head|representative|commissioner|agent")
-_TITLED = re.compile(r"^(?:(?:Ambassador|Consul|General|Mr\.|Dr\.|Sir|Colonel|Captain|Minister|U\.S\.|American|Chargé)\s+)+")
+_TITLE_WORD = re.compile(
+    r"(?i)ambassador|charg|consul|minister|envoy|officer|director|principal|head|representative|commissioner|agent"
+)
+_TITLED = re.compile(
+    r"^(?:(?:Ambassador|Consul|General|Mr\.|Dr\.|Sir|Colonel|Captain|Minister|U\.S\.|American|Chargé)\s+)+"
+)
 
 
 def read(sentence: Sentence) -> Iterator[Draft]:
@@ -66,9 +74,13 @@ def is_envoy_title(token: Token) -> bool:
     """Whether a noun is an envoy's title; foreign ministers and the like are not."""
     if lemma(token) not in _ENVOY_HEADS or token.pos_ not in ("NOUN", "PROPN", "X"):
         return False
-    words = {c.lower_ for c in token.children} | {g.lower_ for c in token.children if c.dep_ == "prep" for g in c.children}
+    words = {c.lower_ for c in token.children} | {
+        g.lower_ for c in token.children if c.dep_ == "prep" for g in c.children
+    }
     if lemma(token) in ("minister",):
-        return bool(words & {"resident", "plenipotentiary", "extraordinary", "american", "us", "to", "envoy"}) and not words & {"foreign", "prime"}
+        return bool(
+            words & {"resident", "plenipotentiary", "extraordinary", "american", "us", "to", "envoy"}
+        ) and not words & {"foreign", "prime"}
     return True
 
 
@@ -81,7 +93,9 @@ def _presented(papers: Token, sentence: Sentence) -> Iterator[Draft]:
         if name:
             hosts = _to_whom(verb, sentence)
             title = _as_title(verb, sentence) or _office(agent, sentence)
-            yield from _drafts("begins", name, owner_of(agent, sentence), hosts, (verb, sentence), title or "presented credentials")
+            yield from _drafts(
+                "begins", name, owner_of(agent, sentence), hosts, (verb, sentence), title or "presented credentials"
+            )
 
 
 def _name(token: Token, sentence: Sentence) -> str | None:
@@ -165,14 +179,18 @@ def _title_host(verb: Token, sentence: Sentence) -> Who:
 
 
 def _serves(verb: Token, sentence: Sentence) -> Iterator[Draft]:
-    title = _as_title(verb, sentence) or next((_title_words(c, sentence) for c in verb.children if c.dep_ == "attr" and is_envoy_title(c)), None)
+    title = _as_title(verb, sentence) or next(
+        (_title_words(c, sentence) for c in verb.children if c.dep_ == "attr" and is_envoy_title(c)), None
+    )
     if title is None:
         return
     for agent in agents(verb):
         attributes = [c for c in verb.children if c.dep_ == "attr"]
         for token, name in [(agent, _name(agent, sentence)), *((a, person_name(a, sentence)) for a in attributes)]:
             if name:
-                yield from _drafts("holds", name, owner_of(token, sentence), _title_host(verb, sentence), (verb, sentence), title)
+                yield from _drafts(
+                    "holds", name, owner_of(token, sentence), _title_host(verb, sentence), (verb, sentence), title
+                )
 
 
 def _headed(prep: Token, sentence: Sentence) -> Iterator[Draft]:
@@ -197,7 +215,9 @@ def _has(verb: Token, sentence: Sentence) -> Iterator[Draft]:
         owners = owners + who_is(agent, sentence)
     for token in patients(verb):
         if is_envoy_title(token):
-            hosts = Who(tuple(p for o in obliques(token) if o.prep in ("to", "in", "at") for p in _host_of(o.token, sentence)))
+            hosts = Who(
+                tuple(p for o in obliques(token) if o.prep in ("to", "in", "at") for p in _host_of(o.token, sentence))
+            )
             for owner in owners.parties:
                 yield from _drafts("holds", "", Who((owner,)), hosts, (verb, sentence), _title_words(token, sentence))
 
@@ -211,8 +231,14 @@ def _left(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     tokens = patients(verb) if stem(verb) in _LEFT else agents(verb)
     for token in tokens:
         person = sentence.persons.get(token.i)
-        if person and person.office and any(w in person.office.casefold() for w in ("ambassador", "consul", "chargé", "envoy")):
-            yield from _drafts("ends", full_name(person, sentence), owner_of(token, sentence), NOBODY, (verb, sentence), person.office)
+        if (
+            person
+            and person.office
+            and any(w in person.office.casefold() for w in ("ambassador", "consul", "chargé", "envoy"))
+        ):
+            yield from _drafts(
+                "ends", full_name(person, sentence), owner_of(token, sentence), NOBODY, (verb, sentence), person.office
+            )
 
 
 def _drafts(

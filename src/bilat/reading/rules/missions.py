@@ -5,9 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other
-from bilat.reading.grammar.clause import agents, is_negated, is_passive, is_predicate, lemma, obliques, particle, patients, predicate_of, stem
+from bilat.reading.grammar.clause import (
+    agents,
+    is_negated,
+    is_passive,
+    is_predicate,
+    lemma,
+    obliques,
+    particle,
+    patients,
+    predicate_of,
+    stem,
+    subjects,
+)
 from bilat.reading.grammar.modality import Stance, is_perfect, stance_of
-from bilat.reading.grammar.posts import Post, is_weak, posts, rank_of, settled
+from bilat.reading.grammar.posts import Post, is_weak, last_settled, posts, rank_of, settled
 from bilat.reading.grammar.when import When, carried, when
 from bilat.reading.grammar.where import place_at
 from bilat.reading.grammar.who import who
@@ -29,11 +41,16 @@ _RAISE = frozenset(
     "raise elevate upgrade downgrade reduce reclassify redesignate convert become transform change promote designate lower rename "
     "replace turn reclassifie".split()
 )
-_END = frozenset("close shut withdraw abolish discontinue vacate terminate cease leave abandon lose shutter dismantle remove disestablish".split())
+_END = frozenset(
+    "close shut withdraw abolish discontinue vacate terminate cease leave abandon lose shutter dismantle remove disestablish".split()
+)
 _SUSPEND = frozenset("suspend evacuate freeze".split())
 _HOLD = frozenset(
     "have maintain keep operate run retain host house locate situate base exist function serve remain station stay be hold accommodate "
     "possess occupy own boast contain head act handle".split()
+)
+_IT_ACTS = frozenset(
+    "open reopen close shut establish reestablish suspend abolish discontinue evacuate withdraw".split()
 )
 _BEGIN_NOUNS = frozenset("opening establishment reopening inauguration creation reestablishment".split())
 _END_NOUNS = frozenset({"closure", "closing", "withdrawal"})
@@ -49,9 +66,39 @@ def read(sentence: Sentence) -> Iterator[Draft]:
             tokens, drafts = _raised(verb, sentence)
             used |= tokens
             yield from drafts
-    for post in posts(sentence):
-        if post.token.i not in used:
-            yield from _post(post, sentence)
+    named = [post for post in posts(sentence) if post.token.i not in used]
+    for post in named:
+        yield from _post(post, sentence)
+    if not named:
+        yield from _it_is(sentence)
+
+
+def _it_is(sentence: Sentence) -> Iterator[Draft]:
+    """`It reopened in 1973 and closed again in 1980`: the post named before goes on."""
+    rank = None
+    for verb in sentence.span:
+        if (
+            not is_predicate(verb)
+            or stem(verb) not in _IT_ACTS
+            or not any(s.lower_ in ("it", "post") for s in subjects(verb))
+        ):
+            continue
+        phase = _phase_of_verb(verb)
+        rank = rank or _rank_before(sentence)
+        stance, time = stance_of(verb, sentence), when(verb, sentence)
+        if phase in ("begins", "ends", "suspended") and rank and time and not stance.is_negated:
+            for place in last_settled(sentence, rank):
+                yield _draft(phase, rank, place, time, stance)
+
+
+def _rank_before(sentence: Sentence) -> str | None:
+    at = sentence.before
+    while at is not None:
+        named = [post.rank for post in posts(at)]
+        if named:
+            return named[-1]
+        at = at.previous
+    return None
 
 
 def _raised(verb: Token, sentence: Sentence) -> tuple[set[int], list[Draft]]:
@@ -64,27 +111,21 @@ def _raised(verb: Token, sentence: Sentence) -> tuple[set[int], list[Draft]]:
         return set(), []
     token, rank = new
     named = list(posts(sentence))
-    old = next((p for p in named if p.token.i != token.i and verb.is_ancestor(p.token) and not p.token.is_ancestor(token)), None)
+    old = next(
+        (p for p in named if p.token.i != token.i and verb.is_ancestor(p.token) and not p.token.is_ancestor(token)),
+        None,
+    )
     source = old or next((p for p in named if p.token.i == token.i), None)
-    places = (settled(source, sentence) if source else ()) or _from_before(sentence)
+    places = (settled(source, sentence) if source else ()) or last_settled(sentence, None)
     stance, time = stance_of(verb, sentence), when(verb, sentence)
     drafts = [_draft("begins", rank, place, time, stance) for place in places]
     return {token.i} | ({old.token.i} if old else set()), drafts
 
 
-def _from_before(sentence: Sentence) -> tuple[tuple[str, str, str | None], ...]:
-    """The owner and host of the post in the sentence before: `It became a Consulate General.`"""
-    if sentence.previous is None:
-        return ()
-    for post in posts(sentence.previous):
-        found = settled(post, sentence.previous)
-        if found:
-            return found[:1]
-    return ()
-
-
 def _new_rank(verb: Token) -> tuple[Token, str] | None:
-    objects = list(patients(verb)) if stem(verb) in ("become",) else [c for c in verb.children if c.dep_ in ("oprd", "attr")]
+    objects = (
+        list(patients(verb)) if stem(verb) in ("become",) else [c for c in verb.children if c.dep_ in ("oprd", "attr")]
+    )
     steps = [o.token for o in obliques(verb) if o.prep.split()[-1] in ("to", "into", "as", "with", "by")]
     for top in (*steps, *objects):
         for each in (top, *top.subtree):
@@ -113,13 +154,26 @@ def _post(post: Post, sentence: Sentence) -> Iterator[Draft]:
     if not places:
         return
     stance = stance_of(act, sentence) if act is not None else Stance(told="present")
-    negative = is_negated(post.token) or is_negated(post.token.head) and post.token.dep_ == "compound" or (stance.is_negated and act is not None and _is_own(post, act))
+    negative = (
+        is_negated(post.token)
+        or is_negated(post.token.head)
+        and post.token.dep_ == "compound"
+        or (stance.is_negated and act is not None and _is_own(post, act))
+    )
     time = when(act if act is not None else post.token, sentence)
-    if not time and phase in ("begins", "ends", "suspended") and stance.modality == "asserted" and stance.told == "past":
+    if (
+        not time
+        and phase in ("begins", "ends", "suspended")
+        and stance.modality == "asserted"
+        and stance.told == "past"
+    ):
         time = carried(sentence.previous, depth=1)
     if phase in ("holds", None):
         state: Phase = "absent" if negative else "holds"
-        yield from (_draft(state, post.rank, place, _held(time, act, stance, phase), stance, host=_host(post, sentence)) for place in places)
+        yield from (
+            _draft(state, post.rank, place, _held(time, act, stance, phase), stance, host=_host(post, sentence))
+            for place in places
+        )
         return
     if stance.is_negated and stance.modality == "asserted":
         return
@@ -167,7 +221,11 @@ def _is_core(top: Token, verb: Token) -> bool:
     if top.head.i == verb.i and top.dep_ in ("nsubj", "nsubjpass", "dobj", "attr", "oprd", "dative"):
         return True
     if top.dep_ == "pobj" and top.head.head.i == verb.i:
-        return top.head.lower_ in ("from", "to") and stem(verb) in ("withdraw", "evacuate", "move", "relocate") or top.head.lower_ == "as"
+        return (
+            top.head.lower_ in ("from", "to")
+            and stem(verb) in ("withdraw", "evacuate", "move", "relocate")
+            or top.head.lower_ == "as"
+        )
     return verb.dep_ in ("relcl", "acl") and verb.head.i == top.i
 
 
@@ -205,7 +263,12 @@ def _is_diplomatic(post: Post, phase: Phase | None, sentence: Sentence) -> bool:
 
 def _agents_are_parties(post: Post, sentence: Sentence) -> bool:
     verb = predicate_of(post.token)
-    return verb is not None and bool(who(agents(verb), sentence)) and not is_passive(verb) and place_at(post.token, sentence) is None
+    return (
+        verb is not None
+        and bool(who(agents(verb), sentence))
+        and not is_passive(verb)
+        and place_at(post.token, sentence) is None
+    )
 
 
 def _host(post: Post, sentence: Sentence) -> tuple[Other, ...]:
@@ -224,7 +287,13 @@ def _host(post: Post, sentence: Sentence) -> tuple[Other, ...]:
 
 
 def _draft(
-    phase: Phase, rank: str, place: tuple[str, str, str | None], time: When, stance: Stance, *, host: tuple[Other, ...] = ()
+    phase: Phase,
+    rank: str,
+    place: tuple[str, str, str | None],
+    time: When,
+    stance: Stance,
+    *,
+    host: tuple[Other, ...] = (),
 ) -> Draft:
     owner, target, city = place
     held = phase in ("holds", "absent")

@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other
 from bilat.reading.grammar.between import parties_between
-from bilat.reading.grammar.clause import agents, is_negated, is_passive, is_predicate, lemma, obliques, particle, patients, predicate_of, stem
+from bilat.reading.grammar.clause import (
+    agents,
+    is_negated,
+    is_passive,
+    is_predicate,
+    lemma,
+    obliques,
+    particle,
+    patients,
+    predicate_of,
+    stem,
+)
 from bilat.reading.grammar.modality import Stance, stance_of
 from bilat.reading.grammar.when import When, when
 from bilat.reading.grammar.where import place_at
@@ -23,7 +34,9 @@ if TYPE_CHECKING:
 
 _NOUNS = frozenset({"relation", "tie", "relationship", "link"})
 _FORMAL = frozenset("diplomatic formal official full bilateral normal ambassadorial interstate state-to-state".split())
-_NEUTRAL = frozenset("new their its the these those such mutual direct political full-fledged two-way both between own with former first".split())
+_NEUTRAL = frozenset(
+    "new their its the these those such mutual direct political full-fledged two-way both between own with former first".split()
+)
 _BEGIN = frozenset(
     "establish open start begin initiate inaugurate launch create form commence institute forge restore resume reestablish renew "
     "normalise reinstate revive reopen enter set restart reactivate inherit reestablishe date".split()
@@ -36,14 +49,18 @@ _BEGIN_NOUNS = frozenset(
     "establishment resumption restoration reestablishment normalisation opening start beginning initiation inauguration renewal "
     "normalization commencement reinstatement institution".split()
 )
-_END_NOUNS = frozenset("severance rupture break breaking severing termination cessation end breakdown discontinuation cutting".split())
+_END_NOUNS = frozenset(
+    "severance rupture break breaking severing termination cessation end breakdown discontinuation cutting".split()
+)
 _SUSPEND_NOUNS = frozenset({"suspension", "freezing", "interruption"})
 _UNSURE = frozenset({"doubt", "uncertain", "unclear", "unknown", "question", "limbo", "doubtful", "jeopardy"})
 _RECOGNISED = frozenset(
     "independence sovereignty statehood government state republic kingdom regime authority country nation leader president council "
     "administration representative dynasty emirate union federation monarchy existence rule annexation".split()
 )
-_GRANT = frozenset("grant extend accord give offer award withhold withdraw receive gain obtain win secure announce confer".split())
+_GRANT = frozenset(
+    "grant extend accord give offer award withhold withdraw receive gain obtain win secure announce confer".split()
+)
 
 
 def read(sentence: Sentence) -> Iterator[Draft]:
@@ -73,6 +90,8 @@ def _relations(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     act, phase = _act(noun, sentence)
     if act is None or phase is None:
         return
+    if act.text[0].isupper() and act.i != sentence.span.start and is_predicate(act):
+        return
     if quality == "other" or (quality == "bare" and not _may_be_bare(act, phase)):
         return
     stance = stance_of(act, sentence)
@@ -98,7 +117,14 @@ def _relations_draft(phase: Phase, found: Who, time: When, stance: Stance, noun:
         )  # fmt: skip
     modality = "denied" if stance.is_negated and stance.modality == "asserted" else stance.modality
     return Draft(
-        "diplomatic-relations", phase, found.parties, (), people, time.act, modality=modality, attributed_to=stance.attributed_to
+        "diplomatic-relations",
+        phase,
+        found.parties,
+        (),
+        people,
+        time.act,
+        modality=modality,
+        attributed_to=stance.attributed_to,
     )
 
 
@@ -135,7 +161,11 @@ def _act(noun: Token, sentence: Sentence) -> tuple[Token | None, Phase | None]:
 
 
 def _is_object_of_phrase(noun: Token, verb: Token) -> bool:
-    return noun.dep_ == "pobj" and noun.head.head.i == verb.i and stem(verb) in ("enter", "begin", "start", "set", "engage", "break", "cut")
+    return (
+        noun.dep_ == "pobj"
+        and noun.head.head.i == verb.i
+        and stem(verb) in ("enter", "begin", "start", "set", "engage", "break", "cut")
+    )
 
 
 def _phase_of_noun(noun: Token) -> Phase | None:
@@ -228,7 +258,14 @@ def _as_what(act: Token, sentence: Sentence) -> str | None:
     for oblique in obliques(act):
         if oblique.prep == "as":
             return sentence.phrase(oblique.token)
-    return next((lemma(p) for p in patients(act) if is_predicate(act) and lemma(p) in ("independence", "sovereignty", "statehood")), None)
+    return next(
+        (
+            lemma(p)
+            for p in patients(act)
+            if is_predicate(act) and lemma(p) in ("independence", "sovereignty", "statehood")
+        ),
+        None,
+    )
 
 
 def _recognition(noun: Token, sentence: Sentence) -> Iterator[Draft]:

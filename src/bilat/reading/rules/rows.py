@@ -36,8 +36,16 @@ def read_rows(scope: Scope) -> Iterator[tuple[Block, Draft]]:
     document = scope.document
     if len(scope.pair) < 2:  # noqa: PLR2004 - a pair
         return
-    rows = [(block, match[1].casefold(), int(match[2])) for block in document.blocks if block.kind == "row" for match in [_KEY.fullmatch(block.key or "")] if match]
-    swapped = any(_is_against(document.value(block), number, scope) for block, word, number in rows if word == "mission")
+    rows = [
+        (block, match[1].casefold(), int(match[2]))
+        for block in document.blocks
+        if block.kind == "row"
+        for match in [_KEY.fullmatch(block.key or "")]
+        if match
+    ]
+    swapped = any(
+        _is_against(document.value(block), number, scope) for block, word, number in rows if word == "mission"
+    )
     for block, word, number in rows:
         first = (number == 1) != swapped
         owner, host = scope.pair if first else scope.pair[::-1]
@@ -83,13 +91,27 @@ def _party_of_city(city: str, scope: Scope) -> Party | None:
 
 def _lies_in(city: str, host: str, scope: Scope) -> bool:
     party = _party_of_city(city, scope)
-    return party is None or party.name == host or city.casefold() in {c.casefold() for c in scope.registry.capital_of(host)}
+    return (
+        party is None
+        or party.name == host
+        or city.casefold() in {c.casefold() for c in scope.registry.capital_of(host)}
+    )
 
 
 def _accredited(owner: str, host: str, city: str, rank: str, scope: Scope) -> Draft:
     via = _party_of_city(city, scope)
     others = (Other("via", via.name),) if via else ()
-    return Draft("accreditation", "holds", (owner,), (host,), others, place=city, told="present", detail=f"from the {rank} in {city}", confidence=0.9)
+    return Draft(
+        "accreditation",
+        "holds",
+        (owner,),
+        (host,),
+        others,
+        place=city,
+        told="present",
+        detail=f"from the {rank} in {city}",
+        confidence=0.9,
+    )
 
 
 def _envoy(value: str, owner: str, host: str, _: Scope) -> Draft | None:
@@ -102,4 +124,6 @@ def _envoy(value: str, owner: str, host: str, _: Scope) -> Draft | None:
     if not re.fullmatch(r"[^\W\d_][\w.’' -]+", name):
         return None
     title = match[0].strip(" ,:") if match else None
-    return Draft("envoy", "holds", (owner,), (host,), (Other("person", name),), told="present", detail=title, confidence=0.9)
+    return Draft(
+        "envoy", "holds", (owner,), (host,), (Other("person", name),), told="present", detail=title, confidence=0.9
+    )

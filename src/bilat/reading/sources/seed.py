@@ -36,7 +36,15 @@ class _Walk:
     def add(self, kind: BlockKind, start: int, end: int, **more: int | str | None) -> None:
         level, key, marker = more.get("level", 0), more.get("key"), more.get("marker")
         self.blocks.append(
-            Block(kind, start, end, int(level or 0), str(key) if key else None, str(marker) if marker else None, self.section)
+            Block(
+                kind,
+                start,
+                end,
+                int(level or 0),
+                str(key) if key else None,
+                str(marker) if marker else None,
+                self.section,
+            )
         )
 
 
