@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 import click
@@ -29,6 +30,19 @@ if TYPE_CHECKING:
     from bilat.model.document import Document
     from bilat.reading.sources.statements import Loaded, Loading
     from bilat.recording import Added, Store
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a run loaded; `problems` counts them by code, `errors` what could not be used."""
+
+    documents: int
+    statements: int
+    new: int
+    known: int
+    withdrawn: int
+    problems: dict[str, int]
+    errors: int
 
 
 class ManyArticles(click.Command):
@@ -73,7 +87,7 @@ def command(
         click.echo(f"error: {error}", err=True)
     summary = _summary(loading, added, len(errors))
     if as_json:
-        print_json(summary)
+        print_json(asdict(summary))
     else:
         _print(summary)
     if errors:
@@ -109,33 +123,26 @@ def _finder(texts: Mapping[str, Document], store: Store) -> Callable[[str, str |
     return find
 
 
-def _summary(loading: Loading, added: list[Added], errors: int) -> dict[str, object]:
-    return {
-        "documents": len(loading.loaded),
-        "statements": sum(len(each.statements) for each in loading.loaded),
-        "new": sum(each.new for each in added),
-        "known": sum(each.known for each in added),
-        "withdrawn": sum(each.withdrawn for each in added),
-        "problems": dict(sorted(_problem_counts(loading.loaded).items())),
-        "errors": errors,
-    }
+def _summary(loading: Loading, added: list[Added], errors: int) -> Summary:
+    return Summary(
+        documents=len(loading.loaded),
+        statements=sum(len(each.statements) for each in loading.loaded),
+        new=sum(each.new for each in added),
+        known=sum(each.known for each in added),
+        withdrawn=sum(each.withdrawn for each in added),
+        problems=dict(sorted(_problem_counts(loading.loaded).items())),
+        errors=errors,
+    )
 
 
 def _problem_counts(loaded: Iterable[Loaded]) -> Counter[str]:
     return Counter(problem.code for each in loaded for problem in each.problems)
 
 
-def _print(summary: dict[str, object]) -> None:
-    documents, statements = (
-        plural(int(str(summary["documents"])), "document"),
-        plural(int(str(summary["statements"])), "statement"),
-    )
-    click.echo(
-        f"{statements} on {documents}: {summary['new']} new, {summary['known']} known, {summary['withdrawn']} withdrawn"
-    )
-    problems = summary["problems"]
-    if isinstance(problems, dict):
-        for code, count in problems.items():
-            click.echo(f"  {count:6,} {code}")
-    if summary["errors"]:
-        click.echo(f"{summary['errors']} could not be used", err=True)
+def _print(summary: Summary) -> None:
+    loaded = f"{plural(summary.statements, 'statement')} on {plural(summary.documents, 'document')}"
+    click.echo(f"{loaded}: {summary.new:,} new, {summary.known:,} known, {summary.withdrawn:,} withdrawn")
+    for code, count in summary.problems.items():
+        click.echo(f"  {count:6,} {code}")
+    if summary.errors:
+        click.echo(f"{plural(summary.errors, 'input')} could not be used", err=True)

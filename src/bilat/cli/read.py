@@ -117,7 +117,9 @@ def _run(chosen: Settings, given: dict[str, Any], tally: Tally) -> None:
     tally.errors.extend(listing.errors)
     limits = Limits(chosen.max_bytes, chosen.max_line)
     found = (read_document(file, given["dated"], limits) for file in listing.files)
-    with store_to_write(given["db"]) as store, Progress(console=Console(stderr=True), transient=True) as progress:
+    console = Console(stderr=True)
+    bar = Progress(console=console, transient=True, disable=not console.is_terminal)
+    with store_to_write(given["db"]) as store, bar as progress:
         task = progress.add_task("Reading", total=len(listing.files))
         for reading in _readings(_usable(found, tally), chosen.model):
             _record(reading, store, given["to"], tally)

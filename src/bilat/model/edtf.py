@@ -16,7 +16,9 @@ from functools import lru_cache
 from bilat.errors import ContractError
 
 _ADVICE = "write it in EDTF level 1, for instance 1966-07-25, 1992, 201X, 2014/.. or 2017-22"
-_PART = re.compile(r"(?P<year>-?\d{4}|\d{3}X|\d{2}XX|\dXXX)(?:-(?P<month>\d\d|XX))?(?:-(?P<day>\d\d|XX))?(?P<mark>[?~%])?")
+_PART = re.compile(
+    r"(?P<year>-?\d{4}|\d{3}X|\d{2}XX|\dXXX)(?:-(?P<month>\d\d|XX))?(?:-(?P<day>\d\d|XX))?(?P<mark>[?~%])?"
+)
 _MONTH_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _SEASON_MONTHS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 2)}
 _CYCLE_YEARS, _CYCLE_DAYS = 400, 146_097

@@ -14,7 +14,9 @@ from typing import Literal
 
 from bilat.errors import ContractError
 
-Section = Literal["diplomatic", "contacts", "agreements", "security", "economy and aid", "people", "positions", "events"]
+Section = Literal[
+    "diplomatic", "contacts", "agreements", "security", "economy and aid", "people", "positions", "events"
+]
 Persistence = Literal["lasting", "fading"]
 KeyPart = Literal["detail", "place", "person", "organisation", "against", "quantity of"]
 

@@ -158,7 +158,7 @@ def _record(connection: Connection, document: Document, found: _Found, recorded_
     digest = rows.digest(document.id, dated, found.versions, found.problems)
     before = _ids_of(connection, last.id) if last else frozenset()
     if last and last.digest == digest:
-        return Added(is_new_document=False, is_new_reading=False, new=0, known=len(found.ids), withdrawn=0)
+        return Added(is_new_document=False, is_new_reading=False, new=0, known=len(found.statements), withdrawn=0)
     new_document = _insert_missing(connection, documents, "id", [rows.document_row(document)])
     reading = {
         "document": document.id,
@@ -168,11 +168,12 @@ def _record(connection: Connection, document: Document, found: _Found, recorded_
         "digest": digest,
     }
     _write(connection, reading, found)
+    known = sum(row["id"] in before for row, _ in found.statements)
     return Added(
         is_new_document=bool(new_document),
         is_new_reading=True,
-        new=len(found.ids - before),
-        known=len(found.ids & before),
+        new=len(found.statements) - known,
+        known=known,
         withdrawn=len(before - found.ids),
     )
 

@@ -18,8 +18,10 @@ _PASSIVE = frozenset({"nsubjpass", "csubjpass"})
 _OBJECT = frozenset({"dobj", "attr", "oprd", "dative"})
 _WHICH = frozenset({"which", "that", "who", "whom"})
 _OBJECT_CONTROL = frozenset(
-    "ask urge invite allow force permit order request call press persuade enable oblige require authorize authorise help "
-    "encourage lead compel direct tell instruct convince cause expect".split()
+    """
+    ask urge invite allow force permit order request call press persuade enable oblige require authorize authorise
+    help encourage lead compel direct tell instruct convince cause expect
+    """.split()
 )
 
 

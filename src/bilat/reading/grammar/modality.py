@@ -20,17 +20,21 @@ if TYPE_CHECKING:
     from bilat.reading.grammar.sentence import Sentence
 
 _PLAN = frozenset(
-    "plan intend agree pledge promise vow hope wish want seek aim propose offer consider expect undertake commit prepare decide "
-    "resolve schedule envisage envision discuss negotiate contemplate explore desire volunteer threaten look set "
-    "urge call ask request encourage recommend suggest advocate invite demand express order instruct authorize authorise approve empower direct permit allow "
-    "explore study await announce".split()
+    """
+    plan intend agree pledge promise vow hope wish want seek aim propose offer consider expect undertake commit
+    prepare decide resolve schedule envisage envision discuss negotiate contemplate explore desire volunteer
+    threaten look set urge call ask request encourage recommend suggest advocate invite demand express order
+    instruct authorize authorise approve empower direct permit allow explore study await announce
+    """.split()
 )
 _WEAK_PLAN = frozenset(
     {"decide", "announce", "express", "order", "authorize", "authorise", "approve", "resolve", "set", "look"}
 )
 _SAY = frozenset(
-    "say state report tell note mention write claim add confirm explain indicate suggest declare assert maintain remark believe think "
-    "estimate describe testify recount reveal disclose quote insist stress emphasize emphasise".split()
+    """
+    say state report tell note mention write claim add confirm explain indicate suggest declare assert maintain
+    remark believe think estimate describe testify recount reveal disclose quote insist stress emphasize emphasise
+    """.split()
 )
 _ALLEGE = frozenset({"allege", "accuse", "claim", "contend", "purport", "suspect", "rumour", "rumor"})
 _DENY = frozenset({"deny", "refute", "dismiss"})
@@ -59,7 +63,10 @@ _ADVERBS: tuple[tuple[Modality, frozenset[str]], ...] = (
     ("doubtful", frozenset({"possibly", "perhaps", "presumably", "probably"})),
 )
 _PLAN_NOUNS = frozenset(
-    "plan intention proposal offer desire interest willingness readiness hope pledge promise commitment goal aim wish overture effort attempt way path step move negotiation possibility prospect request agreement decision".split()
+    """
+    plan intention proposal offer desire interest willingness readiness hope pledge promise commitment goal aim
+    wish overture effort attempt way path step move negotiation possibility prospect request agreement decision
+    """.split()
 )
 _REPORT_NOUNS = frozenset({"report", "rumor", "rumour", "suggestion", "speculation"})
 _ALLEGE_NOUNS = frozenset({"allegation", "accusation", "claim", "suspicion"})

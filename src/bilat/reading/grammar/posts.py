@@ -25,7 +25,6 @@ _RANKS: tuple[tuple[str, frozenset[str], str], ...] = (
     ("section", frozenset({"interest", "interests"}), "interests section"),
     ("consulate", frozenset({"honorary"}), "honorary consulate"),
     ("consulate", frozenset(), "consulate"),
-    ("general", frozenset({"consulate", "consulates"}), "consulate general"),
     ("agency", frozenset({"consular"}), "consular agency"),
     ("agency", frozenset({"diplomatic"}), "diplomatic agency"),
     ("post", frozenset({"consular"}), "consulate"),
@@ -49,8 +48,10 @@ _RANKS: tuple[tuple[str, frozenset[str], str], ...] = (
 _MEMORY = 10
 _WEAK = frozenset({"office", "mission", "headquarter", "headquarters", "bureau"})
 _NOT_MISSIONS = frozenset(
-    "peacekeeping military training observer observation rescue relief aid space combat fact-finding trade business monitoring "
-    "humanitarian special goodwill first second third study assistance bombing exploratory peace".split()
+    """
+    peacekeeping military training observer observation rescue relief aid space combat fact-finding trade business
+    monitoring humanitarian special goodwill first second third study assistance bombing exploratory peace
+    """.split()
 )
 
 

@@ -103,7 +103,9 @@ def _cost(timed: Timed, chain: list[Token]) -> int:
 
 def _names_something(step: Token, timed: Timed) -> bool:
     """`the 1906 treaty`: the time is part of a name."""
-    return step.dep_ in ("nummod", "compound", "amod", "nmod") and step.head.i not in timed.tokens and step.head.i > step.i
+    return (
+        step.dep_ in ("nummod", "compound", "amod", "nmod") and step.head.i not in timed.tokens and step.head.i > step.i
+    )
 
 
 def _down_cost(path: Iterable[Token], token: Token, timed: Timed) -> int:

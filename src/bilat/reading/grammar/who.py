@@ -16,18 +16,23 @@ if TYPE_CHECKING:
     from bilat.reading.grammar.sentence import Sentence
 
 _PAIR_HEADS = frozenset(
-    "country countries nation nations state states side sides party parties government governments people peoples republic republics "
-    "two capital capitals neighbor neighbors neighbour neighbours leader leaders president presidents minister ministers ally allies "
-    "kingdom kingdoms partner partners head heads delegation delegations foe foes rival rivals power powers monarch monarchs "
-    "belligerent belligerents embassy embassies official officials counterpart counterparts latter".split()
+    """
+    country countries nation nations state states side sides party parties government governments people peoples
+    republic republics two capital capitals neighbor neighbors neighbour neighbours leader leaders president
+    presidents minister ministers ally allies kingdom kingdoms partner partners head heads delegation delegations
+    foe foes rival rivals power powers monarch monarchs belligerent belligerents embassy embassies official
+    officials counterpart counterparts latter
+    """.split()
 )
 _BOTH = frozenset({"both", "two", "either", "neither", "respective", "their"})
 _THEY = frozenset({"they", "them", "their", "both", "each", "themselves"})
 _IT = frozenset({"it", "its", "itself"})
 _HE = frozenset({"he", "him", "his", "she", "her", "himself", "herself"})
 _GROUPS = frozenset(
-    "opposition rebel insurgent guerrilla militant separatist faction militia fighter resistance dissident revolutionary exile "
-    "nationalist islamist jihadist paramilitary insurgency".split()
+    """
+    opposition rebel insurgent guerrilla militant separatist faction militia fighter resistance dissident
+    revolutionary exile nationalist islamist jihadist paramilitary insurgency
+    """.split()
 )
 _MAX_DEPTH = 6
 _PLACE_FORMS = ("city",)

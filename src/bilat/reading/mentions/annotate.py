@@ -23,6 +23,12 @@ _ASIDE = re.compile(r"\s*\((?=[^()]{1,120}\))[^()]*\)")
 _ABBREVIATION = re.compile(r"\(\s*(?:the\s+|or\s+|known as\s+)?[\"“]?(?P<short>[A-Z][\w.’'-]{1,15})[\"”]?\s*\)")
 _FOREIGN = re.compile(r"\([^()]*[^\W\d_a-zA-ZÀ-ɏ][^()]*\)")
 _AGAIN = re.compile(r"\b[Rr]e[-‑](?=[a-z])")
+_SHORT = 3
+# Surnames that are common words: alone, a parser takes them for those.
+_COMMON = frozenset(
+    "Bush Brown Rice Park Moon Major Will Mark White Black Young Long Hunt Wood Woods Powell Carter Baker Hull Root Grant Ford "
+    "Marshall Bishop Price Day Banks Little Short Rich Wise Reading Key English Peace King Prince Pope Chan Song Wang Yang Kennan".split()
+)
 _QUOTES = re.compile(r"[“”„«»]|``|''")
 
 
@@ -135,7 +141,14 @@ def _person_swaps(named: Named, block: Block) -> Iterator[Swap]:
 
 
 def _one_word(name: str) -> str:
-    return name.split()[-1].replace("’", "").replace("'", "").removeprefix("al-").removeprefix("Al-").capitalize()
+    return (
+        name.rsplit(maxsplit=1)[-1]
+        .replace("’", "")
+        .replace("'", "")
+        .removeprefix("al-")
+        .removeprefix("Al-")
+        .capitalize()
+    )
 
 
 def _party_swaps(named: Named, block: Block, text: str) -> Iterator[Swap]:

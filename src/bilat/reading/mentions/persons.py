@@ -1,170 +1,185 @@
-"""Text and its party mentions in, persons with office and party out, by titles and the shape of names."""
+"""Text and its party mentions in, persons with office and party out, by titles and the shape of names.
+
+`President N of X`, `X's president, N`, `the presidents of X and Y, N and M`, `N, the president of X`, `his X counterpart N`.
+"""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import zip_longest
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bilat.model.mention import PartyMention, PersonMention
+from bilat.reading.mentions.names import clean, is_personal, name_at, name_before
+from bilat.reading.mentions.offices import COUNTERPART, of_phrase, parties_before, party_after, party_before
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from bilat.model.parties.offices import Office
 
-_PARTICLE = r"(?:al|el|ad|as|ash|ar|an|at|az|bin|ibn|bint|abu|ould|oglu|de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|y|e|zu|of\sthe)"
-_CAP = r"(?:[A-Z]\.(?:\s?[A-Z]\.)*|(?:[A-Z][’']|[a-z]{1,2}[’'-])?[A-ZÀ-ÖØ-ÞĀ-Ž][\w’']*(?:-\w+)*\.?)"
-_NAME = re.compile(
-    rf"{_CAP}(?:\s+(?:{_PARTICLE}[\s-])*{_CAP}|-{_CAP}|\s+{_PARTICLE}[\s-](?:{_PARTICLE}[\s-])?{_CAP}){{0,5}}"
-)
 _LINK = re.compile(r"[\s,—–-]*(?:the\s+)?(?:then[\s-]|late\s+|former\s+)?(?:[,—–-]\s*)?")
-_PORTFOLIO = re.compile(
-    r"(?i)(?:foreign|internal|external|home|interior|domestic|economic|economy|finance|financial|treasury|trade|commerce|industry|"
-    r"industries|energy|oil|petroleum|gas|mining|mines|agriculture|agrarian|fisheries|food|health|healthcare|education|higher|"
-    r"science|sciences|technology|technologies|culture|cultural|tourism|sport|sports|youth|women|family|labou?r|social|welfare|"
-    r"justice|law|legal|defen[cs]e|security|national|state|public|transport|transportation|communications?|information|media|"
-    r"infrastructure|housing|urban|rural|regional|local|development|planning|investment|environment|environmental|water|"
-    r"resources|natural|forestry|religious|endowments|islamic|parliamentary|affairs|relations|cooperation|co-operation|"
-    r"international|european|african|asian|eastern|and|of|for|the|works|works|services?|council|cabinet|ministers?|staff|"
-    r"armed|forces|army|navy|air|war|general|republic|government|assembly|parliament|senate|house|representatives|"
-    r"commons|supreme|court|committee|commission|central|party|board|department|ministry|office|expatriates|emigrants|immigration|"
-    r"integration|innovation|digital|transformation|overseas|commonwealth|colonies|intelligence|protocol|people's|revolutionary)\b"
-)
-_STOP = frozenset(
-    "The This That These Those A An In On At By For From To With As After Before Following During When While Since Until If Although "
-    "Both It He She They His Her Their Its We You I There Here And But Or However Then Also January February March April May June July "
-    "August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Embassy Legation Consulate "
-    "Mission Treaty Agreement Republic Kingdom Government Ministry Department Congress Parliament Senate Union United States".split()
-)
+_AND = re.compile(r",?\s+and\s+(?:the\s+)?|,\s+|\s+&\s+")
+_WITH = re.compile(r"\s+and\s+(?:(?:his|her)\s+(?:wife|husband|spouse|consort),?\s+)?")
+_OWNER = re.compile(r"(?i)(?:\b(?:his|her|its|their)\s+)$")
+# Offices that one party alone has.
+_SEATS = MappingProxyType({"pope": "Holy See", "pontiff": "Holy See", "taoiseach": "Ireland", "tánaiste": "Ireland"})
 
 
 @dataclass(frozen=True, slots=True)
 class PersonFinder:
-    """Finds titled persons: `pattern` matches any office of the registry's titles."""
+    """Finds titled persons: `pattern` matches any office of the registry's titles, `single` are the titles in the singular."""
 
     pattern: re.Pattern[str]
+    single: frozenset[str] = frozenset()
 
     def find(self, text: str, parties: Sequence[PartyMention]) -> tuple[PersonMention, ...]:
-        """The titled persons of a text, in order, without overlaps."""
+        """The titled persons of a text, in order, without overlaps, then those that a party possesses (`Japan's N N`)."""
         found: list[PersonMention] = []
         for match in self.pattern.finditer(text):
             if found and match.start() < found[-1].end:
                 continue
-            person = _before_name(text, match, parties) or _after_name(text, match, parties)
-            if person and not (found and person.start < found[-1].end):
-                found.append(person)
-        return tuple(found)
+            for person in self._at(text, match, parties):
+                if not (found and person.start < found[-1].end):
+                    found.append(person)
+        found.extend(_possessed(text, parties, found))
+        return tuple(_shared(text, sorted(found, key=lambda p: p.start)))
+
+    def _at(self, text: str, match: re.Match[str], parties: Sequence[PartyMention]) -> list[PersonMention]:
+        if self.single and _plain(match[0]) not in self.single:
+            return list(_several(text, match, parties, self.pattern))
+        person = _before_name(text, match, parties) or _after_name(text, match, parties)
+        return [person] if person else []
 
 
 def build_person_finder(offices: Sequence[Office]) -> PersonFinder:
-    """A finder for the offices of the registry, longest title first; case counts only for the first letter."""
-    names = sorted({name for office in offices for name in (office.name, *office.names)}, key=len, reverse=True)
-    alternatives = "|".join(_loose(name) for name in names)
-    return PersonFinder(re.compile(rf"(?<![\w-])(?:{alternatives})(?![\w-])"))
+    """A finder for the offices of the registry, longest title first; case counts only for words that are all capitals."""
+    names = {name for office in offices for name in (office.name, *office.names)} | {COUNTERPART}
+    alternatives = "|".join(_loose(name) for name in sorted(names, key=len, reverse=True))
+    pattern = re.compile(rf"(?:(?<![\w-])|(?<=\b[Tt]hen-)|(?<=\b[Ee]x-))(?:{alternatives})(?![\w-])")
+    return PersonFinder(pattern, frozenset(_plain(name) for name in names))
+
+
+def _plain(title: str) -> str:
+    return re.sub(r"[\s-]+", " ", title).replace("’", "'").casefold()
 
 
 def _loose(name: str) -> str:
-    words = [re.escape(w).replace("'", "[’']") for w in name.split()]
-    return r"[\s-]+".join(w if w.isupper() else f"(?i:{w})" for w in words)
+    """A title's pattern: any case but for abbreviations, hyphen or space, plural allowed."""
+    words = name.split()
+    return r"[\s-]+".join(_word(w) for w in words)
 
 
-def _party_before(text: str, start: int, parties: Sequence[PartyMention]) -> PartyMention | None:
-    for party in parties:
-        gap = text[party.end : start]
-        if (
-            party.end <= start
-            and len(gap) < 24
-            and re.fullmatch(
-                r"(?:[’']s|s[’'])?\s+(?:(?:then|first|new|former|deputy|late|interim|acting|transitional)\s+)*", gap
-            )
-        ):
-            return party
-    return None
+def _word(word: str) -> str:
+    plain = re.escape(word).replace("'", "[’']")
+    if word.isupper() and len(word) > 1:
+        return plain + "s?"
+    if word.casefold() in ("of", "for", "the", "and", "to"):
+        return f"(?i:{plain})"
+    if word.endswith("y"):
+        return f"(?i:{re.escape(word[:-1])}(?:y|ies))"
+    return f"(?i:{plain}s?)"
 
 
 def _before_name(text: str, match: re.Match[str], parties: Sequence[PartyMention]) -> PersonMention | None:
-    """Title first: `Syrian Minister of Tourism N`, `President of the Republic of X — N`."""
-    held_by = _party_before(text, match.start(), parties)
-    end, of = _of_phrase(text, match.end(), parties)
+    """Title first: `Syrian Minister of Tourism N`, `President of the Republic of X — N`, `Queen N of X`."""
+    held_by = party_before(text, match.start(), parties)
+    end, of = of_phrase(text, match.end(), parties)
     link = _LINK.match(text, end)
     start = link.end() if link else end
-    name = _name_at(text, start, parties)
-    if name is None:
+    name = name_at(text, start, parties)
+    if name is None or ("," in text[end:start] and text[name.end() : name.end() + 1] not in (",", ".", ";", "")):
         return None
-    if "," in text[end:start] and text[name.end() : name.end() + 1] not in (",", ".", ";", ""):
-        return None
-    party = held_by or of
-    first = held_by.start if held_by else match.start()
     office = text[match.start() : end].strip(" ,—–-")
-    return PersonMention(first, name.end(), _clean(name[0]), name.start(), office, party.party if party else None)
+    party = held_by.party if held_by else of.party if of else _SEATS.get(office.casefold())
+    close, after = party_after(text, name.end(), parties)
+    first = _from_owner(text, held_by.start if held_by else match.start(), office)
+    return PersonMention(
+        first, close if party is None or after == party else name.end(), clean(name[0]), name.start(), office, party or after
+    )
 
 
-def _of_phrase(text: str, end: int, parties: Sequence[PartyMention]) -> tuple[int, PartyMention | None]:
-    """Walk over `of Industry and Energy of the Republic of X`; gives its end and the party in it."""
-    party: PartyMention | None = None
-    at = end
-    while True:
-        space = re.compile(r"[\s,]*").match(text, at)
-        here = space.end() if space else at
-        mention = next((p for p in parties if p.start == here and p.form != "adjective"), None)
-        word = _PORTFOLIO.match(text, here)
-        if mention and at > end:
-            party, at = mention, mention.end
-            if text[at : at + 2] in ("’s", "'s"):
-                return at, party
-        elif word and (at > end or word[0] in ("of", "for", "and", "to") or word[0][0].isupper()):
-            at = word.end()
-        elif re.match(r"(?:to|in)\s+(?:the\s+)?", text[here:]) and at == end:
-            at = here + len(re.match(r"(?:to|in)\s+(?:the\s+)?", text[here:])[0].rstrip())  # type: ignore[index]
-        else:
-            break
-    if party is None and re.search(r"\b(?:to|in|of|for|and|the)$", text[end:at].rstrip()):
-        at = end
-    return at, party
+def _from_owner(text: str, start: int, office: str) -> int:
+    """Where the phrase begins: a counterpart's possessor belongs to it (`his Thai counterpart N`)."""
+    owner = _OWNER.search(text, max(0, start - 8), start) if COUNTERPART in office.casefold() else None
+    return owner.start() if owner else start
 
 
 def _after_name(text: str, match: re.Match[str], parties: Sequence[PartyMention]) -> PersonMention | None:
     """Title after: `N, the president of X,` or `N, Syria's foreign minister,`."""
-    held_by = _party_before(text, match.start(), parties)
+    held_by = party_before(text, match.start(), parties)
     start = held_by.start if held_by else match.start()
-    lead = re.search(r",\s+(?:(?:the|an?|then|its|their|former)[\s-]+)*$", text[max(0, start - 20) : start])
+    lead = re.search(
+        r",\s+(?:(?:the|an?|then|its|their|who was|who is|former|first|current|new|newly elected|longtime|long-time)[\s-]+)*$",
+        text[max(0, start - 40) : start],
+    )
     if not lead:
         return None
-    comma = start - len(lead[0])
-    name = next(
-        (m for m in _NAME.finditer(text, max(0, comma - 60), comma) if m.end() == comma and _is_name(m[0])), None
-    )
-    if name is None or any(p.start < name.end() and p.end > name.start() for p in parties):
+    name = name_before(text, start - len(lead[0]))
+    if name is None or any(p.start < name[1] and p.end > name[0] for p in parties):
         return None
-    end, of = _of_phrase(text, match.end(), parties)
+    end, of = of_phrase(text, match.end(), parties)
     party = held_by or of
-    return PersonMention(
-        name.start(), end, _clean(name[0]), name.start(), text[match.start() : end], party.party if party else None
-    )
+    office = text[match.start() : end]
+    return PersonMention(name[0], end, clean(text[name[0] : name[1]]), name[0], office, party.party if party else None)
 
 
-def _name_at(text: str, start: int, parties: Sequence[PartyMention]) -> re.Match[str] | None:
-    match = _NAME.match(text, start)
-    if not match or not _is_name(match[0]):
-        return None
-    inside = [p for p in parties if p.start < match.end() and p.end > match.start()]
-    whole = [
-        p
-        for p in inside
-        if p.start <= match.start() and (p.end >= match.end() or text[p.end : p.end + 2] in ("’s", "'s"))
-    ]
-    if whole:
-        return None
-    cut = next((p.start for p in inside if p.start > match.start() and p.form in ("adjective",)), None)
-    return _NAME.match(text, start, cut) if cut else match
+def _several(
+    text: str, match: re.Match[str], parties: Sequence[PartyMention], pattern: re.Pattern[str]
+) -> Iterator[PersonMention]:
+    """A title in the plural: `Presidents N and M`, `the French and German foreign ministers, N and M`."""
+    owners = parties_before(text, match.start(), parties)
+    end, _ = of_phrase(text, match.end(), parties)
+    named = [p.party for p in (*owners, *(p for p in parties if match.end() <= p.start and p.end <= end))]
+    link = _LINK.match(text, end)
+    at = link.end() if link else end
+    office = text[match.start() : match.end()]
+    out: list[PersonMention] = []
+    while (name := name_at(text, at, parties)) is not None and not pattern.match(text, at):
+        close, own = party_after(text, name.end(), parties)
+        start = (owners[0].start if owners else match.start()) if not out else name.start()
+        out.append(PersonMention(start, close, clean(name[0]), name.start(), office, own))
+        step = _AND.match(text, close)
+        if step is None or len(out) > 1 and " and " in text[out[-2].end : name.start()]:
+            break
+        at = step.end()
+    yield from _in_order(out, named)
 
 
-def _is_name(name: str) -> bool:
-    first = name.split()[0].rstrip(".’'")
-    return first not in _STOP and not name.isupper() and not _PORTFOLIO.fullmatch(first)
+def _in_order(persons: list[PersonMention], named: list[str]) -> Iterator[PersonMention]:
+    """Persons with the parties that the phrase names, one for one, or one for all."""
+    for index, person in enumerate(persons):
+        party = person.party or (
+            named[index] if len(named) == len(persons) else named[0] if len(set(named)) == 1 else None
+        )
+        yield replace(person, party=party)
 
 
-def _clean(name: str) -> str:
-    plain = re.sub(r"[’']s$", "", name.strip())
-    return plain if re.search(r"\b[A-Z]\.$|\b[JS]r\.$", plain) else plain.rstrip(".")
+def _possessed(
+    text: str, parties: Sequence[PartyMention], found: Sequence[PersonMention]
+) -> Iterator[PersonMention]:
+    """Untitled persons by their party: `Japan's Shinzō Abe`."""
+    taken = [(p.start, p.end) for p in found]
+    for party in parties:
+        lead = re.match(r"[’']s\s+", text[party.end : party.end + 4])
+        if not lead or party.form not in ("name", "short"):
+            continue
+        start = party.end + lead.end()
+        name = name_at(text, start, parties)
+        if name and is_personal(name[0]) and not any(a < name.end() and name.start() < b for a, b in taken):
+            yield PersonMention(name.start(), name.end(), clean(name[0]), name.start(), None, party.party)
+
+
+def _shared(text: str, persons: list[PersonMention]) -> Iterator[PersonMention]:
+    """A couple has one party: `King N and Queen M of X`."""
+    for person, after in zip_longest(persons, persons[1:]):
+        if person and after and after.party and not person.party and text[after.name_start : after.end] != text[after.name_start :]:
+            between = text[person.end : after.start]
+            own = re.match(r"\s+of\b", text[after.name_start + len(after.name) : after.name_start + len(after.name) + 4])
+            if own and _WITH.fullmatch(between):
+                yield replace(person, party=after.party)
+                continue
+        if person:
+            yield person

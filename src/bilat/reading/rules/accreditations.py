@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other
-from bilat.reading.grammar.clause import agents, is_predicate, lemma, obliques, particle, patients, predicate_of, stem
+from bilat.reading.grammar.clause import agents, is_predicate, lemma, obliques, patients, predicate_of, stem
 from bilat.reading.grammar.modality import stance_of
 from bilat.reading.grammar.people import owner_of, person_name
 from bilat.reading.grammar.posts import posts, settled
@@ -33,18 +33,20 @@ def read(sentence: Sentence) -> Iterator[Draft]:
     for token in sentence.span:
         if is_predicate(token) and stem(token) in _REPRESENT:
             yield from _accredited(token, sentence)
-        elif token.lower_ in ("resident", "based") and token.dep_ in (
-            "acomp",
-            "amod",
-            "attr",
-            "acl",
-            "advcl",
-            "conj",
-            "oprd",
-            "ROOT",
-        ):
-            yield from _resident(token, sentence)
-        elif is_predicate(token) and stem(token) in _RESIDE:
+        elif (
+            token.lower_ in ("resident", "based")
+            and token.dep_
+            in (
+                "acomp",
+                "amod",
+                "attr",
+                "acl",
+                "advcl",
+                "conj",
+                "oprd",
+                "ROOT",
+            )
+        ) or (is_predicate(token) and stem(token) in _RESIDE):
             yield from _resident(token, sentence)
         elif token.lower_ in ("nonresident", "non-resident", "concurrently") or (
             token.lower_ == "resident" and token.nbor(-1).text == "-" if token.i else False

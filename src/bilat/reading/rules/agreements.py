@@ -23,8 +23,11 @@ if TYPE_CHECKING:
     from bilat.reading.grammar.sentence import Sentence
 
 _NOUNS = frozenset(
-    "agreement treaty memorandum protocol accord pact convention contract charter mou communique communiqué document armistice truce "
-    "concordat compact covenant entente accords memoranda deal letter exchange declaration understanding programme".split()
+    """
+    agreement treaty memorandum protocol accord pact convention contract charter mou communique communiqué
+    document armistice truce concordat compact covenant entente accords memoranda deal letter exchange declaration
+    understanding programme
+    """.split()
 )
 _NEEDS_SIGNING = frozenset(
     {
@@ -41,11 +44,16 @@ _NEEDS_SIGNING = frozenset(
     }
 )
 _BEGIN = frozenset(
-    "sign conclude ink initial enter reach make seal finalise finalize adopt establish exchange strike complete formalise ratify "
-    "come go take provisionally accede issue produce lead result culminate include execute".split()
+    """
+    sign conclude ink initial enter reach make seal finalise finalize adopt establish exchange strike complete
+    formalise ratify come go take provisionally accede issue produce lead result culminate include execute
+    """.split()
 )
 _END = frozenset(
-    "terminate abrogate denounce repeal cancel annul void expire lapse end withdraw revoke renounce scrap abandon repudiate nullify".split()
+    """
+    terminate abrogate denounce repeal cancel annul void expire lapse end withdraw revoke renounce scrap abandon
+    repudiate nullify
+    """.split()
 )
 _SUSPEND = frozenset({"suspend", "freeze"})
 _HOLD = frozenset("have be exist govern regulate remain apply".split())
@@ -189,10 +197,8 @@ def _draft(phase: Phase, found: Who, time: When, at: tuple[Token, Token], senten
 
 def _is_document(noun: Token) -> bool:
     inner = {lemma(o.token) for o in obliques(noun)}
-    return (
-        bool(inner & {"note", "letter", "understanding", "intent", "ratification"})
-        or noun.dep_ == "pobj"
-        and lemma(noun.head.head) == "memorandum"
+    return bool(inner & {"note", "letter", "understanding", "intent", "ratification"}) or (
+        noun.dep_ == "pobj" and lemma(noun.head.head) == "memorandum"
     )
 
 
@@ -264,7 +270,7 @@ def _phase(verb: Token, noun: Token) -> Phase | None:
         inner = {o.token.lower_ for o in obliques(verb)} | {p.lower_ for p in patients(verb)}
         return (
             "begins"
-            if inner & {"force", "effect", "existence"} or lemma(noun) in _NOUNS and noun.dep_ == "pobj"
+            if inner & {"force", "effect", "existence"} or (lemma(noun) in _NOUNS and noun.dep_ == "pobj")
             else None
         )
     if word in ("lead", "result", "culminate", "include", "issue", "produce", "establish", "make") and lemma(noun) in (

@@ -24,16 +24,24 @@ if TYPE_CHECKING:
     from bilat.reading.grammar.sentence import Sentence
 
 TITLES = frozenset(
-    "ambassador minister chargé charge charg envoy consul commissioner nuncio legate representative affaires plenipotentiary agent "
-    "plenipotentiarie extraordinary resident general director officer principal commissioner-general internuncio".split()
+    """
+    ambassador minister chargé charge charg envoy consul commissioner nuncio legate representative affaires
+    plenipotentiary agent plenipotentiarie extraordinary resident general director officer principal commissioner-
+    general internuncio
+    """.split()
 )
 _ENVOY_HEADS = frozenset(
-    "ambassador minister chargé charge envoy consul commissioner nuncio representative agent affaires plenipotentiary".split()
+    """
+    ambassador minister chargé charge envoy consul commissioner nuncio representative agent affaires
+    plenipotentiary
+    """.split()
 )
 _PAPERS = frozenset({"credential", "credence", "credentials"})
 _PRESENT = frozenset("present submit hand deliver tender offer give".split())
 _APPOINT = frozenset(
-    "appoint name designate accredit assign send dispatch commission promote select confirm elevate install".split()
+    """
+    appoint name designate accredit assign send dispatch commission promote select confirm elevate install
+    """.split()
 )
 _SERVE = frozenset("serve act be remain continue work".split())
 _LEAVE = frozenset("die leave depart resign retire".split())

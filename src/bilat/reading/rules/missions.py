@@ -18,7 +18,7 @@ from bilat.reading.grammar.clause import (
     stem,
     subjects,
 )
-from bilat.reading.grammar.modality import Stance, is_perfect, stance_of
+from bilat.reading.grammar.modality import Stance, stance_of
 from bilat.reading.grammar.posts import Post, is_weak, last_settled, posts, rank_of, settled
 from bilat.reading.grammar.when import When, carried, when
 from bilat.reading.grammar.where import place_at
@@ -34,20 +34,29 @@ if TYPE_CHECKING:
     from bilat.reading.grammar.sentence import Sentence
 
 _BEGIN = frozenset(
-    "open establish set inaugurate found create reopen reestablish resume start begin launch institute restore relocate acquire "
-    "reactivate build install form dedicate unveil commission reinstate organise send reinaugurate".split()
+    """
+    open establish set inaugurate found create reopen reestablish resume start begin launch institute restore
+    relocate acquire reactivate build install form dedicate unveil commission reinstate organise send reinaugurate
+    """.split()
 )
 _RAISE = frozenset(
-    "raise elevate upgrade downgrade reduce reclassify redesignate convert become transform change promote designate lower rename "
-    "replace turn reclassifie".split()
+    """
+    raise elevate upgrade downgrade reduce reclassify redesignate convert become transform change promote
+    designate lower rename replace turn reclassifie
+    """.split()
 )
 _END = frozenset(
-    "close shut withdraw abolish discontinue vacate terminate cease leave abandon lose shutter dismantle remove disestablish".split()
+    """
+    close shut withdraw abolish discontinue vacate terminate cease leave abandon lose shutter dismantle remove
+    disestablish
+    """.split()
 )
 _SUSPEND = frozenset("suspend evacuate freeze".split())
 _HOLD = frozenset(
-    "have maintain keep operate run retain host house locate situate base exist function serve remain station stay be hold accommodate "
-    "possess occupy own boast contain head act handle".split()
+    """
+    have maintain keep operate run retain host house locate situate base exist function serve remain station stay
+    be hold accommodate possess occupy own boast contain head act handle
+    """.split()
 )
 _IT_ACTS = frozenset(
     "open reopen close shut establish reestablish suspend abolish discontinue evacuate withdraw".split()
@@ -111,10 +120,9 @@ def _raised(verb: Token, sentence: Sentence) -> tuple[set[int], list[Draft]]:
         return set(), []
     token, rank = new
     named = list(posts(sentence))
-    old = next(
-        (p for p in named if p.token.i != token.i and verb.is_ancestor(p.token) and not p.token.is_ancestor(token)),
-        None,
-    )
+    others = [p for p in named if p.token.i != token.i and not p.token.is_ancestor(token)]
+    old = next((p for p in others if verb.is_ancestor(p.token)), None)
+    old = old or next((p for p in reversed(others) if p.token.i < verb.i), None)
     source = old or next((p for p in named if p.token.i == token.i), None)
     places = (settled(source, sentence) if source else ()) or last_settled(sentence, None)
     stance, time = stance_of(verb, sentence), when(verb, sentence)
@@ -156,8 +164,7 @@ def _post(post: Post, sentence: Sentence) -> Iterator[Draft]:
     stance = stance_of(act, sentence) if act is not None else Stance(told="present")
     negative = (
         is_negated(post.token)
-        or is_negated(post.token.head)
-        and post.token.dep_ == "compound"
+        or (is_negated(post.token.head) and post.token.dep_ == "compound")
         or (stance.is_negated and act is not None and _is_own(post, act))
     )
     time = when(act if act is not None else post.token, sentence)
@@ -222,10 +229,8 @@ def _is_core(top: Token, verb: Token) -> bool:
         return True
     if top.dep_ == "pobj" and top.head.head.i == verb.i:
         return (
-            top.head.lower_ in ("from", "to")
-            and stem(verb) in ("withdraw", "evacuate", "move", "relocate")
-            or top.head.lower_ == "as"
-        )
+            top.head.lower_ in ("from", "to") and stem(verb) in ("withdraw", "evacuate", "move", "relocate")
+        ) or top.head.lower_ == "as"
     return verb.dep_ in ("relcl", "acl") and verb.head.i == top.i
 
 

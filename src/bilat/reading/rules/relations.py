@@ -35,31 +35,45 @@ if TYPE_CHECKING:
 _NOUNS = frozenset({"relation", "tie", "relationship", "link"})
 _FORMAL = frozenset("diplomatic formal official full bilateral normal ambassadorial interstate state-to-state".split())
 _NEUTRAL = frozenset(
-    "new their its the these those such mutual direct political full-fledged two-way both between own with former first".split()
+    """
+    new their its the these those such mutual direct political full-fledged two-way both between own with former
+    first
+    """.split()
 )
 _BEGIN = frozenset(
-    "establish open start begin initiate inaugurate launch create form commence institute forge restore resume reestablish renew "
-    "normalise reinstate revive reopen enter set restart reactivate inherit reestablishe date".split()
+    """
+    establish open start begin initiate inaugurate launch create form commence institute forge restore resume
+    reestablish renew normalise reinstate revive reopen enter set restart reactivate inherit reestablishe date
+    """.split()
 )
 _BEGIN_BARE = frozenset("establish restore resume reestablish normalise reinstate renew".split())
 _END = frozenset("sever break cut terminate end discontinue rupture dissolve cease abrogate sunder".split())
 _SUSPEND = frozenset("suspend freeze interrupt".split())
 _HOLD = frozenset("have maintain enjoy keep share hold conduct retain".split())
 _BEGIN_NOUNS = frozenset(
-    "establishment resumption restoration reestablishment normalisation opening start beginning initiation inauguration renewal "
-    "normalization commencement reinstatement institution".split()
+    """
+    establishment resumption restoration reestablishment normalisation opening start beginning initiation
+    inauguration renewal normalization commencement reinstatement institution
+    """.split()
 )
 _END_NOUNS = frozenset(
-    "severance rupture break breaking severing termination cessation end breakdown discontinuation cutting".split()
+    """
+    severance rupture break breaking severing termination cessation end breakdown discontinuation cutting
+    """.split()
 )
 _SUSPEND_NOUNS = frozenset({"suspension", "freezing", "interruption"})
 _UNSURE = frozenset({"doubt", "uncertain", "unclear", "unknown", "question", "limbo", "doubtful", "jeopardy"})
 _RECOGNISED = frozenset(
-    "independence sovereignty statehood government state republic kingdom regime authority country nation leader president council "
-    "administration representative dynasty emirate union federation monarchy existence rule annexation".split()
+    """
+    independence sovereignty statehood government state republic kingdom regime authority country nation leader
+    president council administration representative dynasty emirate union federation monarchy existence rule
+    annexation
+    """.split()
 )
 _GRANT = frozenset(
-    "grant extend accord give offer award withhold withdraw receive gain obtain win secure announce confer".split()
+    """
+    grant extend accord give offer award withhold withdraw receive gain obtain win secure announce confer
+    """.split()
 )
 
 

@@ -1,0 +1,110 @@
+"""Histories: ties with their statements in, their acts, observations and doubts out, ends that others imply among them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from bilat.model.statement import Statement
+from bilat.standing.acts import Act, Origin, acts_of, in_time
+from bilat.standing.dates import Dates
+from bilat.standing.days import Window
+from bilat.standing.observations import Observation, last_dated, observations_of, undoes
+from bilat.standing.ranks import ended_by_rank
+from bilat.standing.ties import Tie, gather
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What is told of one tie: its acts and its observations, each in order of time."""
+
+    tie: Tie
+    acts: tuple[Act, ...]
+    observations: tuple[Observation, ...]
+
+    @property
+    def told(self) -> tuple[Act, ...]:
+        """The acts that statements of the tie itself tell."""
+        return tuple(a for a in self.acts if a.origin == "told")
+
+
+def histories(statements: Iterable[Statement], dates: Dates, pair: tuple[str, str] | None = None) -> tuple[History, ...]:
+    """The history of every tie, of a pair where one is given, in the order of `bilat.standing.ties.gather`."""
+    plain = [_plain(tie, dates) for tie in gather(statements, pair)]
+    contraries: dict[tuple[str, tuple[str, ...], tuple[str, ...]], list[History]] = defaultdict(list)
+    missions: dict[tuple[tuple[str, ...], tuple[str, ...]], list[History]] = defaultdict(list)
+    for history in plain:
+        tie = history.tie
+        contraries[tie.kind, tie.actors, tie.targets].append(history)
+        if tie.kind == "mission":
+            missions[tie.actors, tie.targets].append(history)
+    return tuple(_with_implied(h, contraries, missions[h.tie.actors, h.tie.targets]) for h in plain)
+
+
+def of_tie(tie: Tie, dates: Dates) -> History:
+    """The history of one tie by itself, without what other ties imply."""
+    return _plain(tie, dates)
+
+
+def _plain(tie: Tie, dates: Dates) -> History:
+    acts = acts_of(tie.statements, dates)
+    return History(tie, acts, observations_of(tie.statements, acts, dates, is_lasting=tie.is_lasting))
+
+
+def _with_implied(
+    history: History,
+    contraries: Mapping[tuple[str, tuple[str, ...], tuple[str, ...]], list[History]],
+    missions: Sequence[History],
+) -> History:
+    tie = history.tie
+    found: list[Act] = []
+    if tie.of_kind.contrary:
+        others = contraries.get((tie.of_kind.contrary, tie.actors, tie.targets), [])
+        found += [act for other in others for act in _ended_by(other, history)]
+    if tie.kind == "mission":
+        found += [
+            _end(act, act.days, act.sources, "implied by an act")
+            for other in missions
+            for act in ended_by_rank((history.tie, history.acts, history.observations), (other.tie, other.acts), missions_of(missions))
+        ]
+    new = [act for act in dict.fromkeys(found) if not _is_told(act, history)]
+    return replace(history, acts=tuple(sorted((*history.acts, *new), key=in_time))) if new else history
+
+
+def missions_of(missions: Sequence[History]) -> tuple[Tie, ...]:
+    """The ties of some histories."""
+    return tuple(h.tie for h in missions)
+
+
+def _ended_by(other: History, history: History) -> Iterator[Act]:
+    """What begins or observes a contrary ends the tie (definition 5); it says nothing of the time before."""
+    known = {_against(s) for s in history.tie.statements}
+    last = last_dated(history.acts)
+    seen = {(doc, o.end) for o in history.observations if o.state == "holds" for doc in o.docs}
+    for act in other.acts:
+        alike = tuple(s for s in act.sources if _against(s) in known)
+        if act.result == "holds" and alike:
+            yield _end(act, act.days, alike, "implied by an act")
+    for o in other.observations:
+        alike = tuple(s for s in o.sources if _against(s) in known)
+        is_told_too = any((doc, o.end) in seen for doc in o.docs)
+        is_undoing = o.is_undated and undoes("does not hold", o.docs, last)
+        if o.state == "holds" and alike and not (o.is_open or is_told_too or is_undoing):
+            yield _end(o, o.start, alike, "implied by an observation")
+
+
+def _end(by: Act | Observation, days: Window, sources: tuple[Statement, ...], origin: Origin) -> Act:
+    return Act("does not hold", days, sources, origin, is_undated=isinstance(by, Act) and by.is_undated, is_soft=by.is_soft)
+
+
+def _against(statement: Statement) -> frozenset[str]:
+    return frozenset(name.casefold() for name in statement.claim.others_as("against"))
+
+
+def _is_told(act: Act, history: History) -> bool:
+    """Whether the tie's own statements tell an end on those days."""
+    ends = [a.days for a in history.acts if a.result == "does not hold"]
+    index = bisect_left(ends, act.days.lo, key=lambda days: days.hi)
+    return index < len(ends) and ends[index].meets(act.days)

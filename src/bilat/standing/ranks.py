@@ -1,0 +1,49 @@
+"""Ranks: missions of one party in another's country in, the beginnings out that end the old rank in the same place.
+
+Definition 3 of docs/design.md, "Standing": a new rank begun in a place ends the old rank there. Where a place is not told,
+it is the same place if the pair has one mission of either rank, and the new rank is not a consular one beside an embassy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bilat.standing.acts import Act
+from bilat.standing.keys import Rank, rank_of
+from bilat.standing.observations import Observation
+from bilat.standing.ties import Tie
+from bilat.standing.words import content_words, within
+
+
+def ended_by_rank(
+    old: tuple[Tie, Sequence[Act], Sequence[Observation]],
+    new: tuple[Tie, Sequence[Act]],
+    missions: Sequence[Tie],
+) -> Iterator[Act]:
+    """The acts that begin `new` and so end `old`, a mission of another rank that was there before."""
+    old_tie, old_acts, observations = old
+    new_tie, new_acts = new
+    if not _is_raised(old_tie, new_tie, missions):
+        return
+    held = [a.days.lo for a in old_acts if a.result == "holds"] + [o.start.lo for o in observations if o.state == "holds"]
+    earliest = min(held, default=None)
+    for act in new_acts:
+        if act.result == "holds" and not act.is_undated and earliest is not None and earliest < act.days.lo:
+            yield act
+
+
+def _is_raised(old: Tie, new: Tie, missions: Sequence[Tie]) -> bool:
+    before, after = rank_of_tie(old), rank_of_tie(new)
+    if before is None or after is None or before.words == after.words:
+        return False
+    if old.place and new.place:
+        return within(content_words(old.place), content_words(new.place))
+    ranks = [rank.words for rank in map(rank_of_tie, missions) if rank]
+    is_only = ranks.count(before.words) == 1 and ranks.count(after.words) == 1
+    return is_only and (before.is_consular or not after.is_consular)
+
+
+def rank_of_tie(tie: Tie) -> Rank | None:
+    """The rank of a mission, None where no statement tells one."""
+    rank = rank_of(tie.detail)
+    return rank if rank.words else None

@@ -1,0 +1,130 @@
+"""Ties: statements in, one tie out for each kind, parties and key, with all statements that speak of it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from bilat.model.kinds import Kind, kind_named
+from bilat.model.statement import Statement
+from bilat.standing.keys import group, key_of, rank_of
+from bilat.standing.words import content_words
+
+COUNTING = frozenset(("asserted", "reported"))
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """One tie: its kind, parties and key, the statements that make answers and those that stand beside.
+
+    `words` are the key's content words as compared; `key` is the key for people, None where the kind has none.
+    """
+
+    kind: str
+    actors: tuple[str, ...]
+    targets: tuple[str, ...]
+    key: str | None
+    words: frozenset[str]
+    statements: tuple[Statement, ...]
+    beside: tuple[Statement, ...] = ()
+
+    @property
+    def of_kind(self) -> Kind:
+        """Its kind's row."""
+        return kind_named(self.kind)
+
+    @property
+    def is_lasting(self) -> bool:
+        """Whether it persists until something ends it."""
+        return self.of_kind.persists == "lasting"
+
+    @property
+    def parties(self) -> tuple[str, ...]:
+        """Actors and targets."""
+        return self.actors + self.targets
+
+    @property
+    def detail(self) -> str | None:
+        """The fullest detail that a statement gives; of a mission the rank."""
+        details = [s.claim.detail for s in self.statements or self.beside if s.claim.detail]
+        if self.kind == "mission":
+            return next((rank.label for rank in map(rank_of, details) if rank.words), details[0] if details else None)
+        return max(details, key=lambda text: (len(content_words(text)), text), default=None)
+
+    @property
+    def place(self) -> str | None:
+        """The place that most statements give."""
+        places = [s.claim.place for s in self.statements or self.beside if s.claim.place]
+        return max(sorted(set(places)), key=places.count, default=None)
+
+    @property
+    def persons(self) -> tuple[str, ...]:
+        """The persons that its statements name, each once."""
+        named = (name for s in self.statements or self.beside for name in s.claim.others_as("person"))
+        return tuple(dict.fromkeys(named))
+
+
+def in_order(statement: Statement) -> tuple[str, ...]:
+    """A sort key by document and place in it, so that the order in which statements come never matters."""
+    claim, where = statement.claim, statement.evidence
+    told = (claim.kind, claim.phase or "", claim.time or "", claim.modality, claim.told or "", claim.detail or "")
+    rest = (claim.place or "", repr(claim.quantity), claim.attributed_to or "", repr(claim.others), where.document)
+    return (where.doc, f"{where.start:09}", f"{where.end:09}", *told, *rest, *claim.parties)
+
+
+def gather(statements: Iterable[Statement], pair: tuple[str, str] | None = None) -> tuple[Tie, ...]:
+    """All ties that the statements tell of, those of a pair where one is given, sorted by kind, parties and key.
+
+    Events are passed over (`bilat.standing.occurrences` gathers them).
+    """
+    sides: dict[tuple[str, tuple[str, ...], tuple[str, ...]], list[Statement]] = defaultdict(list)
+    is_asked = _asked(pair)
+    for statement in statements:
+        claim = statement.claim
+        if claim.of_kind.is_tie and is_asked(claim.parties):
+            is_mutual = claim.of_kind.is_symmetric or not claim.targets
+            actors = tuple(sorted(set(claim.actors))) if is_mutual else claim.actors
+            sides[claim.kind, actors, claim.targets].append(statement)
+    found = [tie for side, spoken in sides.items() for tie in _ties(side, spoken)]
+    return tuple(sorted(found, key=lambda tie: (tie.kind, tie.actors, tie.targets, tie.key or "", sorted(tie.words))))
+
+
+def _asked(pair: tuple[str, str] | None) -> Callable[[tuple[str, ...]], bool]:
+    if pair is None:
+        return lambda _: True
+    wanted = frozenset(name.casefold() for name in pair)
+    return lambda parties: wanted <= {name.casefold() for name in parties}
+
+
+def _ties(side: tuple[str, tuple[str, ...], tuple[str, ...]], spoken: list[Statement]) -> list[Tie]:
+    keys = [(key_of(s.claim), s) for s in sorted(spoken, key=in_order)]
+    names = group(key.words for key, _ in keys)
+    groups: dict[frozenset[str], list[Statement]] = defaultdict(list)
+    labels: dict[frozenset[str], list[tuple[int, int, str]]] = defaultdict(list)
+    for key, statement in keys:
+        groups[names[key.words]].append(statement)
+        if key.label:
+            labels[names[key.words]].append((-len(key.words), len(key.label), key.label))
+    ties = [_tie(side, words, min(labels[words])[2] if labels[words] else None, group_) for words, group_ in groups.items()]
+    return _without_any_rank(ties) if side[0] == "mission" else ties
+
+
+def _tie(side: tuple[str, tuple[str, ...], tuple[str, ...]], words: frozenset[str], key: str | None, told: list[Statement]) -> Tie:
+    counting = tuple(s for s in told if s.claim.modality in COUNTING)
+    beside = tuple(s for s in told if s.claim.modality not in COUNTING)
+    return Tie(*side, key=key, words=words, statements=counting, beside=beside)
+
+
+def _without_any_rank(ties: list[Tie]) -> list[Tie]:
+    """`absent` without a rank says that there is no mission of any rank: every mission of the pair has it."""
+    absences = [tie for tie in ties if not tie.words and all(s.claim.phase == "absent" for s in tie.statements + tie.beside)]
+    others = [tie for tie in ties if tie.words]
+    if not absences or not others:
+        return ties
+    none = absences[0]
+    return [
+        replace(tie, statements=tuple(sorted(tie.statements + none.statements, key=in_order)), beside=tie.beside + none.beside)
+        for tie in ties
+        if tie is not none
+    ]

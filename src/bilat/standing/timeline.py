@@ -1,0 +1,100 @@
+"""Timelines: the history of a tie in, the stretches of days on which its state is one and the same out.
+
+The days are never gone through one by one: the state can only change at a bound of an act or an observation, or a day after.
+Between such change points what may be the latest is kept up in a sweep, in which each item enters and leaves once.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from bilat.standing.acts import Act
+from bilat.standing.ahead import Ahead
+from bilat.standing.days import FAR_FUTURE, FAR_PAST
+from bilat.standing.history import History
+from bilat.standing.observations import Observation
+from bilat.standing.verdicts import Item, Verdict, View, held_from, verdict
+
+ItemT = TypeVar("ItemT", Item, Act)
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """From `first` to the day before the next segment the tie is in one state; the first one begins in the far past."""
+
+    first: int
+    verdict: Verdict
+
+
+def segments(history: History) -> tuple[Segment, ...]:
+    """The stretches of days of a tie, in order, together covering all days."""
+    return tuple(Segment(day, verdict(view)) for day, view in views(history))
+
+
+def segment_on(found: Sequence[Segment], day: int) -> int:
+    """The index of the segment that a day lies in."""
+    return bisect_right(found, day, key=lambda s: s.first) - 1
+
+
+def views(history: History) -> Iterator[tuple[int, View]]:
+    """The tie seen from each of its change points."""
+    waiting: list[Item] = sorted((*history.acts, *history.observations), key=lambda i: (i.first, i.place.hi), reverse=True)
+    told, implied = Ahead.of(history.told), Ahead.of([a for a in history.acts if a.origin != "told"])
+    latest: list[Item] = []
+    acts: list[Act] = []
+    for day in change_points(history):
+        while waiting and waiting[-1].first <= day:
+            item = waiting.pop()
+            latest.append(item)
+            if isinstance(item, Act):
+                acts.append(item)
+        latest = _not_outdone(_not_closed(latest, day), day)
+        acts = _not_outdone(acts, day)
+        yield day, _view(day, history.tie.is_lasting, latest, acts, (told, implied))
+
+
+def _view(day: int, is_lasting: bool, latest: list[Item], acts: list[Act], lists: tuple[Ahead, Ahead]) -> View:  # noqa: FBT001
+    told, implied = lists
+    under_way = [a for a in acts if not a.is_done(day)]
+    coming = told.first(day)
+    ahead: list[Act | None] = [*(a for a in under_way if a.origin == "told"), *coming]
+    if not coming:
+        ahead.append(None)
+    hidden = [*(a for a in under_way if a.origin != "told"), *implied.first(day)]
+    latest_told = max((a.days.hi for a in coming), default=FAR_FUTURE)
+    is_cut = any(a.days.lo <= latest_told for a in hidden)
+    return View(day, is_lasting, tuple(latest), tuple(acts), tuple(ahead), is_cut)
+
+
+def change_points(history: History) -> list[int]:
+    """The first days on which the state may differ from the day before, in order."""
+    days = {FAR_PAST}
+    for act in history.acts:
+        days |= {act.days.lo, act.days.lo + 1, act.days.hi, act.days.hi + 1}
+        if act.origin == "told" and act.result != "holds" and (act.days.lo, act.days.hi) != (FAR_PAST, FAR_FUTURE):
+            days.add(held_from(act))
+    for seen in history.observations:
+        days |= {seen.start.lo, seen.start.hi, seen.end.lo, seen.end.lo + 1, seen.end.hi + 1}
+    return sorted(day for day in days if day == FAR_PAST or FAR_PAST + 1 < day < FAR_FUTURE)
+
+
+def _not_outdone(items: list[ItemT], day: int) -> list[ItemT]:
+    """Without those after which another has surely come by the day."""
+    done = max((i.place.lo for i in items if i.is_done(day)), default=FAR_PAST)
+    return [i for i in items if i.place.hi >= done]
+
+
+def _not_closed(items: list[Item], day: int) -> list[Item]:
+    """Without observations that an act ends: one says otherwise of a day on which the other had surely begun."""
+    acts = [a for a in items if isinstance(a, Act) and a.is_done(day) and a.origin != "implied by an observation"]
+    return [i for i in items if isinstance(i, Act) or not any(_closes(a, i) for a in acts)]
+
+
+def _closes(act: Act, seen: Observation) -> bool:
+    """Between documents only where both can be true; within one the act is the better word on the days after it."""
+    if act.result == seen.state or seen.start.hi > act.days.lo:
+        return False
+    return seen.end.lo <= act.days.hi or bool(act.docs & seen.docs)
