@@ -21,6 +21,7 @@ _PART = re.compile(
 )
 _MONTH_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _SEASON_MONTHS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 2)}
+_FEBRUARY = 2
 _CYCLE_YEARS, _CYCLE_DAYS = 400, 146_097
 
 
@@ -35,7 +36,7 @@ def ordinal(year: int, month: int, day: int) -> int:
 
 def month_length(year: int, month: int) -> int:
     """Days in a month of a proleptic Gregorian year."""
-    leap = month == 2 and year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    leap = month == _FEBRUARY and year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
     return _MONTH_DAYS[month - 1] + leap
 
 

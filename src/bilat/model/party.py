@@ -6,8 +6,17 @@ from dataclasses import dataclass
 from typing import Literal
 
 Sort = Literal[
-    "state", "former-state", "de-facto", "region", "territory", "organisation", "bloc", "movement", "armed-group", "body",
-]  # fmt: skip
+    "state",
+    "former-state",
+    "de-facto",
+    "region",
+    "territory",
+    "organisation",
+    "bloc",
+    "movement",
+    "armed-group",
+    "body",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from bilat.model.kinds import Kind, kind_named
-from bilat.model.quantity import Quantity
+
+if TYPE_CHECKING:
+    from bilat.model.quantity import Quantity
 
 Phase = Literal["begins", "holds", "suspended", "ends", "absent"]
 Modality = Literal["asserted", "reported", "alleged", "planned", "denied", "doubtful"]

@@ -209,6 +209,6 @@ def lemma(token: Token) -> str:
 
 
 def stem(token: Token) -> str:
-    """A lemma without hyphens and with -ise for -ize, so that `re-establish`, `reestablish`, `normalize` fall together."""
+    """A lemma without hyphens and with -ise for -ize, so that `re-establish` and `reestablish` fall together."""
     word = lemma(token).replace("-", "").replace("‑", "")
     return word[:-3] + "ise" if word.endswith("ize") else word

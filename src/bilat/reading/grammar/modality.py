@@ -89,7 +89,7 @@ def stance_of(token: Token, sentence: Sentence) -> Stance:
         return Stance(told="present")
     modality, speaker = "asserted", None
     negated = is_negated(token) or is_negated(verb)
-    steps = list(_above(token, verb))
+    steps = list(_above(token))
     for each in steps:
         found = _by_token(each, token)
         if found and modality == "asserted":
@@ -104,7 +104,7 @@ def stance_of(token: Token, sentence: Sentence) -> Stance:
     return Stance(modality, speaker, negated, tense_of(verb))
 
 
-def _above(token: Token, verb: Token) -> Iterator[Token]:
+def _above(token: Token) -> Iterator[Token]:
     """The token, its clause and the clauses that it is the content of, innermost first."""
     yield token
     at = token

@@ -184,7 +184,7 @@ def settled(post: Post, sentence: Sentence) -> tuple[tuple[str, str, str | None]
     host, city = post.host, post.city
     mutual = post.is_mutual
     if verb is not None and (host is None or (city is None and host)):
-        found, both = _clause_place(verb, post, sentence)
+        found, both = _clause_place(verb, sentence)
         mutual = mutual or (both and host is None)
         if found and (host is None or found.party == host) and found.party not in owners:
             host, city = host or found.party, city or found.city
@@ -228,7 +228,7 @@ def _clause_owners(post: Post, verb: Token | None, sentence: Sentence) -> tuple[
     return tuple(p for p in found.parties if p != post.host)
 
 
-def _clause_place(verb: Token, post: Post, sentence: Sentence) -> tuple[Where | None, bool]:
+def _clause_place(verb: Token, sentence: Sentence) -> tuple[Where | None, bool]:
     for each in (verb, *(c for c in verb.children if c.dep_ in ("dobj", "attr"))):
         for oblique in obliques(each):
             if oblique.prep.split()[-1] in ("in", "at", "to"):

@@ -40,7 +40,8 @@ class Timed:
 class Sentence:
     """A sentence: `start:end` are original offsets; mentions are found by token index.
 
-    `previous` is the sentence before in the same section, `before` the one before in any; `intro` the one above the list that this item is in.
+    `previous` is the sentence before in the same section, `before` the one before in any section;
+    `intro` is the one above the list that this item is in.
     """
 
     scope: Scope

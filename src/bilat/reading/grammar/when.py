@@ -7,6 +7,7 @@ of time under it (`when …`), the clause that it is the content of. A time that
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from bilat.model import edtf
@@ -142,7 +143,7 @@ def _down_cost(path: Iterable[Token], token: Token, timed: Timed) -> int:
 def _climb_cost(path: list[Token], timed: Timed) -> int:
     """From the predicate up to the meeting point."""
     cost = 0
-    for step, above in zip(path, path[1:], strict=False):
+    for step, above in pairwise(path):
         if not is_predicate(step):
             cost += 1 if is_predicate(above) else 2
         elif step.dep_ in ("xcomp",):

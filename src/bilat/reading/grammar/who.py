@@ -36,6 +36,7 @@ _GROUPS = frozenset(
 )
 _MAX_DEPTH = 6
 _PLACE_FORMS = ("city",)
+_MODIFIERS = ("amod", "compound", "nmod", "det", "nummod")
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,30 +238,37 @@ def subject_of(sentence: Sentence | None) -> Who:
 
 def _modifiers(token: Token, sentence: Sentence, depth: int) -> Who:
     """The party in a noun's modifiers: adjective, compound, possessor, of-phrase, in that order of closeness."""
+    return _before_noun(token, sentence, depth) or _of_phrase(token, sentence, depth)
+
+
+def _before_noun(token: Token, sentence: Sentence, depth: int) -> Who:
     found = NOBODY
     for child in token.children:
         mention = sentence.parties.get(child.i)
-        if child.dep_ in ("amod", "compound", "nmod", "det", "nummod") and mention and mention.form not in _PLACE_FORMS:
+        if child.dep_ in _MODIFIERS and mention and mention.form not in _PLACE_FORMS:
             found = found + Who((mention.party,))
-            for other in child.children:
-                if other.dep_ in ("amod", "compound", "conj", "nmod") and other.i in sentence.parties:
-                    found = found + Who((sentence.parties[other.i].party,))
+            inner = [
+                c for c in child.children if c.dep_ in ("amod", "compound", "conj", "nmod") and c.i in sentence.parties
+            ]
+            found = found + Who(tuple(sentence.parties[c.i].party for c in inner))
         elif child.dep_ == "poss":
             for each in coordinates(child):
                 found = found + Who(who_is(each, sentence, depth + 1).parties)
         elif child.dep_ in ("amod", "compound"):
             found = found + _modifiers(child, sentence, depth + 1)
-    if found:
-        return found
+    return found
+
+
+def _of_phrase(token: Token, sentence: Sentence, depth: int) -> Who:
     for child in token.children:
         if child.dep_ == "prep" and child.lower_ in ("of", "from", "for"):
-            for inner in child.children:
-                if inner.dep_ == "pobj":
-                    for each in coordinates(inner):
-                        found = found + Who(who_is(each, sentence, depth + 1).parties)
+            tops = [each for inner in child.children if inner.dep_ == "pobj" for each in coordinates(inner)]
+            found = NOBODY
+            for each in tops:
+                found = found + Who(who_is(each, sentence, depth + 1).parties)
             if found:
                 return found
-    return found
+    return NOBODY
 
 
 def _appositive(token: Token, sentence: Sentence, depth: int) -> Who:

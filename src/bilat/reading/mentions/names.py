@@ -10,9 +10,7 @@ if TYPE_CHECKING:
 
     from bilat.model.mention import PartyMention
 
-_PARTICLE = (
-    r"(?:al|el|ad|as|ash|ar|an|at|az|bin|ibn|bint|abu|ould|oglu|da|de|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|y|e|zu)"
-)
+_PARTICLE = r"(?:al|el|ad|as|ash|ar|an|at|az|bin|ibn|bint|abu|ould|oglu|da|de|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|y|e|zu)"
 _CAP = (
     r"(?:[A-Z]\.(?:[\s-]?[A-Z]\.)*|(?:St|Dr|Jr|Sr|Mohd|Md)\.|"
     r"(?:[A-Za-z]{1,2}[’'])?[A-ZÀ-ÖØ-ÞĀ-Ž]\w*(?:[’'](?!s\b)\w+)*(?:-\w+(?:[’'](?!s\b)\w+)*)*)"
@@ -69,7 +67,9 @@ def name_at(text: str, start: int, parties: Sequence[PartyMention]) -> re.Match[
     if not match or not is_name(match[0]):
         return None
     inside = [p for p in parties if p.start < match.end() and p.end > match.start()]
-    if any(p.start <= match.start() and (p.end >= match.end() or p.form == "adjective" or _owns(text, p)) for p in inside):
+    if any(
+        p.start <= match.start() and (p.end >= match.end() or p.form == "adjective" or _owns(text, p)) for p in inside
+    ):
         return None
     cut = next((p.start for p in inside if p.start > match.start() and p.form == "adjective"), None)
     return NAME.match(text, start, cut) if cut else match

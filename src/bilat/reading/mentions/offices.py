@@ -51,7 +51,9 @@ def parties_before(text: str, start: int, parties: Sequence[PartyMention]) -> tu
     while last is not None:
         out.insert(0, last)
         here = last.start
-        last = next((p for p in parties if p.end <= here and re.fullmatch(r",?\s+and\s+|,\s+", text[p.end : here])), None)
+        last = next(
+            (p for p in parties if p.end <= here and re.fullmatch(r",?\s+and\s+|,\s+", text[p.end : here])), None
+        )
     return tuple(out)
 
 

@@ -97,7 +97,12 @@ def _before_name(text: str, match: re.Match[str], parties: Sequence[PartyMention
     close, after = party_after(text, name.end(), parties)
     first = _from_owner(text, held_by.start if held_by else match.start(), office)
     return PersonMention(
-        first, close if party is None or after == party else name.end(), clean(name[0]), name.start(), office, party or after
+        first,
+        close if party is None or after == party else name.end(),
+        clean(name[0]),
+        name.start(),
+        office,
+        party or after,
     )
 
 
@@ -157,9 +162,7 @@ def _in_order(persons: list[PersonMention], named: list[str]) -> Iterator[Person
         yield replace(person, party=party)
 
 
-def _possessed(
-    text: str, parties: Sequence[PartyMention], found: Sequence[PersonMention]
-) -> Iterator[PersonMention]:
+def _possessed(text: str, parties: Sequence[PartyMention], found: Sequence[PersonMention]) -> Iterator[PersonMention]:
     """Untitled persons by their party: `Japan's Shinzō Abe`."""
     taken = [(p.start, p.end) for p in found]
     for party in parties:
@@ -175,9 +178,17 @@ def _possessed(
 def _shared(text: str, persons: list[PersonMention]) -> Iterator[PersonMention]:
     """A couple has one party: `King N and Queen M of X`."""
     for person, after in zip_longest(persons, persons[1:]):
-        if person and after and after.party and not person.party and text[after.name_start : after.end] != text[after.name_start :]:
+        if (
+            person
+            and after
+            and after.party
+            and not person.party
+            and text[after.name_start : after.end] != text[after.name_start :]
+        ):
             between = text[person.end : after.start]
-            own = re.match(r"\s+of\b", text[after.name_start + len(after.name) : after.name_start + len(after.name) + 4])
+            own = re.match(
+                r"\s+of\b", text[after.name_start + len(after.name) : after.name_start + len(after.name) + 4]
+            )
             if own and _WITH.fullmatch(between):
                 yield replace(person, party=after.party)
                 continue

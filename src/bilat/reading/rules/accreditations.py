@@ -135,7 +135,7 @@ def _resident(token: Token, sentence: Sentence) -> Iterator[Draft]:
 
 
 def _nonresident(token: Token, sentence: Sentence) -> Iterator[Draft]:
-    """`Its non-resident ambassador in Ankara`, `has a non-resident embassy in Pretoria`, `concurrently accredited to`."""
+    """`Its non-resident ambassador in Ankara`, `a non-resident embassy in Pretoria`, `concurrently accredited to`."""
     head = token.head if token.dep_ in ("amod", "compound", "advmod", "nmod", "npadvmod") else token
     if is_predicate(head):
         return

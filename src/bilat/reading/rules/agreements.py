@@ -9,9 +9,8 @@ from bilat.model.statement import Other
 from bilat.reading.grammar.between import parties_between
 from bilat.reading.grammar.clause import coordinates, is_predicate, lemma, obliques, patients, predicate_of, stem
 from bilat.reading.grammar.modality import stance_of
-from bilat.reading.grammar.when import NEVER, When, carried, when
+from bilat.reading.grammar.when import When, carried, when
 from bilat.reading.grammar.where import city_near
-from bilat.reading.grammar.who import Who
 from bilat.reading.rules.draft import Draft, Rule
 
 if TYPE_CHECKING:
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
 
     from bilat.model.statement import Phase
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.grammar.who import Who
 
 _NOUNS = frozenset(
     """
@@ -64,11 +64,10 @@ _SUBJECT_PREPS = frozenset(
     {"on", "for", "in", "to", "of", "about", "concerning", "regarding", "under", "against", "over", "relating"}
 )
 _ITEM = re.compile(
-    r"(?i)^[\"“«'‘]*(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,6}?(?P<noun>agreements?|treaty|treaties|memorand(?:um|a)|protocols?|accords?|pacts?|conventions?|contracts?|"
-    r"programmes?|programs?|declarations?|MOUs?|plans?|charters?|letters? of intent|statements?|arrangements?|understandings?)\b"
-)
-_ITEM_SUBJECT = re.compile(
-    r"(?i)\b(?:in the (?:field|area|sphere|domain|sector)s? of|on (?:the )?(?:mutual )?(?:cooperation|co-operation|collaboration) in(?: the (?:field|area|sphere)s? of)?|on|for|regarding|concerning|about|to|of)\s+(?P<subject>.+)$"
+    r"(?i)^[\"“«'‘]*(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,6}?"
+    r"(?P<noun>agreements?|treaty|treaties|memorand(?:um|a)|protocols?|accords?|pacts?|conventions?|contracts?|"
+    r"programmes?|programs?|declarations?|MOUs?|plans?|charters?|letters? of intent|statements?|"
+    r"arrangements?|understandings?)\b"
 )
 _PAIR = 2
 
@@ -145,7 +144,7 @@ def _agreement(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     if len(found.parties) != _PAIR:
         return
     stance = stance_of(act, sentence)
-    if (stance.is_negated and stance.modality == "asserted") or _is_purpose(act, sentence):
+    if (stance.is_negated and stance.modality == "asserted") or _is_purpose(act):
         return
     time = when(act, sentence) or (when(noun, sentence))
     if (
@@ -159,7 +158,7 @@ def _agreement(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     yield _draft(phase, found, time, (noun, act), sentence)
 
 
-def _is_purpose(act: Token, sentence: Sentence) -> bool:
+def _is_purpose(act: Token) -> bool:
     """`A memorandum was signed to conclude an agreement`: the second is the subject of the first."""
     if act.dep_ not in ("xcomp", "advcl", "acl") or not any(c.lower_ == "to" for c in act.children):
         return False
@@ -316,4 +315,3 @@ def subject_of_agreement(noun: Token, sentence: Sentence) -> str:
 
 
 RULE = Rule("agreements", 1, read)
-__all__ = ["NEVER", "RULE", "introduces_list", "read", "subject_of_agreement"]

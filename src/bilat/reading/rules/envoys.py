@@ -62,7 +62,7 @@ _TITLED = re.compile(
 
 
 def read(sentence: Sentence) -> Iterator[Draft]:
-    """Credentials presented, envoys appointed, serving, leaving, and those whom a sentence names at a mission's head."""
+    """Credentials presented, envoys appointed, serving, leaving, and those named at a mission's head."""
     for token in sentence.span:
         if lemma(token) in _PAPERS and token.pos_ in ("NOUN", "PROPN"):
             yield from _presented(token, sentence)
@@ -102,7 +102,7 @@ def _presented(papers: Token, sentence: Sentence) -> Iterator[Draft]:
             hosts = _to_whom(verb, sentence)
             title = _as_title(verb, sentence) or _office(agent, sentence)
             yield from _drafts(
-                "begins", name, owner_of(agent, sentence), hosts, (verb, sentence), title or "presented credentials"
+                "begins", name, (owner_of(agent, sentence), hosts), (verb, sentence), title or "presented credentials"
             )
 
 
@@ -170,7 +170,7 @@ def _appointed(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     for token, name in named:
         if name:
             owner = owner_of(token, sentence) or Who(givers.parties[:1])
-            yield from _drafts("begins", name, owner, _title_host(verb, sentence), (verb, sentence), title)
+            yield from _drafts("begins", name, (owner, _title_host(verb, sentence)), (verb, sentence), title)
 
 
 def _title_host(verb: Token, sentence: Sentence) -> Who:
@@ -197,7 +197,7 @@ def _serves(verb: Token, sentence: Sentence) -> Iterator[Draft]:
         for token, name in [(agent, _name(agent, sentence)), *((a, person_name(a, sentence)) for a in attributes)]:
             if name:
                 yield from _drafts(
-                    "holds", name, owner_of(token, sentence), _title_host(verb, sentence), (verb, sentence), title
+                    "holds", name, (owner_of(token, sentence), _title_host(verb, sentence)), (verb, sentence), title
                 )
 
 
@@ -213,7 +213,7 @@ def _headed(prep: Token, sentence: Sentence) -> Iterator[Draft]:
     places = [p for post in posts(sentence) for p in settled(post, sentence)]
     owner, host, city = places[0] if places else (None, None, None)
     hosts = Who((host,)) if host else NOBODY
-    yield from _drafts("holds", name, Who((owner,)) if owner else NOBODY, hosts, (verb, sentence), title, city)
+    yield from _drafts("holds", name, (Who((owner,)) if owner else NOBODY, hosts), (verb, sentence), title, city)
 
 
 def _has(verb: Token, sentence: Sentence) -> Iterator[Draft]:
@@ -227,7 +227,7 @@ def _has(verb: Token, sentence: Sentence) -> Iterator[Draft]:
                 tuple(p for o in obliques(token) if o.prep in ("to", "in", "at") for p in _host_of(o.token, sentence))
             )
             for owner in owners.parties:
-                yield from _drafts("holds", "", Who((owner,)), hosts, (verb, sentence), _title_words(token, sentence))
+                yield from _drafts("holds", "", (Who((owner,)), hosts), (verb, sentence), _title_words(token, sentence))
 
 
 def _host_of(token: Token, sentence: Sentence) -> tuple[str, ...]:
@@ -245,14 +245,19 @@ def _left(verb: Token, sentence: Sentence) -> Iterator[Draft]:
             and any(w in person.office.casefold() for w in ("ambassador", "consul", "chargé", "envoy"))
         ):
             yield from _drafts(
-                "ends", full_name(person, sentence), owner_of(token, sentence), NOBODY, (verb, sentence), person.office
+                "ends",
+                full_name(person, sentence),
+                (owner_of(token, sentence), NOBODY),
+                (verb, sentence),
+                person.office,
             )
 
 
 def _drafts(
-    phase: Phase, name: str, owner: Who, hosts: Who, at: tuple[Token, Sentence], title: str, city: str | None = None
+    phase: Phase, name: str, sides: tuple[Who, Who], at: tuple[Token, Sentence], title: str, city: str | None = None
 ) -> Iterator[Draft]:
     verb, sentence = at
+    owner, hosts = sides
     stance: Stance = stance_of(verb, sentence)
     time: When = when(verb, sentence)
     pair = sentence.pair

@@ -178,7 +178,7 @@ def _post(post: Post, sentence: Sentence) -> Iterator[Draft]:
     if phase in ("holds", None):
         state: Phase = "absent" if negative else "holds"
         yield from (
-            _draft(state, post.rank, place, _held(time, act, stance, phase), stance, host=_host(post, sentence))
+            _draft(state, post.rank, place, _held(time, stance, phase), stance, host=_host(post, sentence))
             for place in places
         )
         return
@@ -187,7 +187,7 @@ def _post(post: Post, sentence: Sentence) -> Iterator[Draft]:
     yield from (_draft(phase, post.rank, place, time, stance, host=_host(post, sentence)) for place in places)
 
 
-def _held(time: When, act: Token | None, stance: Stance, phase: Phase | None) -> When:
+def _held(time: When, stance: Stance, phase: Phase | None) -> When:
     """What is told in the present and named in passing has no date of the event that it is named with."""
     if phase is None and stance.told == "present" and time.relation != "since":
         return When()

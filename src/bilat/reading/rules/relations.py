@@ -126,9 +126,16 @@ def _relations_draft(phase: Phase, found: Who, time: When, stance: Stance, noun:
         negative = stance.is_negated or is_negated(noun)
         state: Phase = "absent" if negative else "holds"
         return Draft(
-            "diplomatic-relations", state, found.parties, (), people, time.extent, modality=stance.modality, told=stance.told,
+            "diplomatic-relations",
+            state,
+            found.parties,
+            (),
+            people,
+            time.extent,
+            modality=stance.modality,
+            told=stance.told,
             attributed_to=stance.attributed_to,
-        )  # fmt: skip
+        )
     modality = "denied" if stance.is_negated and stance.modality == "asserted" else stance.modality
     return Draft(
         "diplomatic-relations",

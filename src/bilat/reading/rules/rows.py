@@ -26,8 +26,9 @@ _RANKS = (
     "representative office", "apostolic nunciature", "permanent mission", "trade office", "office", "mission",
 )  # fmt: skip
 _TITLE = re.compile(
-    r"(?i)^(?:(?:the\s+)?(?:acting\s+|interim\s+)?(?:ambassador(?: extraordinary(?: and plenipotentiary)?)?|chargé d[’']affaires(?: a\.?\s?i\.?| ad interim)?"
-    r"|minister(?: resident)?|consul(?: general)?|envoy|high commissioner|apostolic nuncio|nuncio|representative|head of mission))\b[\s,:]*"
+    r"(?i)^(?:(?:the\s+)?(?:acting\s+|interim\s+)?(?:ambassador(?: extraordinary(?: and plenipotentiary)?)?"
+    r"|chargé d[’']affaires(?: a\.?\s?i\.?| ad interim)?|minister(?: resident)?|consul(?: general)?|envoy"
+    r"|high commissioner|apostolic nuncio|nuncio|representative|head of mission))\b[\s,:]*"
 )
 
 
@@ -56,7 +57,7 @@ def read_rows(scope: Scope) -> Iterator[tuple[Block, Draft]]:
 
 
 def _is_against(value: str, number: int, scope: Scope) -> bool:
-    """Whether a value names the other party as the owner: `Embassy of Palestine, Damascus` in the second party's row."""
+    """Whether a value names the other party as the owner: `Embassy of A, City` in B's row."""
     match = re.search(r"(?i)\bof (?:the )?([^,]+)", value)
     party = scope.registry.find(match[1]) if match else None
     return party is not None and party.name == scope.pair[2 - number]
