@@ -7,15 +7,18 @@ Acts of one result with days in common are one act that is told more than once (
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from bilat.model.edtf import Edtf, parse
-from bilat.model.statement import Statement
 from bilat.standing.dates import Dates, document_of
 from bilat.standing.days import FAR_FUTURE, FAR_PAST, Window, window
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from bilat.model.statement import Statement
 
 State = Literal["holds", "suspended", "does not hold", "unknown", "disputed"]
 Origin = Literal["told", "implied by an act", "implied by an observation"]

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from bilat.standing.acts import Act
 from bilat.standing.days import FAR_FUTURE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bilat.standing.acts import Act
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from bilat.model.edtf import parse
-from bilat.model.statement import Statement
+
+if TYPE_CHECKING:
+    from bilat.model.statement import Statement
 
 Dates = Mapping[str, "DocumentDate"]
 

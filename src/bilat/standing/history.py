@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from bilat.model.statement import Statement
 from bilat.standing.acts import Act, Origin, acts_of, in_time
-from bilat.standing.dates import Dates
-from bilat.standing.days import Window
 from bilat.standing.observations import Observation, last_dated, observations_of, undoes
 from bilat.standing.ranks import ended_by_rank
 from bilat.standing.ties import Tie, gather
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from bilat.model.statement import Statement
+    from bilat.standing.dates import Dates
+    from bilat.standing.days import Window
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,9 @@ class History:
         return tuple(a for a in self.acts if a.origin == "told")
 
 
-def histories(statements: Iterable[Statement], dates: Dates, pair: tuple[str, str] | None = None) -> tuple[History, ...]:
+def histories(
+    statements: Iterable[Statement], dates: Dates, pair: tuple[str, str] | None = None
+) -> tuple[History, ...]:
     """The history of every tie, of a pair where one is given, in the order of `bilat.standing.ties.gather`."""
     plain = [_plain(tie, dates) for tie in gather(statements, pair)]
     contraries: dict[tuple[str, tuple[str, ...], tuple[str, ...]], list[History]] = defaultdict(list)
@@ -67,7 +73,9 @@ def _with_implied(
         found += [
             _end(act, act.days, act.sources, "implied by an act")
             for other in missions
-            for act in ended_by_rank((history.tie, history.acts, history.observations), (other.tie, other.acts), missions_of(missions))
+            for act in ended_by_rank(
+                (history.tie, history.acts, history.observations), (other.tie, other.acts), missions_of(missions)
+            )
         ]
     new = [act for act in dict.fromkeys(found) if not _is_told(act, history)]
     return replace(history, acts=tuple(sorted((*history.acts, *new), key=in_time))) if new else history
@@ -96,7 +104,9 @@ def _ended_by(other: History, history: History) -> Iterator[Act]:
 
 
 def _end(by: Act | Observation, days: Window, sources: tuple[Statement, ...], origin: Origin) -> Act:
-    return Act("does not hold", days, sources, origin, is_undated=isinstance(by, Act) and by.is_undated, is_soft=by.is_soft)
+    return Act(
+        "does not hold", days, sources, origin, is_undated=isinstance(by, Act) and by.is_undated, is_soft=by.is_soft
+    )
 
 
 def _against(statement: Statement) -> frozenset[str]:

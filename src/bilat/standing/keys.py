@@ -7,19 +7,34 @@ of the other, but a key contained in several that do not contain one another joi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from bilat.model.kinds import KeyPart
-from bilat.model.statement import Claim
 from bilat.standing.words import content_words, within
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from bilat.model.kinds import KeyPart
+    from bilat.model.statement import Claim
 
 # Words that name the form of a tie of that kind and so tell none of them apart.
 _FORMS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "agreement": frozenset(
-            ("agreement", "memorandum", "understanding", "mou", "protocol", "treaty", "contract", "accord", "pact", "convention")
+            (
+                "agreement",
+                "memorandum",
+                "understanding",
+                "mou",
+                "protocol",
+                "treaty",
+                "contract",
+                "accord",
+                "pact",
+                "convention",
+            )
             + ("document", "signing", "deal"),
         ),
         "trade": frozenset(("trade", "goods", "good")),
@@ -97,8 +112,8 @@ def rank_of(detail: str | None) -> Rank:
             label = {"embassies": "embassy", "consulates": "consulate"}.get(name, name)
             return Rank(label, frozenset(words))
     phrase = _HEAD_ENDS.split(plain.strip())[0].strip()
-    words = frozenset(content_words(phrase))
-    return Rank(phrase, words if "office" in words else frozenset(content_words(phrase.split()[-1] if phrase else "")))
+    told = content_words(phrase)
+    return Rank(phrase, told if "office" in told else content_words(phrase.split()[-1] if phrase else ""))
 
 
 def key_of(claim: Claim) -> Key:

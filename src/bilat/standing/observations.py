@@ -7,14 +7,18 @@ plain value, some day of it; "since X" reaches from X to the document's date.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from bilat.model.edtf import Edtf, parse
-from bilat.model.statement import Statement
 from bilat.standing.acts import RESULTS, Act, State, is_since
 from bilat.standing.dates import Dates, document_of
 from bilat.standing.days import FAR_PAST, Window, window
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from bilat.model.statement import Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,9 @@ class Observation:
         return self.start.hi <= day
 
 
-def observations_of(statements: Sequence[Statement], acts: Sequence[Act], dates: Dates, *, is_lasting: bool) -> tuple[Observation, ...]:
+def observations_of(
+    statements: Sequence[Statement], acts: Sequence[Act], dates: Dates, *, is_lasting: bool
+) -> tuple[Observation, ...]:
     """The observations of a tie, like ones made one, in order of time; what is told undated of the past is left out."""
     begun = {id(source): act.days.hi for act in acts for source in act.sources}
     told = _Told(begun, dates, is_lasting, _dated_days(statements))
@@ -127,7 +133,9 @@ class _Told:
         """The observation that a `holds` or `absent` makes, None where nothing tells when it was."""
         claim = statement.claim
         persists = self.is_lasting and claim.told == "present"
-        plain = Observation(RESULTS[claim.phase or "holds"], Window(0, 0), Window(0, 0), (statement,), persists=persists)
+        plain = Observation(
+            RESULTS[claim.phase or "holds"], Window(0, 0), Window(0, 0), (statement,), persists=persists
+        )
         value = parse(claim.time) if claim.time else None
         if value is None or (value.earliest is None and value.latest is None):
             return self._undated(plain, statement)
@@ -155,5 +163,3 @@ class _Told:
             last = min([last, *self.dated_days[after : after + 1]])
         is_soft = last > begun and (dated is None or dated.is_inferred)
         return replace(plain, start=Window(begun, begun), end=Window(last, last), is_soft=is_soft)
-
-

@@ -6,13 +6,17 @@ it is the same place if the pair has one mission of either rank, and the new ran
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from bilat.standing.acts import Act
 from bilat.standing.keys import Rank, rank_of
-from bilat.standing.observations import Observation
-from bilat.standing.ties import Tie
 from bilat.standing.words import content_words, within
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from bilat.standing.acts import Act
+    from bilat.standing.observations import Observation
+    from bilat.standing.ties import Tie
 
 
 def ended_by_rank(
@@ -25,7 +29,9 @@ def ended_by_rank(
     new_tie, new_acts = new
     if not _is_raised(old_tie, new_tie, missions):
         return
-    held = [a.days.lo for a in old_acts if a.result == "holds"] + [o.start.lo for o in observations if o.state == "holds"]
+    held = [a.days.lo for a in old_acts if a.result == "holds"] + [
+        o.start.lo for o in observations if o.state == "holds"
+    ]
     earliest = min(held, default=None)
     for act in new_acts:
         if act.result == "holds" and not act.is_undated and earliest is not None and earliest < act.days.lo:

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, TypeAlias
 
 from bilat.model.kinds import Kind, kind_named
-from bilat.model.statement import Statement
-from bilat.standing.keys import group, key_of, rank_of
-from bilat.standing.words import content_words
+from bilat.standing.keys import Key, group, key_of, rank_of
+from bilat.standing.words import content_words, within
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from bilat.model.statement import Statement
+
+_Side: TypeAlias = tuple[str, tuple[str, ...], tuple[str, ...]]
 
 COUNTING = frozenset(("asserted", "reported"))
 
@@ -78,7 +84,7 @@ def gather(statements: Iterable[Statement], pair: tuple[str, str] | None = None)
 
     Events are passed over (`bilat.standing.occurrences` gathers them).
     """
-    sides: dict[tuple[str, tuple[str, ...], tuple[str, ...]], list[Statement]] = defaultdict(list)
+    sides: dict[_Side, list[Statement]] = defaultdict(list)
     is_asked = _asked(pair)
     for statement in statements:
         claim = statement.claim
@@ -97,34 +103,48 @@ def _asked(pair: tuple[str, str] | None) -> Callable[[tuple[str, ...]], bool]:
     return lambda parties: wanted <= {name.casefold() for name in parties}
 
 
-def _ties(side: tuple[str, tuple[str, ...], tuple[str, ...]], spoken: list[Statement]) -> list[Tie]:
+def _ties(side: _Side, spoken: list[Statement]) -> list[Tie]:
+    """What stands beside joins a tie but never makes or parts one of those that make answers."""
     keys = [(key_of(s.claim), s) for s in sorted(spoken, key=in_order)]
-    names = group(key.words for key, _ in keys)
-    groups: dict[frozenset[str], list[Statement]] = defaultdict(list)
-    labels: dict[frozenset[str], list[tuple[int, int, str]]] = defaultdict(list)
+    names = dict(group(key.words for key, s in keys if s.claim.modality in COUNTING))
+    widest = sorted(set(names.values()), key=sorted)
+    left = group(key.words for key, _ in keys if key.words not in names)
+    names |= {words: _joined(words, widest) or left[words] for words in left}
+    groups: dict[frozenset[str], list[tuple[Key, Statement]]] = defaultdict(list)
     for key, statement in keys:
-        groups[names[key.words]].append(statement)
-        if key.label:
-            labels[names[key.words]].append((-len(key.words), len(key.label), key.label))
-    ties = [_tie(side, words, min(labels[words])[2] if labels[words] else None, group_) for words, group_ in groups.items()]
+        groups[names[key.words]].append((key, statement))
+    ties = [_tie(side, words, told) for words, told in groups.items()]
     return _without_any_rank(ties) if side[0] == "mission" else ties
 
 
-def _tie(side: tuple[str, tuple[str, ...], tuple[str, ...]], words: frozenset[str], key: str | None, told: list[Statement]) -> Tie:
-    counting = tuple(s for s in told if s.claim.modality in COUNTING)
-    beside = tuple(s for s in told if s.claim.modality not in COUNTING)
-    return Tie(*side, key=key, words=words, statements=counting, beside=beside)
+def _joined(words: frozenset[str], widest: list[frozenset[str]]) -> frozenset[str] | None:
+    alike = [other for other in widest if within(words, other)]
+    return alike[0] if len(alike) == 1 else None
+
+
+def _tie(side: _Side, words: frozenset[str], told: list[tuple[Key, Statement]]) -> Tie:
+    counting = [(key, s) for key, s in told if s.claim.modality in COUNTING]
+    labels = [(-len(key.words), len(key.label), key.label) for key, _ in counting or told if key.label]
+    beside = tuple(s for _, s in told if s.claim.modality not in COUNTING)
+    label = min(labels)[2] if labels else None
+    return Tie(*side, key=label, words=words, statements=tuple(s for _, s in counting), beside=beside)
 
 
 def _without_any_rank(ties: list[Tie]) -> list[Tie]:
     """`absent` without a rank says that there is no mission of any rank: every mission of the pair has it."""
-    absences = [tie for tie in ties if not tie.words and all(s.claim.phase == "absent" for s in tie.statements + tie.beside)]
+    absences = [
+        tie for tie in ties if not tie.words and all(s.claim.phase == "absent" for s in tie.statements + tie.beside)
+    ]
     others = [tie for tie in ties if tie.words]
     if not absences or not others:
         return ties
     none = absences[0]
     return [
-        replace(tie, statements=tuple(sorted(tie.statements + none.statements, key=in_order)), beside=tie.beside + none.beside)
+        replace(
+            tie,
+            statements=tuple(sorted(tie.statements + none.statements, key=in_order)),
+            beside=tie.beside + none.beside,
+        )
         for tie in ties
         if tie is not none
     ]

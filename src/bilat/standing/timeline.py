@@ -7,16 +7,19 @@ Between such change points what may be the latest is kept up in a sweep, in whic
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from bilat.standing.acts import Act
 from bilat.standing.ahead import Ahead
 from bilat.standing.days import FAR_FUTURE, FAR_PAST
-from bilat.standing.history import History
-from bilat.standing.observations import Observation
 from bilat.standing.verdicts import Item, Verdict, View, held_from, verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from bilat.standing.history import History
+    from bilat.standing.observations import Observation
 
 ItemT = TypeVar("ItemT", Item, Act)
 
@@ -41,7 +44,9 @@ def segment_on(found: Sequence[Segment], day: int) -> int:
 
 def views(history: History) -> Iterator[tuple[int, View]]:
     """The tie seen from each of its change points."""
-    waiting: list[Item] = sorted((*history.acts, *history.observations), key=lambda i: (i.first, i.place.hi), reverse=True)
+    waiting: list[Item] = sorted(
+        (*history.acts, *history.observations), key=lambda i: (i.first, i.place.hi), reverse=True
+    )
     told, implied = Ahead.of(history.told), Ahead.of([a for a in history.acts if a.origin != "told"])
     latest: list[Item] = []
     acts: list[Act] = []
@@ -83,8 +88,15 @@ def change_points(history: History) -> list[int]:
 
 def _not_outdone(items: list[ItemT], day: int) -> list[ItemT]:
     """Without those after which another has surely come by the day."""
-    done = max((i.place.lo for i in items if i.is_done(day)), default=FAR_PAST)
+    done = max((_lead(i, day) for i in items), default=FAR_PAST)
     return [i for i in items if i.place.hi >= done]
+
+
+def _lead(item: Item, day: int) -> int:
+    """The day before which nothing can be later than the item, as far as that is sure by the day."""
+    if item.is_done(day):
+        return item.place.lo
+    return item.first if item.has_started(day) else FAR_PAST
 
 
 def _not_closed(items: list[Item], day: int) -> list[Item]:

@@ -7,13 +7,15 @@ definitions themselves call possible, or that rests on a document date that is o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from bilat.standing.acts import Act, State
 from bilat.standing.days import FAR_PAST, year_before
 from bilat.standing.observations import Observation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
 
 Item: TypeAlias = Act | Observation
 
@@ -74,7 +76,9 @@ def _covered(view: View, covering: list[Observation]) -> Verdict:
     """An observation's days are as it says; an act on its last day wins, for those choices in which it falls on it."""
     best = covering[-1]
     carriers = tuple(o for o in covering if o.state == best.state)
-    carried = [a for a in view.acts if a.is_done(view.day) and a.result == best.state]
+    is_kept = view.is_lasting or best.state != "holds"
+    done = [a for a in view.acts if a.is_done(view.day) and a.result == best.state]
+    carried = [a for a in done if is_kept or any(a.days.hi == o.start.lo for o in covering)]
     is_last = all(o.end.lo == view.day for o in carriers)
     is_open = is_last and any(not a.is_done(view.day) and a.result != best.state for a in view.acts)
     is_sure = any(not o.is_soft and not o.is_open for o in carriers) or _is_carried(view, best.state)

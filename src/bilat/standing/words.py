@@ -22,7 +22,7 @@ def stem(word: str) -> str:
         return f"{low[:-3]}y"
     if low.endswith(("sses", "xes", "ches", "shes")):
         return low[:-2]
-    return low[:-1] if low.endswith("s") else low
+    return low.removesuffix("s")
 
 
 @lru_cache(maxsize=65_536)

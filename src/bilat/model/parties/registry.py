@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import process
+from rapidfuzz.distance import JaroWinkler
 
 from bilat.errors import UnknownPartyError
 from bilat.model import edtf
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from bilat.model.party import Party
 
-_NEAR = 70
+_NEAR = 0.75
 
 
 def fold(name: str) -> str:
@@ -64,8 +65,10 @@ class Registry:
         return party.name if party else name
 
     def nearest(self, name: str, n: int = 3) -> tuple[str, ...]:
-        """The short common names of up to n parties whose names are most like this one (Jaro–Winkler-like ratio)."""
-        found = process.extract(fold(name), self.index.keys(), scorer=fuzz.WRatio, limit=n * 4, score_cutoff=_NEAR)
+        """The short common names of up to n parties whose names are most like this one (Jaro–Winkler similarity)."""
+        found = process.extract(
+            fold(name), self.index.keys(), scorer=JaroWinkler.normalized_similarity, limit=n * 4, score_cutoff=_NEAR
+        )
         return tuple(dict.fromkeys(self.index[key].name for key, *_ in found))[:n]
 
     def capital_of(self, name: str, day: int | None = None) -> tuple[str, ...]:

@@ -87,7 +87,8 @@ def stance_of(token: Token, sentence: Sentence) -> Stance:
     verb = predicate_of(token)
     if verb is None:
         return Stance(told="present")
-    modality, speaker = "asserted", None
+    modality: Modality = "asserted"
+    speaker: str | None = None
     negated = is_negated(token) or is_negated(verb)
     steps = list(_above(token))
     for each in steps:

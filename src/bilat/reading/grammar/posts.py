@@ -134,6 +134,8 @@ def _post(token: Token, rank: str, sentence: Sentence) -> Post:
         where = place_at(token.head, sentence)
         host, city = (where.party, where.city) if where else (None, None)
     for each in {top.i: top, token.i: token}.values():
+        where = _place_before(each, sentence)
+        host, city = (host or where.party, city or where.city) if where else (host, city)
         owners = owners + _owners(each, sentence)
         for oblique in obliques(each):
             here = oblique.prep.split()[-1]
@@ -143,6 +145,19 @@ def _post(token: Token, rank: str, sentence: Sentence) -> Post:
                 if where and not (here == "for" and host):
                     host, city = host or where.party, city or where.city
     return Post(token, rank, owners, host, city, mutual, token.tag_ in ("NNS", "NNPS") or token.lower_.endswith("ies"))
+
+
+def _place_before(token: Token, sentence: Sentence) -> Where | None:
+    """`the Santiago embassy`, `their Peruvian headquarters`: a place before the post's noun."""
+    has_possessor = any(c.dep_ == "poss" for c in token.children)
+    for child in token.children:
+        mention = sentence.parties.get(child.i)
+        if child.dep_ in ("compound", "amod", "nmod") and mention:
+            if mention.form in ("capital", "city"):
+                return place_at(child, sentence)
+            if has_possessor and mention.form == "adjective":
+                return Where(None, mention.party)
+    return None
 
 
 def _possessed_place(token: Token, sentence: Sentence) -> Where | None:
@@ -164,13 +179,15 @@ def _is_mutual(token: Token) -> bool:
 
 
 def _owners(token: Token, sentence: Sentence) -> Who:
+    """Possessor first: in `their Peruvian office` the adjective says where it is."""
     found = NOBODY
+    possessors = [c for c in token.children if c.dep_ == "poss"]
+    if possessors:
+        return Who(tuple(p for c in possessors for p in who_is(c, sentence).parties))
     for child in token.children:
         mention = sentence.parties.get(child.i)
         if child.dep_ in ("amod", "compound", "nmod") and mention and mention.form not in ("city", "capital"):
             found = found + Who((mention.party,))
-        elif child.dep_ == "poss":
-            found = found + Who(who_is(child, sentence).parties)
     for oblique in obliques(token):
         if oblique.prep in ("of", "from") and not found:
             found = found + Who(who_is(oblique.token, sentence).parties)

@@ -122,7 +122,8 @@ def _surname(name: str) -> str:
 
 def _group(token: Token, sentence: Sentence) -> str | None:
     """A group that is not its country, by the text's own noun phrase: `Syrian opposition`, `Kurdish rebels`."""
-    if lemma(token) not in _GROUPS:
+    some = any(c.lower_ in ("some", "many", "several", "certain", "various") for c in token.children)
+    if lemma(token) not in _GROUPS and not (lemma(token) == "leader" and some):
         return None
     words = [c for c in token.children if c.dep_ in ("amod", "compound", "nmod") and c.i < token.i]
     named = [c for c in words if c.text[0].isupper()]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W_]+")
 _GAP = re.compile(r"(?:[ \u00a0]+|[-’'.‘]|\. |\.-)?")
 _FORM_RANK: tuple[PartyForm, ...] = ("name", "short", "government", "adjective", "people", "capital", "city")
-_MIN_PLAIN = 3
+_STATES = ("state", "former-state", "de-facto", "region", "territory")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,15 +92,26 @@ def build_gazetteer(registry: Registry) -> Gazetteer:
     """Index every name of every party of the registry."""
     entries: defaultdict[tuple[str, ...], list[_Entry]] = defaultdict(list)
     for party in registry.parties:
+        holder = _holder(party, registry)
         for name, form in _forms(party):
             words = tuple(_fold(w[0]) for w in _WORD.finditer(name))
             exact = name.replace(".", "") if form == "short" or _is_abbreviation(name) else None
             if words:
-                entries[words].append(_Entry(party.name, form, exact, party.until is not None))
+                held_form = "government" if holder is not party and form in ("name", "short") else form
+                entries[words].append(_Entry(holder.name, held_form, exact, party.until is not None))
     heads: defaultdict[str, list[tuple[tuple[str, ...], tuple[_Entry, ...]]]] = defaultdict(list)
     for words, rows in entries.items():
         heads[words[0]].append((words, tuple(rows)))
     return Gazetteer({head: tuple(sorted(rows, key=lambda row: -len(row[0]))) for head, rows in heads.items()})
+
+
+def _holder(party: Party, registry: Registry) -> Party:
+    """The party that acts: a body of a state (its army, parliament, ministry) is that state."""
+    if party.sort == "body":
+        for owner in (registry.by_id(name) for name in party.within):
+            if owner and owner.sort in _STATES:
+                return owner
+    return party
 
 
 def _is_abbreviation(name: str) -> bool:

@@ -152,7 +152,7 @@ def _relations_draft(phase: Phase, found: Who, time: When, stance: Stance, noun:
 def _may_be_bare(act: Token, phase: Phase) -> bool:
     if phase == "begins":
         return stem(act) in _BEGIN_BARE or stem(act) in _BEGIN_NOUNS
-    return phase in ("ends", "suspended")
+    return phase in ("ends", "suspended") or _is_unsure(act)
 
 
 def _is_about_other_noun(noun: Token) -> bool:

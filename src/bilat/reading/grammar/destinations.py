@@ -1,0 +1,77 @@
+"""A token that names where somebody went in, the city and the party that it lies in out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bilat.reading.grammar.clause import coordinates, lemma, obliques
+from bilat.reading.grammar.where import place_at
+from bilat.reading.grammar.who import who_is
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from bilat.reading.grammar.sentence import Sentence
+
+_LANDS = frozenset(
+    "country nation capital city town port island region province state republic kingdom territory coast soil village mainland "
+    "homeland peninsula parliament headquarters base site facility reactor plant".split()
+)
+_SITES = frozenset({"site", "reactor", "facility", "plant", "base"})
+_PAIR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """Where a visit went: `city` as the text gives it or None, and the `party` it lies in; no party for `each other's countries`."""
+
+    city: str | None
+    party: str | None
+
+
+def goals(token: Token, sentence: Sentence) -> Iterator[Goal]:
+    """The places that a noun and its coordinates name; nothing where they name persons or things."""
+    for each in coordinates(token):
+        yield from _goal(each, sentence)
+
+
+def _goal(token: Token, sentence: Sentence) -> Iterator[Goal]:
+    if token.i in sentence.persons:
+        return
+    place = place_at(token, sentence)
+    if place is not None and place.party:
+        yield Goal(place.city, place.party)
+        return
+    if token.lower_ == "other" and any(c.lower_ == "each" for c in token.children):
+        yield Goal(None, None)
+        return
+    if lemma(token) not in _LANDS or any(c.lower_ in ("other", "several", "many", "various", "third") for c in token.children):
+        return
+    if any(c.dep_ == "poss" and c.lower_ == "other" for c in token.children):
+        yield Goal(None, None)
+        return
+    yield from _land(token, sentence)
+
+
+def _land(token: Token, sentence: Sentence) -> Iterator[Goal]:
+    """`the Greek capital, Athens`, `the city of Kano`, `the two countries`, `their country`."""
+    named = [*(c for c in token.children if c.dep_ == "appos"), *(o.token for o in obliques(token) if o.prep == "of")]
+    for each in named:
+        place = place_at(each, sentence)
+        if place is not None and place.city and place.party:
+            yield Goal(place.city, place.party)
+            return
+    found = who_is(token, sentence)
+    if not found.parties and lemma(token) in _SITES and len(sentence.pair) == _PAIR:
+        from_pair = _host_of_site(token, sentence)
+        found = from_pair or found
+    for party in found.parties:
+        yield Goal(None, party)
+
+
+def _host_of_site(token: Token, sentence: Sentence) -> None:
+    """A site that the text places nowhere has no party."""
+    del token, sentence

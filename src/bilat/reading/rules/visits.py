@@ -1,0 +1,289 @@
+"""Sentences about visits, trips and tours in, drafts of `visit` out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bilat.model.statement import Other
+from bilat.reading.grammar.clause import agents, coordinates, is_passive, is_predicate, lemma, obliques, patients, predicate_of
+from bilat.reading.grammar.destinations import Goal, goals
+from bilat.reading.grammar.encounters import (
+    event_stance,
+    governing,
+    is_crowd,
+    is_official,
+    linked_time,
+    part_of,
+    times_of,
+    without,
+)
+from bilat.reading.grammar.when import NEVER, When
+from bilat.reading.grammar.who import NOBODY, Who
+from bilat.reading.rules.draft import Draft, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from spacy.tokens import Token
+
+    from bilat.reading.grammar.modality import Stance
+    from bilat.reading.grammar.sentence import Sentence, Timed
+
+VISIT_NOUNS = frozenset("visit trip tour journey stopover stay pilgrimage voyage stop layover sojourn".split())
+_SURE_NOUNS = frozenset({"visit", "trip", "stopover", "pilgrimage"})
+_DIRECT = frozenset({"visit", "tour", "revisit"})
+_GO = frozenset(
+    "travel fly go journey come arrive head sail proceed drive land stop jet return voyage depart leave sneak call detour rush embark".split()
+)
+_GO_TO = frozenset({"to", "in", "into", "at", "through", "around", "across", "over to", "back to", "on"})
+_LIGHT = frozenset(
+    "pay make undertake conduct begin start complete conclude end finish embark go be have arrange take do set wrap launch "
+    "cancel postpone plan schedule arrive come travel fly cut announce return call perform carry confirm abandon delay interrupt".split()
+)
+_HAPPEN = frozenset("take occur happen come begin start follow mark be see lead precede pave end fall coincide".split())
+_SPEND_TIME = frozenset({"day", "week", "hour", "night", "month", "year"})
+_INTO = frozenset({"to", "in", "into", "at", "of", "around", "across", "through", "throughout"})
+_SHIPS = frozenset("warship ship frigate destroyer cruiser submarine squadron fleet vessel corvette flotilla carrier".split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Trip:
+    """A visit in a sentence: the word that says it, who travels, where to."""
+
+    act: Token
+    travellers: tuple[Who, ...]
+    goals: tuple[Goal, ...]
+    label: str | None
+
+
+def read(sentence: Sentence) -> Iterator[Draft]:
+    """Visits that verbs tell (`visited`, `flew to`), that nouns tell (`a visit to`, `X's trip`), and earlier ones (`first since`)."""
+    for token in sentence.span:
+        trip = None
+        if is_predicate(token):
+            trip = _by_verb(token, sentence)
+        elif lemma(token) in VISIT_NOUNS and token.pos_ in ("NOUN", "PROPN"):
+            trip = _by_noun(token, sentence)
+        if trip is not None:
+            yield from _drafts(trip, sentence)
+
+
+def _by_verb(verb: Token, sentence: Sentence) -> _Trip | None:
+    word = lemma(verb)
+    found: tuple[Goal, ...] = ()
+    if word in _DIRECT and particle_free(verb):
+        found = tuple(g for t in patients(verb) for g in goals(t, sentence))
+    elif word in _GO and not is_passive(verb):
+        found = _gone_to(verb, sentence)
+    elif word in ("spend", "set") and not is_passive(verb):
+        found = _stayed_in(verb, sentence)
+    if not found:
+        return None
+    label = _label(next((t for t in verb.subtree if lemma(t) in VISIT_NOUNS and t.head.dep_ == "prep"), None), sentence)
+    who = tuple(_traveller(t, sentence) for t in _movers(verb) if _may_travel(t, sentence, verb))
+    return _Trip(verb, who, found, label) if who else None
+
+
+def particle_free(verb: Token) -> bool:
+    """Whether a verb has no particle or reflexive that gives it another meaning (`visited upon`)."""
+    return not any(c.dep_ == "prep" and c.lower_ in ("upon", "on") and not list(c.children) for c in verb.children)
+
+
+def _movers(verb: Token) -> tuple[Token, ...]:
+    return agents(verb)
+
+
+def _gone_to(verb: Token, sentence: Sentence) -> tuple[Goal, ...]:
+    word = lemma(verb)
+    steps = frozenset({"for"}) if word in ("leave", "depart") else _GO_TO | ({"for"} if word in ("head", "sail", "set") else set())
+    if word in ("arrive", "land", "stop", "call"):
+        steps = frozenset({"in", "at", "to", "on"})
+    elif word not in ("tour",):
+        steps = steps - {"in", "at", "on"}
+    out = [g for o in obliques(verb) if o.prep.split()[-1] in steps for g in goals(o.token, sentence)]
+    return tuple(dict.fromkeys(out))
+
+
+def _stayed_in(verb: Token, sentence: Sentence) -> tuple[Goal, ...]:
+    """`spent three days in Havana`, `set foot in X`."""
+    objects = patients(verb)
+    if not any(lemma(o) in _SPEND_TIME or o.lower_ == "foot" for o in objects):
+        return ()
+    steps = [o for each in (verb, *objects) for o in obliques(each) if o.prep in ("in", "on", "at")]
+    return tuple(g for o in steps for g in goals(o.token, sentence))
+
+
+def _may_travel(token: Token, sentence: Sentence, verb: Token) -> bool:
+    """Named persons, officials, delegations and ships; of other people only those whom a sure verb of visiting has."""
+    if is_official(token, sentence) or lemma(token) in _SHIPS:
+        return True
+    return lemma(verb) in ("visit",) and token.i not in sentence.parties and not is_crowd(token) and token.pos_ == "NOUN"
+
+
+def _traveller(token: Token, sentence: Sentence) -> Who:
+    return part_of(token, sentence)
+
+
+def _by_noun(noun: Token, sentence: Sentence) -> _Trip | None:
+    """`the visit of N to X`, `X's trip to Y`, `paid a visit to Y`, `during a visit to Y`, `a visit to Y by N`."""
+    verb = predicate_of(noun)
+    governor = governing(noun)
+    light = governor if governor is not None and lemma(governor) in _LIGHT else None
+    found = _goals_of(noun, light, sentence)
+    if not found:
+        return None
+    who = _owners(noun, sentence)
+    if not who and light is not None:
+        who = [_traveller(t, sentence) for t in agents(light) if t.i != noun.i and _may_go(t, sentence)]
+    if not who and light is None and verb is not None and _is_aside(noun):
+        who = [_traveller(t, sentence) for t in agents(verb) if is_official(t, sentence)]
+    who = [w for w in who if w.parties or w.persons]
+    return _Trip(noun, tuple(who), found, _label(noun, sentence)) if who else None
+
+
+def _may_go(token: Token, sentence: Sentence) -> bool:
+    return is_official(token, sentence) or lemma(token) in _SHIPS or token.i in sentence.parties
+
+
+def _goals_of(noun: Token, light: Token | None, sentence: Sentence) -> tuple[Goal, ...]:
+    steps = [o for o in obliques(noun) if o.prep.split()[-1] in _INTO - {"of"}]
+    if lemma(noun) in ("tour", "stay") or _owned(noun):
+        steps += [o for o in obliques(noun) if o.prep == "of"]
+    found = [g for o in steps for g in goals(o.token, sentence)]
+    if not found and light is not None:
+        found = [g for o in obliques(light) if o.prep.split()[-1] in ("to", "in", "at") for g in goals(o.token, sentence)]
+    if not found:
+        named = [c for c in noun.children if c.dep_ in ("compound", "nmod") and c.i in sentence.parties]
+        found = [g for c in named if sentence.parties[c.i].form in ("capital", "city") for g in goals(c, sentence)]
+    if not found and (verb := governing(noun)) is not None and lemma(verb) in _HAPPEN:
+        found = [g for o in obliques(verb) if o.prep == "to" for g in goals(o.token, sentence)]
+    return tuple(dict.fromkeys(found))
+
+
+def _owned(noun: Token) -> bool:
+    return any(c.dep_ == "poss" for c in noun.children)
+
+
+def _is_aside(noun: Token) -> bool:
+    """Whether a noun stands in an adverbial of its clause: `during a visit to`, `on a trip to`, `after his visit to`."""
+    return noun.dep_ == "pobj" and noun.head.lower_ in ("during", "on", "after", "following", "before", "in", "at", "from", "for", "with")
+
+
+def _owners(noun: Token, sentence: Sentence) -> list[Who]:
+    """Whose visit it is: possessor, adjective, `of` or `by` phrase."""
+    out: list[Who] = []
+    for child in noun.children:
+        mention = sentence.parties.get(child.i)
+        if child.dep_ == "poss":
+            out += [part_of(t, sentence) for t in coordinates(child)]
+        elif child.dep_ in ("amod", "compound", "nmod") and mention and mention.form not in ("city", "capital"):
+            out.append(Who((mention.party,)))
+        elif child.i in sentence.persons and child.dep_ in ("compound", "nmod"):
+            out.append(part_of(child, sentence))
+    preps = ("by", "from") if _owned(noun) else ("of", "by", "from")
+    for oblique in obliques(noun):
+        if oblique.prep in preps and (oblique.prep != "from" or is_official(oblique.token, sentence)):
+            found = part_of(oblique.token, sentence)
+            out += [found] if found.parties or found.persons else []
+    return out
+
+
+def _label(noun: Token | None, sentence: Sentence) -> str | None:
+    """A short label: `first official visit`, `state visit`."""
+    if noun is None:
+        return None
+    words = [c for c in noun.lefts if c.dep_ in ("amod", "compound", "nummod") and c.i not in sentence.parties and c.pos_ != "PROPN"]
+    return sentence.words(words[0], noun) if words else noun.text
+
+
+def _drafts(trip: _Trip, sentence: Sentence) -> Iterator[Draft]:
+    stance = event_stance(trip.act, sentence)
+    if stance is None:
+        return
+    earlier = _first_since(trip, sentence)
+    told = without(sentence, earlier) if earlier else sentence
+    times = times_of(trip.act, told) or (_carried(trip, sentence),)
+    for owner, persons, goal in _legs(trip, sentence):
+        for time in times:
+            yield _draft(owner, persons, goal, time, stance, trip.label)
+        if earlier and stance.modality == "asserted":
+            past = When(earlier.mention.bare or earlier.mention.calendar)
+            yield _draft(owner, persons if _same_person(trip) else (), goal, past, stance, "previous visit")
+
+
+def _carried(trip: _Trip, sentence: Sentence) -> When:
+    """A visit told of `he` or `the visit` has the time of the sentence before."""
+    words = {t.lower_ for t in sentence.span[:4]}
+    linked = bool(words & {"he", "she", "also", "it", "this", "they"}) and trip.act.i - sentence.span.start < 12  # noqa: PLR2004
+    return linked_time(sentence) if linked and "first" not in {t.lower_ for t in sentence.span} else NEVER
+
+
+def _legs(trip: _Trip, sentence: Sentence) -> Iterator[tuple[str, tuple[str, ...], Goal]]:
+    """Each party that travels with each goal abroad; who travels to `each other's countries` goes to the other's."""
+    for goal in trip.goals:
+        by_party: dict[str, list[str]] = {}
+        for who in _whole(trip.travellers, goal, sentence):
+            for party in who.parties:
+                by_party.setdefault(party, []).extend(who.persons)
+        for party, persons in by_party.items():
+            target = goal.party or next((p for p in by_party if p != party), None)
+            if target and target != party:
+                yield party, tuple(dict.fromkeys(persons)), Goal(goal.city, target)
+
+
+def _whole(travellers: Iterable[Who], goal: Goal, sentence: Sentence) -> Iterator[Who]:
+    """Travellers with their party: whose is not known is of the title's pair, if the goal is in the other one of it."""
+    known = next((w.parties for w in travellers if w.parties), ())
+    for who in travellers:
+        if who.parties:
+            yield who
+        elif who.persons and known:
+            yield Who(known[:1], who.persons)
+        elif who.persons and goal.party in sentence.pair and len(sentence.pair) > 1:
+            yield Who(tuple(p for p in sentence.pair if p != goal.party)[:1], who.persons)
+
+
+def _first_since(trip: _Trip, sentence: Sentence) -> Timed | None:
+    """The time of the visit before: `his first visit since 2007`, `the first leader to visit X since 1990`, `for the first time since`."""
+    for timed in sentence.times:
+        if timed.mention.relation == "since" and timed.mention.calendar:
+            before = [t for t in sentence.span if t.i < timed.tokens[0] and t.lower_ == "first"]
+            if before and _is_of_visit(before[-1], trip.act):
+                return timed
+    return None
+
+
+def _is_of_visit(first: Token, act: Token) -> bool:
+    head = first.head
+    if lemma(head) in VISIT_NOUNS or lemma(head) == "time" or first.dep_ in ("appos", "attr", "conj", "advmod", "dep"):
+        return True
+    return head.is_ancestor(act) or act.is_ancestor(first)
+
+
+def _same_person(trip: _Trip) -> bool:
+    """Whether the earlier visit was by the same person: `his first visit since`; not `the first visit by a leader of`."""
+    doc = trip.act.doc
+    return any(
+        lemma(t.head) in (*VISIT_NOUNS, "time") and t.lower_ == "first" and not any(o.prep in ("by", "of") for o in obliques(t.head))
+        for t in doc
+    )
+
+
+def _draft(owner: str, persons: tuple[str, ...], goal: Goal, time: When, stance: Stance, label: str | None) -> Draft:
+    return Draft(
+        "visit",
+        None,
+        (owner,),
+        (goal.party or "",),
+        tuple(Other("person", p) for p in persons),
+        time.act,
+        goal.city,
+        modality=stance.modality,
+        attributed_to=stance.attributed_to,
+        detail=label,
+    )
+
+
+RULE = Rule("visits", 1, read)
+_ = NOBODY

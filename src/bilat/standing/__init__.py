@@ -1,0 +1,31 @@
+"""Statements in, what holds on a day out: ties, acts, spells, occurrences, with reasons; pure, no database, no parser."""
+
+from __future__ import annotations
+
+from bilat.standing.acts import State
+from bilat.standing.answers import Answer, Certainty, answers, unconfirmed_since
+from bilat.standing.dates import DocumentDate, document_dates, document_of
+from bilat.standing.explain import Reason
+from bilat.standing.occurrences import Occurrence, occurrences
+from bilat.standing.quantities import DatedQuantity
+from bilat.standing.spells import Spell, spells
+from bilat.standing.ties import Tie, gather
+
+__all__ = [
+    "Answer",
+    "Certainty",
+    "DatedQuantity",
+    "DocumentDate",
+    "Occurrence",
+    "Reason",
+    "Spell",
+    "State",
+    "Tie",
+    "answers",
+    "document_dates",
+    "document_of",
+    "gather",
+    "occurrences",
+    "spells",
+    "unconfirmed_since",
+]

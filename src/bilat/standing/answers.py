@@ -1,0 +1,159 @@
+"""Answers: statements, document dates and a day in, how each tie stands on that day out, since when, and who says so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from bilat.model.edtf import parse
+from bilat.standing.acts import Act, State
+from bilat.standing.explain import Reason, reasons
+from bilat.standing.history import History, histories
+from bilat.standing.quantities import DatedQuantity, latest_on, series
+from bilat.standing.runs import Run, confirmed, positive, runs_of
+from bilat.standing.timeline import segment_on
+from bilat.standing.voices import only_asserted, rests_on_hearsay, voiced
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from bilat.model.statement import Statement
+    from bilat.standing.dates import Dates
+    from bilat.standing.ties import Tie
+    from bilat.standing.verdicts import Verdict
+
+Certainty = Literal["certain", "possible", "reported"]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """How one tie stands on a day: the contract's "What standing answers".
+
+    `since`, `until` and `last_confirmed` are EDTF; `until` is the first day without the tie. `sources` are the statements
+    that carry the answer, `beside` the planned, alleged, denied and doubtful ones. `reasons` has one for each statement.
+    """
+
+    tie: Tie
+    on: int
+    answer: State
+    certainty: Certainty
+    since: str | None
+    until: str | None
+    last_confirmed: str | None
+    quantity: DatedQuantity | None
+    sources: tuple[Statement, ...]
+    beside: tuple[Statement, ...]
+    reasons: tuple[Reason, ...]
+
+    @property
+    def kind(self) -> str:
+        """The tie's kind."""
+        return self.tie.kind
+
+    @property
+    def actors(self) -> tuple[str, ...]:
+        """The tie's actors."""
+        return self.tie.actors
+
+    @property
+    def targets(self) -> tuple[str, ...]:
+        """The tie's targets."""
+        return self.tie.targets
+
+    @property
+    def key(self) -> str | None:
+        """What tells the tie apart, None where its kind has no key."""
+        return self.tie.key
+
+    @property
+    def evidence(self) -> tuple[str, ...]:
+        """The ids of the statements that carry the answer."""
+        return tuple(dict.fromkeys(s.id for s in self.sources))
+
+
+def answers(
+    statements: Iterable[Statement], dates: Dates, on: int, pair: tuple[str, str] | None = None
+) -> tuple[Answer, ...]:
+    """The answer of every tie on a day (a proleptic Gregorian ordinal), of a pair's ties where one is given.
+
+    A tie of which only planned, alleged, denied or doubtful statements speak is `unknown`, with those beside.
+    """
+    return tuple(answer(history, dates, on) for history in histories(statements, dates, pair))
+
+
+def answer(history: History, dates: Dates, on: int) -> Answer:
+    """How the tie of a history stands on a day."""
+    found = voiced(history, dates)
+    index = segment_on(found, on)
+    told = found[index].verdict
+    run = _run_at(runs_of(found), index, told.state)
+    since, until = _extent(run, told, on)
+    last = confirmed(positive((*history.acts, *history.observations)), on)
+    return Answer(
+        tie=history.tie,
+        on=on,
+        answer=told.state,
+        certainty=certainty(history, dates, told, on),
+        since=since,
+        until=until,
+        last_confirmed=last.edtf if last else None,
+        quantity=latest_on(series(history.tie.statements, dates), on),
+        sources=_sources(told, run if told.state == "holds" else None),
+        beside=history.tie.beside,
+        reasons=reasons(history, told, on),
+    )
+
+
+def _run_at(runs: Sequence[Run], index: int, state: State) -> Run | None:
+    """The run that a segment lies in, or for a tie that is suspended or over, the one before it."""
+    if state == "holds":
+        return next((r for r in runs if r.left <= index < r.right), None)
+    if state in ("suspended", "does not hold"):
+        return max((r for r in runs if r.right <= index), key=lambda r: r.right, default=None)
+    return None
+
+
+def _extent(run: Run | None, told: Verdict, on: int) -> tuple[str | None, str | None]:
+    """When the tie began and ended; of one that is over, its end is told even where nothing is known of before."""
+    if told.state == "holds" and run is not None:
+        return run.since, run.until_edtf
+    ended = [
+        i
+        for i in told.carriers
+        if isinstance(i, Act) and i.result == told.state and i.days.lo <= on and not i.is_undated
+    ]
+    is_over = told.state in ("suspended", "does not hold") and bool(ended)
+    since = run.since if run is not None and is_over else None
+    until = ended[-1].days.edtf if is_over else None
+    return since, until
+
+
+def _sources(told: Verdict, run: Run | None) -> tuple[Statement, ...]:
+    begun = run.start.sources if run and run.start else ()
+    return tuple(dict.fromkeys((*begun, *(s for item in told.carriers for s in item.sources))))
+
+
+def certainty(history: History, dates: Dates, told: Verdict, on: int) -> Certainty:
+    """`certain`, `possible`, or `reported` where what is asserted alone does not give the answer."""
+    if told.state not in ("unknown", "disputed") and rests_on_hearsay(told):
+        asserted = voiced(only_asserted(history), dates)
+        told_plainly = asserted[segment_on(asserted, on)].verdict
+        if told_plainly.state != told.state:
+            return "reported"
+        return "certain" if told_plainly.is_certain else "possible"
+    return "certain" if told.is_certain else "possible"
+
+
+def unconfirmed_since(found: Iterable[Answer], day: int) -> tuple[Answer, ...]:
+    """Of some answers, those that a tie holds or is suspended though nobody has confirmed it on or after a day.
+
+    A change of government ends no tie: this tells which ones rest on what was said before it.
+    """
+    return tuple(a for a in found if a.answer in ("holds", "suspended") and not _is_confirmed(a, day))
+
+
+def _is_confirmed(given: Answer, day: int) -> bool:
+    if given.last_confirmed is None:
+        return False
+    latest = parse(given.last_confirmed).latest
+    return latest is None or latest >= day
