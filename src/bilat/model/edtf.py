@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from types import MappingProxyType
 
 from bilat.errors import ContractError
 
@@ -20,7 +21,7 @@ _PART = re.compile(
     r"(?P<year>-?\d{4}|\d{3}X|\d{2}XX|\dXXX)(?:-(?P<month>\d\d|XX))?(?:-(?P<day>\d\d|XX))?(?P<mark>[?~%])?"
 )
 _MONTH_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_SEASON_MONTHS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 2)}
+_SEASON_MONTHS = MappingProxyType({21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 2)})
 _FEBRUARY = 2
 _CYCLE_YEARS, _CYCLE_DAYS = 400, 146_097
 

@@ -1,4 +1,4 @@
-"""Statements in, what holds on a day out: ties, acts, spells, occurrences, with reasons; pure, no database, no parser."""
+"""Statements in, what holds on a day out: ties, acts, spells, occurrences; pure: no database, no parser."""
 
 from __future__ import annotations
 

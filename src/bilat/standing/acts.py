@@ -1,13 +1,14 @@
 """Acts: the statements of a tie in, beginnings, suspensions and ends with the days on which they may have happened out.
 
-Definition 3 of docs/design.md, "Standing". "Since X" is read as an act inside X (definition 4), `absent` at `X/..` as an end.
+Definition 3 of docs/design.md, "Standing". "Since X" is read as an act inside X (definition 4), `absent` at `X/..` as
+an end.
 Acts of one result with days in common are one act that is told more than once ("1966", "1966-07-25").
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
@@ -28,12 +29,12 @@ RESULTS: Mapping[str, State] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Act:
     """What happened on some day of `days` and left the tie in `result`.
 
     `is_bare` where no "since" is among its sources; `is_undated` where its latest day is only the document's date, and
-    `is_soft` where that date is inferred.
+    `is_soft` where that date is inferred. Like all that is told, two of them are the same only if they are one.
     """
 
     result: State
@@ -43,6 +44,11 @@ class Act:
     is_bare: bool = True
     is_undated: bool = False
     is_soft: bool = False
+    docs: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Keep the documents that tell of it."""
+        object.__setattr__(self, "docs", frozenset(document_of(s) for s in self.sources))
 
     @property
     def place(self) -> Window:
@@ -53,11 +59,6 @@ class Act:
     def first(self) -> int:
         """The first day on which it may be felt."""
         return self.days.lo
-
-    @property
-    def docs(self) -> frozenset[str]:
-        """The documents that tell of it."""
-        return frozenset(document_of(s) for s in self.sources)
 
     def is_done(self, day: int) -> bool:
         """Whether it had happened by a day, whichever day it was."""

@@ -1,4 +1,4 @@
-"""Answers: statements, document dates and a day in, how each tie stands on that day out, since when, and who says so."""
+"""Answers: statements, document dates and a day in, how each tie stands on it out, since when, and who says so."""
 
 from __future__ import annotations
 
@@ -29,8 +29,9 @@ Certainty = Literal["certain", "possible", "reported"]
 class Answer:
     """How one tie stands on a day: the contract's "What standing answers".
 
-    `since`, `until` and `last_confirmed` are EDTF; `until` is the first day without the tie. `sources` are the statements
-    that carry the answer, `beside` the planned, alleged, denied and doubtful ones. `reasons` has one for each statement.
+    `since`, `until` and `last_confirmed` are EDTF; `until` is the first day without the tie. `sources` are the
+    statements that carry the answer, `beside` the planned, alleged, denied and doubtful ones. `reasons` has one for
+    each statement.
     """
 
     tie: Tie

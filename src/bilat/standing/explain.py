@@ -1,4 +1,4 @@
-"""Explanations: a tie's history and its state on a day in, a reason for each statement out: why it counts, or does not."""
+"""Explanations: a tie's history and its state on a day in, a reason for each statement out: why it counts or not."""
 
 from __future__ import annotations
 

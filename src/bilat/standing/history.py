@@ -1,4 +1,4 @@
-"""Histories: ties with their statements in, their acts, observations and doubts out, ends that others imply among them."""
+"""Histories: ties with their statements in, their acts and observations out, ends that others imply among them."""
 
 from __future__ import annotations
 
@@ -77,7 +77,8 @@ def _with_implied(
                 (history.tie, history.acts, history.observations), (other.tie, other.acts), missions_of(missions)
             )
         ]
-    new = [act for act in dict.fromkeys(found) if not _is_told(act, history)]
+    ends = [a.days for a in history.acts if a.result == "does not hold"]
+    new = [act for act in {(a.days, a.origin): a for a in found}.values() if not _is_told(act, ends)]
     return replace(history, acts=tuple(sorted((*history.acts, *new), key=in_time))) if new else history
 
 
@@ -113,8 +114,7 @@ def _against(statement: Statement) -> frozenset[str]:
     return frozenset(name.casefold() for name in statement.claim.others_as("against"))
 
 
-def _is_told(act: Act, history: History) -> bool:
-    """Whether the tie's own statements tell an end on those days."""
-    ends = [a.days for a in history.acts if a.result == "does not hold"]
+def _is_told(act: Act, ends: Sequence[Window]) -> bool:
+    """Whether the tie's own statements tell an end on those days; `ends` are sorted and have no day in common."""
     index = bisect_left(ends, act.days.lo, key=lambda days: days.hi)
     return index < len(ends) and ends[index].meets(act.days)

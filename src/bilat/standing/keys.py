@@ -1,13 +1,14 @@
-"""Keys of ties: a claim in, the words out that tell its tie from others of its kind and parties, with a label for people.
+"""Keys of ties: a claim in, the words out that tell its tie from others of its kind and parties, with a label.
 
-Definition 1 of docs/design.md, "Standing": two keys of one kind and pair are one where the content words of one contain those
-of the other, but a key contained in several that do not contain one another joins none of them.
+Definition 1 of docs/design.md, "Standing": two keys of one kind and pair are one where the content words of one
+contain those of the other, but a key contained in several that do not contain one another joins none of them.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -23,19 +24,8 @@ if TYPE_CHECKING:
 _FORMS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "agreement": frozenset(
-            (
-                "agreement",
-                "memorandum",
-                "understanding",
-                "mou",
-                "protocol",
-                "treaty",
-                "contract",
-                "accord",
-                "pact",
-                "convention",
-            )
-            + ("document", "signing", "deal"),
+            "agreement memorandum understanding mou protocol treaty contract accord pact convention document signing "
+            "deal".split(),
         ),
         "trade": frozenset(("trade", "goods", "good")),
         "investment": frozenset(("investment",)),
@@ -172,5 +162,5 @@ def group(keys: Iterable[frozenset[str]]) -> Mapping[frozenset[str], frozenset[s
 
 def _widest(words: frozenset[str], distinct: list[frozenset[str]]) -> frozenset[str]:
     wider = [other for other in distinct if words < other]
-    is_chain = all(within(left, right) for left, right in zip(wider, wider[1:], strict=False))
+    is_chain = all(within(left, right) for left, right in pairwise(wider))
     return wider[0] if wider and is_chain else words

@@ -1,13 +1,13 @@
 """Observations: what a tie's statements say held or did not, with the days that they cover, out of its statements.
 
-Definition 4 of docs/design.md, "Standing". An extent covers every day from its start's latest to its end's earliest day; a
-plain value, some day of it; "since X" reaches from X to the document's date.
+Definition 4 of docs/design.md, "Standing". An extent covers every day from its start's latest to its end's earliest
+day; a plain value, some day of it; "since X" reaches from X to the document's date.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from bilat.model.edtf import Edtf, parse
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from bilat.model.statement import Statement
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Observation:
     """The tie was in `state` from some day of `start` to some day of `end`, both included.
 
@@ -36,6 +36,11 @@ class Observation:
     persists: bool = False
     is_undated: bool = False
     is_soft: bool = False
+    docs: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Keep the documents that tell of it."""
+        object.__setattr__(self, "docs", frozenset(document_of(s) for s in self.sources))
 
     @property
     def result(self) -> State:
@@ -56,11 +61,6 @@ class Observation:
     def is_open(self) -> bool:
         """Whether the text leaves its start open."""
         return self.start.hi == FAR_PAST
-
-    @property
-    def docs(self) -> frozenset[str]:
-        """The documents that tell of it."""
-        return frozenset(document_of(s) for s in self.sources)
 
     def covers(self, day: int) -> bool:
         """Whether it covers a day for every choice of days."""

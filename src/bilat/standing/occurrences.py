@@ -1,7 +1,8 @@
 """Occurrences: statements of events in, what happened once out, with all that tell of it.
 
-Definition 1 of docs/design.md, "Standing": statements of one event have its kind and parties, a compatible time and a compatible
-place or detail; extents of one lasting event meet (`2017/..` and `../2023-06` are `2017/2023-06`). All evidence is kept.
+Definition 1 of docs/design.md, "Standing": statements of one event have its kind and parties, a compatible time and a
+compatible place or detail; extents of one lasting event meet (`2017/..` and `../2023-06` are `2017/2023-06`).
+All evidence is kept.
 """
 
 from __future__ import annotations
@@ -75,7 +76,7 @@ def _when(one: Occurrence) -> tuple[object, ...]:
 
 
 def _gathered(bucket: list[Statement]) -> list[_Found]:
-    """The most precise first, so that a vague one joins the event that it is about; undated ones only what they name."""
+    """By earliest day; each joins the most precise of those it fits, an undated one only the one that it names."""
     found: list[_Found] = []
     open_: list[_Found] = []
     dated = sorted((s for s in bucket if s.claim.time), key=lambda s: (_window(s).lo, _window(s).length, in_order(s)))

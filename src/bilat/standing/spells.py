@@ -1,7 +1,7 @@
 """Spells: statements and document dates in, maximal runs of days for which one tie holds out.
 
-Spells are what political scientists load: half-open, with earliest and latest start and end, cut off left or right where
-what was read does not tell of a beginning or an end.
+Spells are what political scientists load: half-open, with earliest and latest start and end, cut off left or right
+where what was read does not tell of a beginning or an end.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Spell:
-    """One tie holds from `start` to `end`, EDTF and half-open; `end` is `..` where it still holds, a start unknown None.
+    """One tie holds from `start` (None if unknown) to `end` (`..` if it still holds), EDTF and half-open.
 
     `begun` and `over` are the windows of its first day and of the first day without it, None where it is cut off and
     nothing bounds it. A spell is cut off left where no beginning is told, right where no end or suspension is.
@@ -73,14 +73,14 @@ def spells_of(history: History, dates: Dates, document: str | None = None) -> It
     for run in runs_of(found):
         within = found[run.left : run.right]
         is_hearsay = not any(first < run.until and run.first < until for first, until in held)
-        yield _spell(history.tie, run, within, is_hearsay, document)
+        yield _spell(history.tie, run, within, document, is_hearsay=is_hearsay)
 
 
 def _has_hearsay(history: History) -> bool:
     return any(s.claim.modality == "reported" for s in history.tie.statements)
 
 
-def _spell(tie: Tie, run: Run, within: tuple[Segment, ...], is_hearsay: bool, document: str | None) -> Spell:  # noqa: FBT001
+def _spell(tie: Tie, run: Run, within: tuple[Segment, ...], document: str | None, *, is_hearsay: bool) -> Spell:
     sources = (s for segment in within for item in segment.verdict.carriers for s in item.sources)
     end, over = _end(run)
     start, begun = _start(run, within[0])

@@ -1,6 +1,7 @@
 """Timelines: the history of a tie in, the stretches of days on which its state is one and the same out.
 
-The days are never gone through one by one: the state can only change at a bound of an act or an observation, or a day after.
+The days are never gone through one by one: the state can only change at a bound of an act or an observation, or a day
+after.
 Between such change points what may be the latest is kept up in a sweep, in which each item enters and leaves once.
 """
 
@@ -58,10 +59,10 @@ def views(history: History) -> Iterator[tuple[int, View]]:
                 acts.append(item)
         latest = _not_outdone(_not_closed(latest, day), day)
         acts = _not_outdone(acts, day)
-        yield day, _view(day, history.tie.is_lasting, latest, acts, (told, implied))
+        yield day, _view(day, latest, acts, (told, implied), is_lasting=history.tie.is_lasting)
 
 
-def _view(day: int, is_lasting: bool, latest: list[Item], acts: list[Act], lists: tuple[Ahead, Ahead]) -> View:  # noqa: FBT001
+def _view(day: int, latest: list[Item], acts: list[Act], lists: tuple[Ahead, Ahead], *, is_lasting: bool) -> View:
     told, implied = lists
     under_way = [a for a in acts if not a.is_done(day)]
     coming = told.first(day)

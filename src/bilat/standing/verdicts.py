@@ -1,8 +1,8 @@
 """Verdicts: the acts and observations that may be the latest on a day in, the state of the tie on it out.
 
-Definitions 3 to 6 of docs/design.md, "Standing". Every act or observation that may be the latest for some choice of days gives
-one or more options; the verdict is certain where all options are the same. An option with `is_sure` False is one that the
-definitions themselves call possible, or that rests on a document date that is only inferred.
+Definitions 3 to 6 of docs/design.md, "Standing". Every act or observation that may be the latest for some choice of
+days gives one or more options; the verdict is certain where all options are the same. An option with `is_sure` False is
+one that the definitions themselves call possible, or that rests on a document date that is only inferred.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A tie seen from a day: `latest` may be the latest item, `acts` the latest act, `ahead` the first told act after it.
+    """A tie seen from a day: `latest` may be the latest item, `acts` the latest act, `ahead` the first told act after.
 
     `ahead` has None where there may be none; `is_cut` where an end that another tie implies may come before it.
     """
@@ -193,5 +193,5 @@ def _before(day: int, following: Act | None) -> Option:
 
 
 def held_from(end: Act) -> int:
-    """The first day of the year before an end without a known beginning: before its latest day where its earliest is open."""
+    """The first day of the year before an end's earliest day; before its latest where the earliest is open."""
     return year_before(end.days.lo if end.days.lo != FAR_PAST else end.days.hi)

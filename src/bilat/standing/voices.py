@@ -1,9 +1,9 @@
 """Voices: the stretches of a tie by what is asserted in, the same with what is doubted or disputed out.
 
-Definition 7 of docs/design.md, "Standing". `doubtful` turns the answer to `unknown` from its earliest day until a statement
-with a later date of its own asserts it. What statements cannot all be true about is `disputed`, with both sides: opposite
-observations of one day, an act inside an opposite observation of another document, and beginnings or ends at different times in
-different documents with nothing between them.
+Definition 7 of docs/design.md, "Standing". `doubtful` turns the answer to `unknown` from its earliest day until a
+statement with a later date of its own asserts it. What statements cannot all be true about is `disputed`, with both
+sides: opposite observations of one day, an act inside an opposite observation of another document, and beginnings or
+ends at different times in different documents with nothing between them.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ def _doubted_from(statement: Statement, dates: Dates) -> Iterator[int]:
 
 
 def _asserted_again(history: History, doubted: int) -> int:
-    """The day from which a statement with a later date of its own is felt: an act's latest, an observation's earliest."""
+    """The day from which a later statement with its own date is felt: an act's latest, an observation's earliest."""
     days = [a.days.hi for a in history.told if a.days.lo > doubted and _is_asserted(a, doubted)]
     days += [o.start.lo for o in history.observations if o.start.lo > doubted and _is_asserted(o, doubted)]
     return min(days, default=FAR_FUTURE)

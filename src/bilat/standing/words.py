@@ -7,8 +7,8 @@ from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+")
 _STOP = frozenset(
-    "a an and are as at between by for from had has have in into is its itself of on or over the their them this to under "
-    "upon was were which with within s".split(),
+    "a an and are as at between by for from had has have in into is its itself of on or over the their them this to "
+    "under upon was were which with within s".split(),
 )
 _LONG = 4
 

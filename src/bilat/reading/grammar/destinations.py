@@ -21,12 +21,13 @@ _LANDS = frozenset(
     "homeland peninsula parliament headquarters base site facility reactor plant".split()
 )
 _SITES = frozenset({"site", "reactor", "facility", "plant", "base"})
-_PAIR = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """Where a visit went: `city` as the text gives it or None, and the `party` it lies in; no party for `each other's countries`."""
+    """Where a visit went: `city` as the text gives it or None, and the `party` it lies in.
+
+    No party is the other side's country: `each other's countries`, a site that both speak of."""
 
     city: str | None
     party: str | None
@@ -65,13 +66,7 @@ def _land(token: Token, sentence: Sentence) -> Iterator[Goal]:
             yield Goal(place.city, place.party)
             return
     found = who_is(token, sentence)
-    if not found.parties and lemma(token) in _SITES and len(sentence.pair) == _PAIR:
-        from_pair = _host_of_site(token, sentence)
-        found = from_pair or found
     for party in found.parties:
         yield Goal(None, party)
-
-
-def _host_of_site(token: Token, sentence: Sentence) -> None:
-    """A site that the text places nowhere has no party."""
-    del token, sentence
+    if not found.parties and lemma(token) in _SITES:
+        yield Goal(None, None)

@@ -88,6 +88,11 @@ def is_official(token: Token, sentence: Sentence) -> bool:
         return True
     return lemma(token) not in _CROWDS and person_name(token, sentence) is not None
 
+def is_crowd(token: Token) -> bool:
+    """Whether a noun names people of no office: tourists, citizens, teams."""
+    return lemma(token) in _CROWDS
+
+
 def is_partner(token: Token, sentence: Sentence) -> bool:
     """Whether a noun phrase may name one side of a meeting: an official, a party, a body of one, or `they`."""
     mention = sentence.parties.get(token.i)

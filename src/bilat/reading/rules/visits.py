@@ -19,7 +19,7 @@ from bilat.reading.grammar.encounters import (
     without,
 )
 from bilat.reading.grammar.when import NEVER, When
-from bilat.reading.grammar.who import NOBODY, Who
+from bilat.reading.grammar.who import Who
 from bilat.reading.rules.draft import Draft, Rule
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def read(sentence: Sentence) -> Iterator[Draft]:
 def _by_verb(verb: Token, sentence: Sentence) -> _Trip | None:
     word = lemma(verb)
     found: tuple[Goal, ...] = ()
-    if word in _DIRECT and particle_free(verb):
+    if word in _DIRECT and _is_plain(verb):
         found = tuple(g for t in patients(verb) for g in goals(t, sentence))
     elif word in _GO and not is_passive(verb):
         found = _gone_to(verb, sentence)
@@ -81,17 +81,13 @@ def _by_verb(verb: Token, sentence: Sentence) -> _Trip | None:
     if not found:
         return None
     label = _label(next((t for t in verb.subtree if lemma(t) in VISIT_NOUNS and t.head.dep_ == "prep"), None), sentence)
-    who = tuple(_traveller(t, sentence) for t in _movers(verb) if _may_travel(t, sentence, verb))
+    who = tuple(part_of(t, sentence) for t in agents(verb) if _may_travel(t, sentence, verb))
     return _Trip(verb, who, found, label) if who else None
 
 
-def particle_free(verb: Token) -> bool:
+def _is_plain(verb: Token) -> bool:
     """Whether a verb has no particle or reflexive that gives it another meaning (`visited upon`)."""
     return not any(c.dep_ == "prep" and c.lower_ in ("upon", "on") and not list(c.children) for c in verb.children)
-
-
-def _movers(verb: Token) -> tuple[Token, ...]:
-    return agents(verb)
 
 
 def _gone_to(verb: Token, sentence: Sentence) -> tuple[Goal, ...]:
@@ -121,10 +117,6 @@ def _may_travel(token: Token, sentence: Sentence, verb: Token) -> bool:
     return lemma(verb) in ("visit",) and token.i not in sentence.parties and not is_crowd(token) and token.pos_ == "NOUN"
 
 
-def _traveller(token: Token, sentence: Sentence) -> Who:
-    return part_of(token, sentence)
-
-
 def _by_noun(noun: Token, sentence: Sentence) -> _Trip | None:
     """`the visit of N to X`, `X's trip to Y`, `paid a visit to Y`, `during a visit to Y`, `a visit to Y by N`."""
     verb = predicate_of(noun)
@@ -135,9 +127,9 @@ def _by_noun(noun: Token, sentence: Sentence) -> _Trip | None:
         return None
     who = _owners(noun, sentence)
     if not who and light is not None:
-        who = [_traveller(t, sentence) for t in agents(light) if t.i != noun.i and _may_go(t, sentence)]
+        who = [part_of(t, sentence) for t in agents(light) if t.i != noun.i and _may_go(t, sentence)]
     if not who and light is None and verb is not None and _is_aside(noun):
-        who = [_traveller(t, sentence) for t in agents(verb) if is_official(t, sentence)]
+        who = [part_of(t, sentence) for t in agents(verb) if is_official(t, sentence)]
     who = [w for w in who if w.parties or w.persons]
     return _Trip(noun, tuple(who), found, _label(noun, sentence)) if who else None
 
@@ -227,7 +219,7 @@ def _legs(trip: _Trip, sentence: Sentence) -> Iterator[tuple[str, tuple[str, ...
             for party in who.parties:
                 by_party.setdefault(party, []).extend(who.persons)
         for party, persons in by_party.items():
-            target = goal.party or next((p for p in by_party if p != party), None)
+            target = goal.party or next((p for p in (*by_party, *sentence.pair) if p != party), None)
             if target and target != party:
                 yield party, tuple(dict.fromkeys(persons)), Goal(goal.city, target)
 
@@ -286,4 +278,3 @@ def _draft(owner: str, persons: tuple[str, ...], goal: Goal, time: When, stance:
 
 
 RULE = Rule("visits", 1, read)
-_ = NOBODY

@@ -1,0 +1,1 @@
+"""What stands in, pages, timelines, checks and exports out."""

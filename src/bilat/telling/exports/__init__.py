@@ -1,0 +1,1 @@
+"""Exports: answers, spells and statements in, rows and files out, one module a format."""
