@@ -22,15 +22,14 @@ if TYPE_CHECKING:
 @click.command(
     epilog=example("bilat standing Chad Sudan --on 1995-06-30", "bilat standing Chad Sudan --on 1995-06-30 --json")
 )
-@click.argument("a")
-@click.argument("b")
+@click.argument("pair", nargs=2, metavar="A B")
 @click.option("--on", type=DayType(), help="The day asked about, as 1995-06-30; else today.")
 @click.option("--kind", help="Only ties of this kind.")
 @click.option("--known-on", type=DayType(), help="As the store knew it on that day.")
 @db_option
 @json_option
-def command(  # noqa: PLR0913 -- one for each argument and option
-    a: str, b: str, on: date | None, kind: str | None, known_on: date | None, db: str | None, as_json: bool
+def command(
+    pair: tuple[str, str], on: date | None, kind: str | None, known_on: date | None, db: str | None, as_json: bool
 ) -> None:
     """How A and B stand on a day: a line for each tie, since when, how sure, and what it rests on.
 
@@ -39,7 +38,7 @@ def command(  # noqa: PLR0913 -- one for each argument and option
     day = on or datetime.now(UTC).date()
     kind = kind and kind_named(kind).name
     with store_to_read(db) as store:
-        ground = ground_of_pair(store, (a, b), known_on)
+        ground = ground_of_pair(store, pair, known_on)
     wanted = (s for s in ground.statements if kind is None or _is_of(s.claim.kind, kind))
     found = [answer for answer in answers(wanted, ground.dates, day.toordinal()) if kind in (None, answer.kind)]
     if as_json:
@@ -47,7 +46,7 @@ def command(  # noqa: PLR0913 -- one for each argument and option
     elif found:
         Console().print(_table(found, day))
     else:
-        click.echo(f"nothing read about {kind or 'ties'} between {a} and {b}")
+        click.echo(f"nothing read about {kind or 'ties'} between {pair[0]} and {pair[1]}")
 
 
 def _is_of(kind: str, wanted: str) -> bool:

@@ -13,7 +13,7 @@ from rapidfuzz.distance import JaroWinkler
 
 from bilat.errors import UnknownPartyError
 from bilat.model import edtf
-from bilat.model.parties.tables import read_tables
+from bilat.model.parties.tables import read_decoys, read_tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from bilat.model.party import Party
 
 _NEAR = 0.75
+_SORTS = (
+    "state", "region", "territory", "de-facto", "former-state", "organisation", "bloc", "movement", "armed-group", "body",
+)  # fmt: skip
 
 
 def fold(name: str) -> str:
@@ -32,11 +35,12 @@ def fold(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Registry:
-    """All known parties with an index of their folded names."""
+    """All known parties, states first, with an index of their folded names; `decoys` hold a name but mean no party."""
 
     parties: tuple[Party, ...]
     index: Mapping[str, Party]
     ids: Mapping[str, Party]
+    decoys: tuple[str, ...] = ()
 
     def find(self, name: str) -> Party | None:
         """The party of a name, abbreviation or ISO 3166 alpha-3 code; None where nobody has it."""
@@ -89,23 +93,29 @@ def _covers(since: str | None, until: str | None, day: int) -> bool:
 @cache
 def load_registry() -> Registry:
     """The registry of the data files, read once."""
-    parties = read_tables()
+    parties = tuple(sorted(read_tables(), key=lambda party: _SORTS.index(party.sort)))
     index: dict[str, Party] = {}
-    for names in (_present_names, _all_names):
+    for names in (_own_name, _present_names, _all_names, _codes):
         for party in parties:
             for name in names(party):
                 index.setdefault(fold(name), party)
-    return Registry(parties, index, {party.id: party for party in parties})
+    return Registry(parties, index, {party.id: party for party in parties}, read_decoys())
+
+
+def _own_name(party: Party) -> Iterator[str]:
+    yield party.name
 
 
 def _present_names(party: Party) -> Iterator[str]:
-    yield party.name
     if party.until is None:
-        yield from _all_names(party)
+        yield from (*party.names, *party.short)
 
 
 def _all_names(party: Party) -> Iterator[str]:
     yield from (party.name, *party.names, *party.short)
     yield from (period.name for period in party.former_names)
+
+
+def _codes(party: Party) -> Iterator[str]:
     if party.codes.iso3:
         yield party.codes.iso3

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 _GOVERNMENTS = "governments"
+_DECOYS = "decoys"
 
 
 class _Period(BaseModel):
@@ -61,6 +62,11 @@ def read_tables() -> tuple[Party, ...]:
     """All parties of all data files, in order of file names, with their governments."""
     governments = _governments()
     return tuple(_party(row, governments) for file in _files() for row in _rows(file))
+
+
+def read_decoys() -> tuple[str, ...]:
+    """Phrases that hold a party's name but name no party: `Latin America`, `New Mexico`."""
+    return tuple(phrase for phrases in _load(_DECOYS).values() for phrase in phrases)
 
 
 def _files() -> Iterator[str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bilat.reading.mentions.dates import TimeMention, find_times
+from bilat.reading.mentions.names import surname
 from bilat.reading.mentions.simplify import Plain, Swap, simplify
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def annotate(document: Document, finders: Finders, pair: tuple[str, ...]) -> Nam
     parties = tuple(p for p in parties if not _inside_name(p, persons))
     surnames: defaultdict[str, list[PersonMention]] = defaultdict(list)
     for person in persons:
-        surnames[_surname(person.name)].append(person)
+        surnames[surname(person.name)].append(person)
     known = {key: tuple(rows) for key, rows in surnames.items()}
     bare = tuple(_bare(document.text, persons, parties, known))
     everyone = tuple(sorted((*persons, *bare), key=lambda p: p.start))
@@ -72,11 +73,6 @@ def _inside_name(party: PartyMention, persons: tuple[PersonMention, ...]) -> boo
         for p in persons
         if p.end > p.name_start
     ) and any(p.name_start <= party.start < p.name_start + len(p.name) for p in persons)
-
-
-def _surname(name: str) -> str:
-    last = name.replace("’", "'").split()[-1]
-    return last.removeprefix("al-").removeprefix("Al-").casefold()
 
 
 def _bare(
@@ -126,7 +122,7 @@ def plain_block(document: Document, block: Block, named: Named) -> Plain:
     """A block made plain: titled persons by their names, long party names by short ones, asides left out."""
     text = document.text
     swaps = [
-        *_person_swaps(named, block),
+        *_person_swaps(named, block, text),
         *_party_swaps(named, block, text),
         *_aside_swaps(text, block),
         *(Swap(m.end() - 1, m.end(), "") for m in _AGAIN.finditer(text, block.start, block.end)),
@@ -134,21 +130,23 @@ def plain_block(document: Document, block: Block, named: Named) -> Plain:
     return simplify(text, block.start, block.end, swaps)
 
 
-def _person_swaps(named: Named, block: Block) -> Iterator[Swap]:
+def _person_swaps(named: Named, block: Block, text: str) -> Iterator[Swap]:
     for person in named.persons:
         if block.start <= person.start and person.end <= block.end and person.office:
-            yield Swap(person.start, person.end, _one_word(person.name))
+            yield Swap(person.start, _closed(text, person), _one_word(person.name))
+
+
+def _closed(text: str, person: PersonMention) -> int:
+    """The end of a mention, the comma included that closes a title after the name (`N, president of X, met`)."""
+    is_title_after = person.start == person.name_start and person.end > person.name_start + len(person.name) + 1
+    return person.end + (is_title_after and text[person.end : person.end + 1] == ",")
 
 
 def _one_word(name: str) -> str:
-    return (
-        name.rsplit(maxsplit=1)[-1]
-        .replace("’", "")
-        .replace("'", "")
-        .removeprefix("al-")
-        .removeprefix("Al-")
-        .capitalize()
-    )
+    """A surname as the parser takes it best: one word; the whole name where the surname is short or a common word."""
+    words = [w for w in re.sub(r"[’']", "", name).split() if not re.fullmatch(r"[IVX]+|[JS]r\.?", w)] or [name]
+    last = words[-1].removeprefix("al-").removeprefix("Al-").replace("-", "").capitalize()
+    return " ".join(words) if len(words) > 1 and (len(last) <= _SHORT or last in _COMMON) else last
 
 
 def _party_swaps(named: Named, block: Block, text: str) -> Iterator[Swap]:

@@ -27,7 +27,10 @@ class _Entry:
     party: str
     form: PartyForm
     exact: str | None
-    is_past: bool
+    age: int
+
+
+_DECOY = _Entry("", "name", None, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ class Gazetteer:
         index = 0
         while index < len(words):
             mention, used = self._at(text, words, index, favoured)
-            if mention:
+            if mention and mention.party:
                 found.append(mention)
             index += used
         return tuple(found)
@@ -78,9 +81,23 @@ def _matches(text: str, words: list[re.Match[str]], index: int, names: tuple[str
 
 
 def _mention(start: int, end: int, entries: list[_Entry], favoured: Sequence[str]) -> PartyMention:
-    best = min(entries, key=lambda e: (e.party not in favoured, e.is_past, _FORM_RANK.index(e.form)))
+    best = min(entries, key=lambda e: (e.party not in favoured, e.age, _form_rank(e.form)))
     others = tuple(dict.fromkeys(e.party for e in entries if e.party != best.party))
     return PartyMention(start, end, best.party, best.form, (best.party, *others))
+
+
+def _form_rank(form: PartyForm) -> int:
+    """Names before places; a state's city before a region's capital, since states come first in the registry."""
+    return len(_FORM_RANK) if form in ("capital", "city") else _FORM_RANK.index(form)
+
+
+def _age(name: str, party: Party) -> int:
+    """0 for names in use, 1 for other names of parties that were, 2 for former names of parties that are."""
+    if name == party.name:
+        return 0
+    if any(name == period.name and period.until for period in party.former_names) and party.until is None:
+        return 2
+    return int(party.until is not None)
 
 
 def _fold(word: str) -> str:
@@ -98,7 +115,9 @@ def build_gazetteer(registry: Registry) -> Gazetteer:
             exact = name.replace(".", "") if form == "short" or _is_abbreviation(name) else None
             if words:
                 held_form = "government" if holder is not party and form in ("name", "short") else form
-                entries[words].append(_Entry(holder.name, held_form, exact, party.until is not None))
+                entries[words].append(_Entry(holder.name, held_form, exact, _age(name, party)))
+    for phrase in registry.decoys:
+        entries[tuple(_fold(w[0]) for w in _WORD.finditer(phrase))].append(_DECOY)
     heads: defaultdict[str, list[tuple[tuple[str, ...], tuple[_Entry, ...]]]] = defaultdict(list)
     for words, rows in entries.items():
         heads[words[0]].append((words, tuple(rows)))

@@ -61,6 +61,12 @@ def clean(name: str) -> str:
     return plain
 
 
+def surname(name: str) -> str:
+    """What a person is called by in short, folded: the last word, `al-` left out; a monarch's first name."""
+    words = [w for w in name.replace("’", "'").split() if not re.fullmatch(r"[IVX]+|[JS]r\.?", w)] or name.split()
+    return words[-1].removeprefix("al-").removeprefix("Al-").casefold()
+
+
 def name_at(text: str, start: int, parties: Sequence[PartyMention]) -> re.Match[str] | None:
     """The name that begins at an offset; None where a party stands there, or no name."""
     match = NAME.match(text, start)

@@ -94,7 +94,8 @@ def of_phrase(text: str, end: int, parties: Sequence[PartyMention]) -> tuple[int
 def _portfolio(text: str, here: int, at: int, end: int) -> int:
     """The length of a portfolio's word here, 0 where there is none; what follows `Minister of` is never a name."""
     word = _PORTFOLIO.match(text, here)
-    if word and (at > end or word[0] in ("of", "for", "and", "to") or word[0][0].isupper()):
+    opened = at > end or re.search(r"\b(?:of|for)\s+$", text[max(0, here - 5) : here])
+    if word and (opened or word[0] in ("of", "for", "and", "to") or word[0][0].isupper()):
         return len(word[0])
     if at > end and re.search(r"(?i)minister(?:s)?\s+(?:of|for)\s+$", text[max(0, here - 20) : here]):
         lead = re.match(r"[A-Z]\w+", text[here:])
