@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import product
+from itertools import permutations, product
 from typing import TYPE_CHECKING
 
 from hypothesis import assume, given, settings
@@ -98,7 +98,14 @@ def choices(history: History) -> Iterator[Choice]:
         happened = tuple(p for p in picked if isinstance(p, Happened))
         observed = tuple(p for p in picked if isinstance(p, Seen))
         if not contradicts(happened, observed):
-            yield Choice(happened, observed, history.tie.is_lasting)
+            yield from (Choice(ordered, observed, history.tie.is_lasting) for ordered in orders(happened))
+
+
+def orders(acts: tuple[Happened, ...]) -> Iterator[tuple[Happened, ...]]:
+    """Acts of one day may have come in any order."""
+    for ordered in permutations(acts):
+        if list(ordered) == sorted(ordered, key=lambda a: a.day):
+            yield ordered
 
 
 def extents(o: Observation) -> Iterator[Seen]:
@@ -109,9 +116,8 @@ def extents(o: Observation) -> Iterator[Seen]:
 
 def contradicts(acts: Sequence[Happened], seen: Sequence[Seen]) -> bool:
     within = any(a.act.result != s.seen.state and s.first <= a.day < s.last for a in acts for s in seen)
-    one_day = any(a.day == b.day and a.act.result != b.act.result for a in acts for b in acts)
     overlap = any(a.seen.state != b.seen.state and a.first <= b.last and b.first <= a.last for a in seen for b in seen)
-    return within or one_day or overlap
+    return within or overlap
 
 
 def reference(choice: Choice, day: int) -> tuple[State, bool]:
@@ -124,9 +130,9 @@ def reference(choice: Choice, day: int) -> tuple[State, bool]:
     ]
     if covering:
         return covering[0].seen.state, True
-    last_act = max((a for a in choice.acts if a.day <= day), key=lambda a: a.day, default=None)
-    last_seen = max((s for s in choice.seen if s.last < day or s.last == day), key=lambda s: s.last, default=None)
-    ahead = min((a for a in choice.acts if a.day > day), key=lambda a: a.day, default=None)
+    last_act = next((a for a in reversed(choice.acts) if a.day <= day), None)
+    last_seen = max((s for s in choice.seen if s.last < day or s.last == day), key=lambda s: (s.last, s.seen.persists), default=None)
+    ahead = next((a for a in choice.acts if a.day > day), None)
     if last_seen and (last_act is None or last_seen.last > last_act.day):
         return after_observation(choice, last_seen.seen, last_act, ahead)
     if last_act:

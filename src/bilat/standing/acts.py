@@ -34,7 +34,8 @@ class Act:
     """What happened on some day of `days` and left the tie in `result`.
 
     `is_bare` where no "since" is among its sources; `is_undated` where its latest day is only the document's date, and
-    `is_soft` where that date is inferred. Like all that is told, two of them are the same only if they are one.
+    `is_soft` where that date is inferred. `told_days` are the days that
+    its sources tell, where contradiction leaves fewer of them. Like all that is told, two of them are the same only if they are one.
     """
 
     result: State
@@ -44,6 +45,7 @@ class Act:
     is_bare: bool = True
     is_undated: bool = False
     is_soft: bool = False
+    told_days: Window | None = None
     docs: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -59,6 +61,16 @@ class Act:
     def first(self) -> int:
         """The first day on which it may be felt."""
         return self.days.lo
+
+    @property
+    def last_start(self) -> int:
+        """The last day on which it may happen."""
+        return self.days.hi
+
+    @property
+    def edtf(self) -> str | None:
+        """When it happened as the sources tell it, EDTF; None where they do not."""
+        return None if self.is_undated else (self.told_days or self.days).edtf
 
     def is_done(self, day: int) -> bool:
         """Whether it had happened by a day, whichever day it was."""

@@ -125,7 +125,7 @@ def _extent(run: Run | None, told: Verdict, on: int) -> tuple[str | None, str | 
     ]
     is_over = told.state in ("suspended", "does not hold") and bool(ended)
     since = run.since if run is not None and is_over else None
-    until = ended[-1].days.edtf if is_over else None
+    until = ended[-1].edtf if is_over else None
     return since, until
 
 

@@ -57,7 +57,7 @@ def _of_act(act: Act, on: int, *, is_lasting: bool) -> str:
     when = (
         "at an unknown time before the document's date"
         if act.is_undated
-        else f"in {act.days.edtf or 'an unknown time'}"
+        else f"in {act.edtf or 'an unknown time'}"
     )
     verb = {"holds": "began", "suspended": "was suspended", "does not hold": "ended"}.get(act.result, "changed")
     if on < act.days.lo:

@@ -79,7 +79,7 @@ def _with_implied(
         ]
     ends = [a.days for a in history.acts if a.result == "does not hold"]
     new = [act for act in {(a.days, a.origin): a for a in found}.values() if not _is_told(act, ends)]
-    return replace(history, acts=tuple(sorted((*history.acts, *new), key=in_time))) if new else history
+    return replace(history, acts=tuple(sorted((*history.acts, *new), key=in_time)))
 
 
 def missions_of(missions: Sequence[History]) -> tuple[Tie, ...]:

@@ -58,6 +58,11 @@ class Observation:
         return self.start.lo
 
     @property
+    def last_start(self) -> int:
+        """The last day on which it may begin."""
+        return self.start.hi
+
+    @property
     def is_open(self) -> bool:
         """Whether the text leaves its start open."""
         return self.start.hi == FAR_PAST

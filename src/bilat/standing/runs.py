@@ -33,12 +33,12 @@ class Run:
     @property
     def since(self) -> str | None:
         """When it began, EDTF; None where it is not told."""
-        return self.start.days.edtf if self.start and not self.start.is_undated else None
+        return self.start.edtf if self.start else None
 
     @property
     def until_edtf(self) -> str | None:
         """The first day without it, EDTF; None where it is not told."""
-        return self.end.days.edtf if self.end and not self.end.is_undated else None
+        return self.end.edtf if self.end else None
 
 
 def runs_of(found: Sequence[Segment]) -> tuple[Run, ...]:

@@ -114,7 +114,7 @@ def _start(run: Run, first: Segment) -> tuple[str | None, tuple[int | None, int 
 def _end(run: Run) -> tuple[str, tuple[int | None, int | None]]:
     """The act's days; without one, the first day of which nothing is known."""
     if run.end is not None:
-        return run.end.days.edtf or "..", _bounds(run.end.days)
+        return run.end.edtf or "..", _bounds(run.end.days)
     if run.until == FAR_FUTURE:
         return "..", (None, None)
     return iso_day(run.until), (run.until, None)

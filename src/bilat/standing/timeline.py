@@ -13,14 +13,15 @@ from typing import TYPE_CHECKING, TypeVar
 
 from bilat.standing.acts import Act
 from bilat.standing.ahead import Ahead
+from bilat.standing.choices import comes_after, consistent
 from bilat.standing.days import FAR_FUTURE, FAR_PAST
+from bilat.standing.observations import Observation
 from bilat.standing.verdicts import Item, Verdict, View, held_from, verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from bilat.standing.history import History
-    from bilat.standing.observations import Observation
 
 ItemT = TypeVar("ItemT", Item, Act)
 
@@ -45,13 +46,13 @@ def segment_on(found: Sequence[Segment], day: int) -> int:
 
 def views(history: History) -> Iterator[tuple[int, View]]:
     """The tie seen from each of its change points."""
-    waiting: list[Item] = sorted(
-        (*history.acts, *history.observations), key=lambda i: (i.first, i.place.hi), reverse=True
-    )
-    told, implied = Ahead.of(history.told), Ahead.of([a for a in history.acts if a.origin != "told"])
+    told_acts, seen = consistent(history.acts, history.observations)
+    waiting: list[Item] = sorted((*told_acts, *seen), key=lambda i: (i.first, i.place.hi), reverse=True)
+    told = Ahead.of([a for a in told_acts if a.origin == "told"])
+    implied = Ahead.of([a for a in told_acts if a.origin != "told"])
     latest: list[Item] = []
     acts: list[Act] = []
-    for day in change_points(history):
+    for day in change_points(told_acts, seen):
         while waiting and waiting[-1].first <= day:
             item = waiting.pop()
             latest.append(item)
@@ -75,14 +76,14 @@ def _view(day: int, latest: list[Item], acts: list[Act], lists: tuple[Ahead, Ahe
     return View(day, is_lasting, tuple(latest), tuple(acts), tuple(ahead), is_cut)
 
 
-def change_points(history: History) -> list[int]:
+def change_points(acts: Sequence[Act], observations: Sequence[Observation]) -> list[int]:
     """The first days on which the state may differ from the day before, in order."""
     days = {FAR_PAST}
-    for act in history.acts:
+    for act in acts:
         days |= {act.days.lo, act.days.lo + 1, act.days.hi, act.days.hi + 1}
         if act.origin == "told" and act.result != "holds" and (act.days.lo, act.days.hi) != (FAR_PAST, FAR_FUTURE):
             days.add(held_from(act))
-    for seen in history.observations:
+    for seen in observations:
         days |= {seen.start.lo, seen.start.hi, seen.end.lo, seen.end.lo + 1, seen.end.hi + 1}
     return sorted(day for day in days if day == FAR_PAST or FAR_PAST + 1 < day < FAR_FUTURE)
 
@@ -101,13 +102,16 @@ def _lead(item: Item, day: int) -> int:
 
 
 def _not_closed(items: list[Item], day: int) -> list[Item]:
-    """Without observations that an act ends: one says otherwise of a day on which the other had surely begun."""
-    acts = [a for a in items if isinstance(a, Act) and a.is_done(day) and a.origin != "implied by an observation"]
-    return [i for i in items if isinstance(i, Act) or not any(_closes(a, i) for a in acts)]
+    """Without those after which one that says otherwise can only come, and has come by the day."""
+    come = [i for i in items if i.has_started(day) and not (isinstance(i, Act) and i.origin == "implied by an observation")]
+    return [i for i in items if not any(_closes(other, i) for other in come)]
 
 
-def _closes(act: Act, seen: Observation) -> bool:
-    """Between documents only where both can be true; within one the act is the better word on the days after it."""
-    if act.result == seen.state or seen.start.hi > act.days.lo:
+def _closes(later: Item, earlier: Item) -> bool:
+    """Where both cannot be true, an act is within its document the better word on the days after it."""
+    if later.result == earlier.result:
         return False
-    return seen.end.lo <= act.days.hi or bool(act.docs & seen.docs)
+    if comes_after(later, earlier):
+        return True
+    is_within = isinstance(later, Act) and isinstance(earlier, Observation) and earlier.start.hi <= later.days.lo
+    return is_within and bool(later.docs & earlier.docs)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from bilat.standing.acts import Act, State
+from bilat.standing.choices import is_surely_on
 from bilat.standing.days import FAR_PAST, year_before
 from bilat.standing.observations import Observation
 
@@ -80,14 +81,15 @@ def _covered(view: View, covering: list[Observation]) -> Verdict:
     done = [a for a in view.acts if a.is_done(view.day) and a.result == best.state]
     carried = [a for a in done if is_kept or any(a.days.hi == o.start.lo for o in covering)]
     is_last = all(o.end.lo == view.day for o in carriers)
-    is_open = is_last and any(not a.is_done(view.day) and a.result != best.state for a in view.acts)
+    is_open = is_last and any(a.days.has(view.day) and a.result != best.state for a in view.acts)
     is_sure = any(not o.is_soft and not o.is_open for o in carriers) or _is_carried(view, best.state)
     return Verdict(best.state, is_sure and not is_open, (*carriers, *carried))
 
 
 def _chosen(view: View) -> Option:
     """Definition 6: inside an observation's window its answer, inside an act's the state before the act."""
-    within = [o for o in view.latest if isinstance(o, Observation) and o.may_cover(view.day)]
+    seen = (o for o in view.latest if isinstance(o, Observation) and o.may_cover(view.day))
+    within = [o for o in seen if not _is_outdone_on(view, o)]
     if within:
         return Option(within[-1].state, (within[-1],))
     fresh = [a for a in view.latest if isinstance(a, Act) and _is_bare_beginning(view, a) and a.days.has(view.day)]
@@ -96,8 +98,17 @@ def _chosen(view: View) -> Option:
     over = [i for i in view.latest if i.is_done(view.day)]
     if not over:
         return before(view)[0]
-    latest = max(over, key=lambda i: (isinstance(i, Act), i.place.hi, i.place.lo, i.result != "holds"))
+    latest = max(over, key=lambda i: (isinstance(i, Act), i.place.hi, i.place.lo, _lasts(i), i.result != "holds"))
     return next(iter(_options(view, latest)))
+
+
+def _lasts(item: Item) -> bool:
+    return isinstance(item, Act) or item.persists
+
+
+def _is_outdone_on(view: View, seen: Observation) -> bool:
+    """Whether an act that says otherwise surely falls on the day: it wins on the observation's last day."""
+    return is_surely_on((a for a in view.acts if a.result != seen.state), view.day)
 
 
 def _is_bare_beginning(view: View, act: Act) -> bool:
@@ -121,7 +132,9 @@ def _of_act(view: View, act: Act) -> Iterator[Option]:
 def _until_told_end(view: View, act: Act) -> Iterator[Option]:
     """A fading tie of which both beginning and end are told held between them."""
     for following in view.ahead:
-        if following is not None and following is not act and _tells_end(following) and not act.is_undated:
+        if following is act:
+            continue
+        if following is not None and _tells_end(following) and not act.is_undated:
             yield Option("holds", (act, following))
         else:
             yield Option("unknown", (act,), is_sure=not act.is_soft)
@@ -134,17 +147,21 @@ def _tells_end(act: Act) -> bool:
 
 
 def _of_observation(view: View, seen: Observation) -> Iterator[Option]:
-    if seen.may_cover(view.day):
+    if seen.may_cover(view.day) and not _is_outdone_on(view, seen):
         yield Option(seen.state, (seen,), is_sure=not seen.is_soft and not seen.is_open)
     if view.day <= seen.end.lo:
         return
     if seen.persists:
         yield Option(seen.state, (seen,), is_sure=not seen.is_soft or _is_carried(view, seen.state))
         return
-    for act in view.acts:
+    over = [a for a in view.acts if a.is_done(view.day)]
+    for act in over:
         yield from _after(view, seen, act)
-    if not any(a.is_done(view.day) for a in view.acts):
+    if not over:
         yield from _after(view, seen, None)
+    for act in view.acts:
+        if act not in over and act.days.lo <= seen.end.hi:
+            yield from _after(view, seen, act)
 
 
 def _is_carried(view: View, state: State) -> bool:
@@ -159,13 +176,14 @@ def _after(view: View, seen: Observation, act: Act | None) -> Iterator[Option]:
         yield Option(seen.state, (act, seen), is_sure=not act.is_soft)
         return
     for following in view.ahead:
-        yield _between(seen, act, following)
+        if following is None or following is not act:
+            yield _between(seen, act, following)
     if view.is_cut:
         yield Option("unknown", (seen,))
 
 
 def _between(seen: Observation, act: Act | None, following: Act | None) -> Option:
-    if following is None or following is act or following.is_undated:
+    if following is None or following.is_undated:
         return Option("unknown", (seen,), is_sure=not seen.is_soft)
     if _tells_end(following):
         if seen.state != "holds":

@@ -49,20 +49,20 @@ def _goal(token: Token, sentence: Sentence) -> Iterator[Goal]:
     if token.lower_ == "other" and any(c.lower_ == "each" for c in token.children):
         yield Goal(None, None)
         return
-    if lemma(token) not in _LANDS or any(c.lower_ in ("other", "several", "many", "various", "third") for c in token.children):
-        return
     if any(c.dep_ == "poss" and c.lower_ == "other" for c in token.children):
         yield Goal(None, None)
+        return
+    if lemma(token) not in _LANDS or any(c.lower_ in ("other", "several", "many", "various", "third") for c in token.children):
         return
     yield from _land(token, sentence)
 
 
 def _land(token: Token, sentence: Sentence) -> Iterator[Goal]:
     """`the Greek capital, Athens`, `the city of Kano`, `the two countries`, `their country`."""
-    named = [*(c for c in token.children if c.dep_ == "appos"), *(o.token for o in obliques(token) if o.prep == "of")]
+    named = [*(c for c in token.children if c.dep_ == "appos"), *(o.token for o in obliques(token) if o.prep in ("of", "in"))]
     for each in named:
         place = place_at(each, sentence)
-        if place is not None and place.city and place.party:
+        if place is not None and place.party and (place.city or lemma(token) in _SITES):
             yield Goal(place.city, place.party)
             return
     found = who_is(token, sentence)

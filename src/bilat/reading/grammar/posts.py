@@ -46,6 +46,7 @@ _RANKS: tuple[tuple[str, frozenset[str], str], ...] = (
     ("mission", frozenset(), "mission"),
 )
 _MEMORY = 10
+_LONGEST_CITY = 3
 _WEAK = frozenset({"office", "mission", "headquarter", "headquarters", "bureau"})
 _NOT_MISSIONS = frozenset(
     """
@@ -105,7 +106,7 @@ def _before_city(token: Token) -> bool:
     return (
         token.lower_ in ("embassy", "legation", "consulate")
         and token.text[0].isupper()
-        and token.head.i == token.i + 1
+        and token.i < token.head.i <= token.i + _LONGEST_CITY
         and token.head.pos_ == "PROPN"
     )
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, coordinates, is_predicate, lemma, predicate_of, predicates, subjects
+from bilat.reading.mentions.names import surname
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -98,7 +99,7 @@ def person_party(person: PersonMention, token: Token, sentence: Sentence) -> Who
     name = full_name(person, sentence)
     if person.party:
         return Who((person.party,), (name,))
-    for earlier in sentence.scope.persons.get(_surname(name), ()):
+    for earlier in sentence.scope.persons.get(surname(name), ()):
         if earlier.party:
             return Who((earlier.party,), (name,))
     owner = _modifiers(token, sentence, _MAX_DEPTH - 1)
@@ -110,14 +111,9 @@ def full_name(person: PersonMention, sentence: Sentence) -> str:
     if " " in person.name:
         return person.name
     before = [
-        p for p in sentence.scope.persons.get(_surname(person.name), ()) if p.start < person.start and " " in p.name
+        p for p in sentence.scope.persons.get(surname(person.name), ()) if p.start < person.start and " " in p.name
     ]
     return before[-1].name if before else person.name
-
-
-def _surname(name: str) -> str:
-    last = name.replace("’", "'").split()[-1]
-    return last.removeprefix("al-").removeprefix("Al-").casefold()
 
 
 def _group(token: Token, sentence: Sentence) -> str | None:
@@ -187,6 +183,9 @@ def _it(token: Token, sentence: Sentence, depth: int) -> Who:
 
 
 def _he(token: Token, sentence: Sentence) -> Who:
+    subject = _person_acting(token, sentence)
+    if subject is not None:
+        return person_party(sentence.persons[subject.i], subject, sentence)
     named = [p for i, p in sorted(sentence.persons.items()) if i < token.i]
     at: Sentence | None = sentence
     while not named and at is not None and at.previous is not None:
@@ -195,6 +194,17 @@ def _he(token: Token, sentence: Sentence) -> Who:
     if not named:
         return NOBODY
     return person_party(named[0] if at is not sentence else named[-1], token, sentence)
+
+
+def _person_acting(token: Token, sentence: Sentence) -> Token | None:
+    """The person that is subject of the clause of a pronoun, or of a clause above it: `During his visit N …` included."""
+    verb = predicate_of(token)
+    while verb is not None:
+        for agent in agents(verb):
+            if agent.i in sentence.persons and not agent.is_ancestor(token):
+                return agent
+        verb = predicate_of(verb.head) if verb.head.i != verb.i else None
+    return None
 
 
 def _earlier_agents(token: Token, sentence: Sentence, depth: int) -> Who:

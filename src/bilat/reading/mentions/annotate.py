@@ -137,9 +137,10 @@ def _person_swaps(named: Named, block: Block, text: str) -> Iterator[Swap]:
 
 
 def _closed(text: str, person: PersonMention) -> int:
-    """The end of a mention, the comma included that closes a title after the name (`N, president of X, met`)."""
+    """The end of a mention, the comma included that closes an apposition (`N, president of X, met`; `X's president, N, met`)."""
     is_title_after = person.start == person.name_start and person.end > person.name_start + len(person.name) + 1
-    return person.end + (is_title_after and text[person.end : person.end + 1] == ",")
+    is_set_off = is_title_after or text[person.start : person.name_start].rstrip().endswith(",")
+    return person.end + (is_set_off and text[person.end : person.end + 1] == ",")
 
 
 def _one_word(name: str) -> str:

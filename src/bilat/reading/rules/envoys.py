@@ -99,8 +99,8 @@ def _presented(papers: Token, sentence: Sentence) -> Iterator[Draft]:
     for agent in agents(verb) or ():
         name = _name(agent, sentence)
         if name:
-            hosts = _to_whom(verb, sentence)
-            title = _as_title(verb, sentence) or _office(agent, sentence)
+            hosts = _to_whom(verb, sentence) or _title_host(verb, sentence, anywhere=True)
+            title = _as_title(verb, sentence) or _office(agent, sentence) or _title_before(verb, sentence)
             yield from _drafts(
                 "begins", name, (owner_of(agent, sentence), hosts), (verb, sentence), title or "presented credentials"
             )
@@ -173,9 +173,15 @@ def _appointed(verb: Token, sentence: Sentence) -> Iterator[Draft]:
             yield from _drafts("begins", name, (owner, _title_host(verb, sentence)), (verb, sentence), title)
 
 
-def _title_host(verb: Token, sentence: Sentence) -> Who:
-    """To whom: `appointed ambassador to B`, `the first ambassador of A to B`."""
-    for token in verb.subtree:
+def _title_before(verb: Token, sentence: Sentence) -> str | None:
+    """The title given earlier in the sentence: `was appointed minister and presented his credentials`."""
+    found = [t for t in sentence.span if t.i < verb.i and is_envoy_title(t)]
+    return _title_words(found[-1], sentence) if found else None
+
+
+def _title_host(verb: Token, sentence: Sentence, *, anywhere: bool = False) -> Who:
+    """To whom: `appointed ambassador to B`, `the first ambassador of A to B`; `anywhere` in the sentence if asked."""
+    for token in sentence.span if anywhere else verb.subtree:
         if is_envoy_title(token):
             for oblique in obliques(token):
                 if oblique.prep in ("to", "in", "at", "near"):

@@ -8,6 +8,7 @@ from bilat.model.statement import Other
 from bilat.reading.grammar.clause import agents, is_passive, is_predicate, lemma, obliques, patients, predicate_of
 from bilat.reading.grammar.destinations import goals
 from bilat.reading.grammar.encounters import (
+    city_of,
     event_stance,
     governing,
     is_official,
@@ -20,7 +21,7 @@ from bilat.reading.grammar.encounters import (
     together,
 )
 from bilat.reading.grammar.when import NEVER, When
-from bilat.reading.grammar.where import city_near, place_at
+from bilat.reading.grammar.where import place_at
 from bilat.reading.grammar.who import Who
 from bilat.reading.rules.draft import Draft, Rule
 from bilat.reading.rules.visits import VISIT_NOUNS
@@ -33,7 +34,8 @@ if TYPE_CHECKING:
     from bilat.reading.grammar.modality import Stance
     from bilat.reading.grammar.sentence import Sentence
 
-_MEET = frozenset({"meet", "confer", "consult", "reconvene", "convene", "dine", "lunch", "parley", "talk", "negotiate"})
+_MEET = frozenset({"meet", "confer", "consult", "reconvene", "convene", "dine", "lunch", "parley", "talk", "sit", "come"})
+_TALK = frozenset({"confer", "consult", "talk", "dine", "lunch"})
 _DISCUSS = frozenset("discuss review exchange debate explore address consider".split())
 _RECEIVE = frozenset({"receive", "host", "welcome", "greet", "fete", "entertain"})
 _NOUNS = frozenset(
@@ -55,7 +57,9 @@ _SPORT = frozenset(
     "game hockey basketball".split()
 )
 _BY_WIRE = frozenset({"telephone", "phone", "videoconference", "video", "virtually", "letter", "zoom", "skype"})
+_DURING = frozenset({"during", "at", "in", "after", "following", "for", "with", "before"})
 _FIRM = frozenset({"bilateral", "joint", "mutual", "trilateral", "intergovernmental", "inter-governmental"})
+_ENVOYS = frozenset("ambassador envoy consul representative chargé plenipotentiary nuncio commissioner agent".split())
 _PAIR = 2
 
 
@@ -94,11 +98,17 @@ def _is_by_wire(token: Token) -> bool:
 
 def _met(verb: Token, sentence: Sentence) -> list[Who]:
     """`A met B`, `A met with B`, `A and B met`, `the joint committee met`."""
-    subjects = [t for t in agents(verb) if is_partner(t, sentence) or lemma(t) in _BODIES]
+    word = lemma(verb)
+    if word in ("sit", "come") and not {c.lower_ for c in verb.children} & {"down", "together"}:
+        return []
+    tokens = agents(verb) or ((verb.head,) if verb.dep_ == "acl" else ())
+    subjects = [t for t in tokens if is_partner(t, sentence) or lemma(t) in _BODIES]
+    if word in _TALK:
+        subjects = [t for t in subjects if is_official(t, sentence)]
     objects = list(patients(verb)) if lemma(verb) == "meet" else []
     partners = [*objects, *(o.token for o in obliques(verb) if o.prep in ("with", "by"))]
     named = [t for t in partners if is_partner(t, sentence)]
-    if (partners and not named) or not subjects or (lemma(verb) in ("talk", "negotiate") and not partners):
+    if (partners and not named) or not subjects or (word in _TALK and patients(verb) and not is_passive(verb)):
         return []
     return together([*subjects, *named], sentence)
 
@@ -106,13 +116,22 @@ def _met(verb: Token, sentence: Sentence) -> list[Who]:
 def _received(verb: Token, sentence: Sentence) -> list[Who]:
     """`President A received B's delegation`, `B was hosted by A`; an envoy received as such is no meeting."""
     guests = [t for t in patients(verb) if is_official(t, sentence)]
-    if not guests or any(o.prep == "as" for o in obliques(verb)):
+    if not guests or any(c.lower_ == "as" for c in verb.subtree):
+        return []
+    if any(_is_envoy(t, sentence) for t in guests) and not any(t.i in sentence.persons for t in agents(verb)):
         return []
     hosts = [t for t in agents(verb) if is_partner(t, sentence) or t.i in sentence.parties]
     sides = together(hosts, sentence)
     if not hosts:
         sides = [w for w in _hosts_by_place(verb, sentence) if w.parties]
     return [*sides, *together(guests, sentence)]
+
+
+def _is_envoy(token: Token, sentence: Sentence) -> bool:
+    """Whether a guest is an envoy: to be received by a country is to be accredited there, no meeting."""
+    person = sentence.persons.get(token.i)
+    words = set((person.office or "").casefold().split()) if person else {lemma(token)}
+    return bool(words & _ENVOYS)
 
 
 def _hosts_by_place(verb: Token, sentence: Sentence) -> list[Who]:
@@ -138,9 +157,22 @@ def _discussed(verb: Token, sentence: Sentence) -> list[Who]:
     partners = [o.token for o in obliques(verb) if o.prep == "with" and is_partner(o.token, sentence)]
     partners += [o.token for t in patients(verb) for o in obliques(t) if o.prep == "with" and is_official(o.token, sentence)]
     subjects = [t for t in agents(verb) if is_official(t, sentence)]
+    if any(t.lower_ in ("they", "both", "two") for t in agents(verb)):
+        return _those_before(sentence)
     if not subjects or any(lemma(t) in _NOUNS for t in agents(verb)):
         return []
     return together([*subjects, *partners], sentence)
+
+
+def _those_before(sentence: Sentence) -> list[Who]:
+    """The persons of the sentence before, where it told a meeting or a visit: `They discussed …`."""
+    before = sentence.previous
+    told = {"meet", "confer", "talk", "receive", "host", "visit", "travel", "meeting", "arrive", "welcome"}
+    if before is None or not told & {lemma(t) for t in before.span}:
+        return []
+    heads = {p.start: i for i, p in sorted(before.persons.items(), reverse=True)}
+    sides = [part_of(before.span.doc[i], before) for _, i in sorted(heads.items())]
+    return sides if len(sides) >= _PAIR else []
 
 
 def _by_noun(noun: Token, sentence: Sentence) -> Iterator[Draft]:
@@ -162,13 +194,16 @@ def _is_told(noun: Token, governor: Token | None) -> bool:
     """Whether the clause says that the meeting was: it is held, or named in an adverbial; a mere topic is not."""
     if governor is not None:
         return not (lemma(governor) == "be" and noun.dep_ == "attr")
-    return noun.dep_ == "ROOT" or (noun.dep_ == "pobj" and noun.head.lower_ in ("during", "at", "in", "after", "following", "on", "for", "with"))
+    if noun.dep_ == "ROOT":
+        return not any(o.prep in ("on", "of") for o in obliques(noun)) and bool(list(noun.children))
+    return noun.dep_ == "pobj" and noun.head.lower_ in _DURING and is_predicate(noun.head.head)
 
 
 def _sides(noun: Token, governor: Token | None, sentence: Sentence) -> list[Who]:
     named = [o.token for o in obliques(noun) if o.prep in _BETWEEN and _may_side(o.token, noun, sentence)]
     if governor is not None:
         named += [o.token for o in obliques(governor) if o.prep == "between"]
+    named += [c for c in noun.children if c.dep_ == "conj" and c.i in sentence.persons]
     out = [w for w in together(named, sentence) if w.parties or w.persons]
     own = _modifying(noun, sentence)
     partners = [o.token for top in (noun, governor) if top is not None for o in obliques(top) if o.prep in ("with", "by")]
@@ -185,7 +220,7 @@ def _may_side(token: Token, noun: Token, sentence: Sentence) -> bool:
 def _modifying(noun: Token, sentence: Sentence) -> list[Who]:
     """Parties before the noun: `Ghanaian–Turkish forum`, `Kenya–Uganda summit`, `N's meeting`, and of a body: `the X–Y committee`."""
     heads = [noun, *(c for c in noun.children if c.dep_ in ("compound", "nmod"))]
-    heads += [o.token for o in obliques(noun) if o.prep == "of" and lemma(o.token) in _BODIES]
+    heads += [o.token for o in obliques(noun) if o.prep == "of" and lemma(o.token) in _BODIES | _NOUNS]
     out: list[Who] = []
     for head in heads:
         for child in head.subtree if head is not noun else head.children:
@@ -274,14 +309,19 @@ def _carried(act: Token, sentence: Sentence) -> When:
 def _place(act: Token, sentence: Sentence) -> str | None:
     """The city or house of the meeting, else the city of the visit that it is told with."""
     verb = predicate_of(act)
+    near = city_of(act, sentence)
+    if near:
+        return near
     for token in dict.fromkeys(t for t in (act, verb) if t is not None):
-        near = city_near(token, sentence)
-        if near:
-            return near.city
         house = next((o.token for o in obliques(token) if o.prep in ("at", "in") and _is_house(o.token)), None)
         if house is not None:
-            return sentence.phrase(house).removeprefix("the ")
+            return _house_name(house, sentence)
     return _visited(verb, sentence)
+
+
+def _house_name(token: Token, sentence: Sentence) -> str:
+    words = [c for c in token.lefts if c.dep_ in ("compound", "nmod", "amod")]
+    return sentence.words(words[0] if words else token, token)
 
 
 def _is_house(token: Token) -> bool:

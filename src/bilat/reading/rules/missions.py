@@ -121,13 +121,13 @@ def _raised(verb: Token, sentence: Sentence) -> tuple[set[int], list[Draft]]:
     token, rank = new
     named = list(posts(sentence))
     others = [p for p in named if p.token.i != token.i and not p.token.is_ancestor(token)]
-    old = next((p for p in others if verb.is_ancestor(p.token)), None)
-    old = old or next((p for p in reversed(others) if p.token.i < verb.i), None)
+    under = next((p for p in others if verb.is_ancestor(p.token)), None)
+    old = under or next((p for p in reversed(others) if p.token.i < verb.i), None)
     source = old or next((p for p in named if p.token.i == token.i), None)
     places = (settled(source, sentence) if source else ()) or last_settled(sentence, None)
     stance, time = stance_of(verb, sentence), when(verb, sentence)
     drafts = [_draft("begins", rank, place, time, stance) for place in places]
-    return {token.i} | ({old.token.i} if old else set()), drafts
+    return {token.i} | ({under.token.i} if under else set()), drafts
 
 
 def _new_rank(verb: Token) -> tuple[Token, str] | None:

@@ -11,6 +11,7 @@ from bilat.reading.grammar.destinations import Goal, goals
 from bilat.reading.grammar.encounters import (
     event_stance,
     governing,
+    has_office,
     is_crowd,
     is_official,
     linked_time,
@@ -34,7 +35,7 @@ VISIT_NOUNS = frozenset("visit trip tour journey stopover stay pilgrimage voyage
 _SURE_NOUNS = frozenset({"visit", "trip", "stopover", "pilgrimage"})
 _DIRECT = frozenset({"visit", "tour", "revisit"})
 _GO = frozenset(
-    "travel fly go journey come arrive head sail proceed drive land stop jet return voyage depart leave sneak call detour rush embark".split()
+    "travel fly go journey come arrive head sail proceed drive land stop jet voyage depart leave sneak call detour rush embark".split()
 )
 _GO_TO = frozenset({"to", "in", "into", "at", "through", "around", "across", "over to", "back to", "on"})
 _LIGHT = frozenset(
@@ -44,6 +45,10 @@ _LIGHT = frozenset(
 _HAPPEN = frozenset("take occur happen come begin start follow mark be see lead precede pave end fall coincide".split())
 _SPEND_TIME = frozenset({"day", "week", "hour", "night", "month", "year"})
 _INTO = frozenset({"to", "in", "into", "at", "of", "around", "across", "through", "throughout"})
+_PROSPECTS = frozenset("invitation plan intention decision desire offer wish proposal readiness willingness opportunity chance".split())
+_ENVOYS = frozenset("ambassador envoy consul representative chargé legate nuncio plenipotentiary minister-resident consul-general".split())
+_POSTING = frozenset("appoint accredit credential commission post consul consulate duty plenipotentiary legation".split())
+_ROLES = frozenset({"visitor", "guest", "host"})
 _SHIPS = frozenset("warship ship frigate destroyer cruiser submarine squadron fleet vessel corvette flotilla carrier".split())
 
 
@@ -63,6 +68,8 @@ def read(sentence: Sentence) -> Iterator[Draft]:
         trip = None
         if is_predicate(token):
             trip = _by_verb(token, sentence)
+        elif lemma(token) in _ROLES and token.dep_ == "attr":
+            trip = _by_role(token, sentence)
         elif lemma(token) in VISIT_NOUNS and token.pos_ in ("NOUN", "PROPN"):
             trip = _by_noun(token, sentence)
         if trip is not None:
@@ -81,8 +88,38 @@ def _by_verb(verb: Token, sentence: Sentence) -> _Trip | None:
     if not found:
         return None
     label = _label(next((t for t in verb.subtree if lemma(t) in VISIT_NOUNS and t.head.dep_ == "prep"), None), sentence)
-    who = tuple(part_of(t, sentence) for t in agents(verb) if _may_travel(t, sentence, verb))
-    return _Trip(verb, who, found, label) if who else None
+    if _takes_up_post(verb, sentence):
+        return None
+    who = tuple(part_of(t, sentence) for t in _movers(verb) if _may_travel(t, sentence, verb))
+    return _Trip(verb, _named_by_subject(verb, who, sentence), found, label) if who else None
+
+
+def _movers(verb: Token) -> tuple[Token, ...]:
+    """Who goes: the subject; of `accepted an invitation to visit` and the like, the subject of the verb above."""
+    head = verb.head
+    if verb.dep_ in ("acl", "relcl") and lemma(head) in _PROSPECTS:
+        above = predicate_of(head)
+        return agents(above) if above is not None else ()
+    return agents(verb)
+
+
+def _named_by_subject(verb: Token, who: tuple[Who, ...], sentence: Sentence) -> tuple[Who, ...]:
+    """`N was the first Indian prime minister to visit X`: the traveller is N."""
+    head = verb.head
+    if verb.dep_ not in ("acl", "relcl") or head.dep_ not in ("attr", "oprd") or any(w.persons for w in who):
+        return who
+    persons = tuple(p for t in agents(head.head) for p in part_of(t, sentence).persons)
+    return (Who(who[0].parties, persons), *who[1:])
+
+
+def _takes_up_post(verb: Token, sentence: Sentence) -> bool:
+    """An envoy who arrives at his post is no visitor."""
+    if lemma(verb) in _DIRECT:
+        return False
+    movers = agents(verb)
+    offices = {w for t in movers for p in (sentence.persons.get(t.i),) if p and p.office for w in p.office.casefold().split()}
+    envoys = offices & _ENVOYS or any(lemma(t) in _ENVOYS for t in movers)
+    return bool(envoys) or bool(_POSTING & {lemma(t) for t in sentence.span})
 
 
 def _is_plain(verb: Token) -> bool:
@@ -134,6 +171,16 @@ def _by_noun(noun: Token, sentence: Sentence) -> _Trip | None:
     return _Trip(noun, tuple(who), found, _label(noun, sentence)) if who else None
 
 
+def _by_role(noun: Token, sentence: Sentence) -> _Trip | None:
+    """`officials were frequent visitors to X`, `X was host to N`."""
+    subjects = [t for t in agents(noun.head) if t.i != noun.i]
+    steps = [o.token for top in (noun, noun.head) for o in obliques(top) if o.prep in ("to", "of", "in")]
+    movers, places = (steps, subjects) if lemma(noun) == "host" else (subjects, steps)
+    who = tuple(part_of(t, sentence) for t in movers if is_official(t, sentence))
+    found = tuple(g for t in places for g in goals(t, sentence))
+    return _Trip(noun, who, found, None) if who and found else None
+
+
 def _may_go(token: Token, sentence: Sentence) -> bool:
     return is_official(token, sentence) or lemma(token) in _SHIPS or token.i in sentence.parties
 
@@ -168,7 +215,7 @@ def _owners(noun: Token, sentence: Sentence) -> list[Who]:
     for child in noun.children:
         mention = sentence.parties.get(child.i)
         if child.dep_ == "poss":
-            out += [part_of(t, sentence) for t in coordinates(child)]
+            out += [w for t in coordinates(child) for w in (part_of(t, sentence),) if w.parties or w.persons]
         elif child.dep_ in ("amod", "compound", "nmod") and mention and mention.form not in ("city", "capital"):
             out.append(Who((mention.party,)))
         elif child.i in sentence.persons and child.dep_ in ("compound", "nmod"):
@@ -215,7 +262,7 @@ def _legs(trip: _Trip, sentence: Sentence) -> Iterator[tuple[str, tuple[str, ...
     """Each party that travels with each goal abroad; who travels to `each other's countries` goes to the other's."""
     for goal in trip.goals:
         by_party: dict[str, list[str]] = {}
-        for who in _whole(trip.travellers, goal, sentence):
+        for who in _whole(trip, goal, sentence):
             for party in who.parties:
                 by_party.setdefault(party, []).extend(who.persons)
         for party, persons in by_party.items():
@@ -224,16 +271,29 @@ def _legs(trip: _Trip, sentence: Sentence) -> Iterator[tuple[str, tuple[str, ...
                 yield party, tuple(dict.fromkeys(persons)), Goal(goal.city, target)
 
 
-def _whole(travellers: Iterable[Who], goal: Goal, sentence: Sentence) -> Iterator[Who]:
-    """Travellers with their party: whose is not known is of the title's pair, if the goal is in the other one of it."""
-    known = next((w.parties for w in travellers if w.parties), ())
-    for who in travellers:
-        if who.parties:
+def _whole(trip: _Trip, goal: Goal, sentence: Sentence) -> Iterator[Who]:
+    """Travellers with their party: of one whose party the text does not say, that of a fellow, or the one that is left."""
+    known = next((w.parties for w in trip.travellers if w.parties), ())
+    for who in trip.travellers:
+        if who.parties or not who.persons:
             yield who
-        elif who.persons and known:
-            yield Who(known[:1], who.persons)
-        elif who.persons and goal.party in sentence.pair and len(sentence.pair) > 1:
-            yield Who(tuple(p for p in sentence.pair if p != goal.party)[:1], who.persons)
+        else:
+            party = known[:1] or _left_over(trip.act, who, goal, sentence)
+            yield Who(party, who.persons)
+
+
+def _left_over(act: Token, who: Who, goal: Goal, sentence: Sentence) -> tuple[str, ...]:
+    """The one party besides the goal that the clause speaks of, else for an office holder the title pair's other one."""
+    verb = predicate_of(act) or act
+    clause = verb.head if verb.dep_ == "advcl" else verb
+    aside = {t.i for c in clause.children if c.dep_ == "advcl" and c.i != verb.i for t in c.subtree}
+    named = [m for t in clause.subtree if t.i not in aside and (m := sentence.parties.get(t.i)) and m.form in ("name", "short", "government", "adjective")]
+    others = {m.party for m in named if m.party != goal.party}
+    if len(others) == 1:
+        return tuple(others)
+    if goal.party in sentence.pair and has_office(who.persons, sentence):
+        return tuple(p for p in sentence.pair if p != goal.party)[:1]
+    return ()
 
 
 def _first_since(trip: _Trip, sentence: Sentence) -> Timed | None:
