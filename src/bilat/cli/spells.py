@@ -29,8 +29,8 @@ def command(kind: str | None, by_document: bool, form: str, db: str | None) -> N
     with store_to_read(db) as store:
         ground = ground_of_all(store)
         recorded = store.recorded()
-    wanted = (s for s in ground.statements if kind is None or s.claim.kind in (kind, kind_named(kind).contrary))
-    found = (s for s in spells(wanted, ground.dates, by_document=by_document) if kind in (None, s.tie.kind))
+    every = spells(ground.statements, ground.dates, by_document=by_document)
+    found = (spell for spell in every if kind in (None, spell.tie.kind))
     sources = {name: one.source for one in recorded for name in (one.id, one.title)}
     rows = spell_rows(found, load_registry(), sources)
     if form == "json":

@@ -39,19 +39,14 @@ def command(
     kind = kind and kind_named(kind).name
     with store_to_read(db) as store:
         ground = ground_of_pair(store, pair, known_on)
-    wanted = (s for s in ground.statements if kind is None or _is_of(s.claim.kind, kind))
-    found = [answer for answer in answers(wanted, ground.dates, day.toordinal()) if kind in (None, answer.kind)]
+    every = answers(ground.statements, ground.dates, day.toordinal())
+    found = [answer for answer in every if kind in (None, answer.kind)]
     if as_json:
         print_json_lines(standing_rows(found))
     elif found:
         Console().print(_table(found, day))
     else:
         click.echo(f"nothing read about {kind or 'ties'} between {pair[0]} and {pair[1]}")
-
-
-def _is_of(kind: str, wanted: str) -> bool:
-    """A tie's contrary tells of its end, so it is read with it."""
-    return kind in (wanted, kind_named(wanted).contrary)
 
 
 def _table(found: list[Answer], day: date) -> Table:

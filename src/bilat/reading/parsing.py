@@ -52,6 +52,8 @@ def _sentence(scope: Scope, block: Block, span: Span, plain: Plain, named: Named
         offsets = {span.start: plain.origin(span.start_char, span.end_char)}
     start = min(first for first, _ in offsets.values())
     end = max(last for _, last in offsets.values())
+    if span.end == len(span.doc) or not span.doc[span.end :].text.strip():
+        end = max(end, block.end)
     return Sentence(
         scope,
         block,

@@ -34,8 +34,8 @@ class Act:
     """What happened on some day of `days` and left the tie in `result`.
 
     `is_bare` where no "since" is among its sources; `is_undated` where its latest day is only the document's date, and
-    `is_soft` where that date is inferred. `told_days` are the days that
-    its sources tell, where contradiction leaves fewer of them. Like all that is told, two of them are the same only if they are one.
+    `is_soft` where that date is inferred. `told_days` are the days that its sources tell, where contradiction leaves
+    fewer of them. Two acts are equal only if they are one.
     """
 
     result: State

@@ -1,8 +1,8 @@
-"""Choices of days: acts and observations in, the same on the days that no contradiction rules out, and who comes first, out.
+"""Choices of days: acts and observations in, the same on the days that no contradiction rules out, out.
 
-Definition 6 of docs/design.md, "Standing": choices that contradict one another within a document are left out. An act that says
-otherwise than an observation falls before its first day, or on its last day or later; opposite observations share no day.
-Where only one of the two orders is left, the days that it rules out are cut off (bounds consistency).
+Definition 6 of docs/design.md, "Standing": choices that contradict one another within a document are left out. An act
+that says otherwise than an observation falls before its first day, or on its last day or later; opposite observations
+share no day. Where only one of the two orders is left, the days that it rules out are cut off (bounds consistency).
 """
 
 from __future__ import annotations
@@ -37,7 +37,9 @@ def may_precede(one: Item, other: Item) -> bool:
     return one.end.lo < other.start.hi
 
 
-def consistent(acts: Sequence[Act], observations: Sequence[Observation]) -> tuple[tuple[Act, ...], tuple[Observation, ...]]:
+def consistent(
+    acts: Sequence[Act], observations: Sequence[Observation]
+) -> tuple[tuple[Act, ...], tuple[Observation, ...]]:
     """The acts and observations, each in order, without the days that are ruled out.
 
     Between documents nothing is cut off: there it is a dispute, not a choice.
@@ -86,7 +88,7 @@ def _cut(items: list[Item], left: int, right: int) -> bool:
 
 
 def _in_order(earlier: Item, later: Item) -> tuple[Item, Item]:
-    """An act lies before an observation's first day, an observation ends by an act's day or before the other's first."""
+    """An act lies before an observation, an observation ends by an act's day or before the other observation."""
     if isinstance(earlier, Act):
         return _until(earlier, later.last_start - 1), _from(later, earlier.days.lo + 1)
     if isinstance(later, Act):
@@ -99,7 +101,9 @@ def _until(item: Item, day: int) -> Item:
     if isinstance(item, Act):
         return replace(item, days=Window(item.days.lo, min(item.days.hi, day)), told_days=item.told_days or item.days)
     end = Window(item.end.lo, min(item.end.hi, day))
-    return replace(item, start=end if item.start == item.end else Window(item.start.lo, min(item.start.hi, end.hi)), end=end)
+    return replace(
+        item, start=end if item.start == item.end else Window(item.start.lo, min(item.start.hi, end.hi)), end=end
+    )
 
 
 def _from(item: Item, day: int) -> Item:
@@ -107,7 +111,9 @@ def _from(item: Item, day: int) -> Item:
     if isinstance(item, Act):
         return replace(item, days=Window(max(item.days.lo, day), item.days.hi), told_days=item.told_days or item.days)
     start = Window(max(item.start.lo, day), item.start.hi)
-    return replace(item, start=start, end=start if item.start == item.end else Window(max(item.end.lo, start.lo), item.end.hi))
+    return replace(
+        item, start=start, end=start if item.start == item.end else Window(max(item.end.lo, start.lo), item.end.hi)
+    )
 
 
 def is_surely_on(acts: Iterable[Act], day: int) -> bool:

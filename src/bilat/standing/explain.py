@@ -30,14 +30,20 @@ class Reason:
 
 def reasons(history: History, told: Verdict, on: int) -> tuple[Reason, ...]:
     """One reason for each statement of the tie, in the order of the tie's statements."""
-    carrying = {id(item) for item in told.carriers}
-    found: dict[int, list[tuple[Item, bool]]] = {}
+    carrying = {id(source) for item in told.carriers for source in item.sources}
+    found: dict[int, list[Item]] = {}
     items: tuple[Item, ...] = (*history.acts, *history.observations)
     for item in items:
         for source in item.sources:
-            found.setdefault(id(source), []).append((item, id(item) in carrying))
-    counted = [_reason(s, found.get(id(s), []), on, is_lasting=history.tie.is_lasting) for s in history.tie.statements]
-    return (*counted, *(_beside(s) for s in history.tie.beside))
+            found.setdefault(id(source), []).append(item)
+    is_lasting = history.tie.is_lasting
+    return (
+        *(
+            Reason(s, _why(found.get(id(s), []), on, is_lasting=is_lasting), carries=id(s) in carrying)
+            for s in history.tie.statements
+        ),
+        *(_beside(s) for s in history.tie.beside),
+    )
 
 
 def _beside(statement: Statement) -> Reason:
@@ -45,20 +51,16 @@ def _beside(statement: Statement) -> Reason:
     return Reason(statement, text, carries=False)
 
 
-def _reason(statement: Statement, items: list[tuple[Item, bool]], on: int, *, is_lasting: bool) -> Reason:
+def _why(items: list[Item], on: int, *, is_lasting: bool) -> str:
+    """Of a "since", the observation tells more than the act from the day on which it covers the day asked for."""
     if not items:
-        return Reason(statement, _UNDATED, carries=False)
-    item, carries = max(items, key=lambda pair: pair[1])
-    text = _of_act(item, on, is_lasting=is_lasting) if isinstance(item, Act) else _of_observation(item, on)
-    return Reason(statement, text, carries)
+        return _UNDATED
+    item = next((i for i in items if isinstance(i, Observation) and i.covers(on)), items[0])
+    return _of_act(item, on, is_lasting=is_lasting) if isinstance(item, Act) else _of_observation(item, on)
 
 
 def _of_act(act: Act, on: int, *, is_lasting: bool) -> str:
-    when = (
-        "at an unknown time before the document's date"
-        if act.is_undated
-        else f"in {act.edtf or 'an unknown time'}"
-    )
+    when = "at an unknown time before the document's date" if act.is_undated else f"in {act.edtf or 'an unknown time'}"
     verb = {"holds": "began", "suspended": "was suspended", "does not hold": "ended"}.get(act.result, "changed")
     if on < act.days.lo:
         return f"it {verb} {when}, after the day asked for"

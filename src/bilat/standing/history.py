@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from bilat.standing.acts import Act, Origin, acts_of, in_time
 from bilat.standing.observations import Observation, last_dated, observations_of, undoes
-from bilat.standing.ranks import ended_by_rank
+from bilat.standing.ranks import ended_by_rank, first_held
+from bilat.standing.severed import ended_by_severance
 from bilat.standing.ties import Tie, gather
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from bilat.model.statement import Statement
     from bilat.standing.dates import Dates
     from bilat.standing.days import Window
+
+_Side: TypeAlias = tuple[str, tuple[str, ...], tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,19 +42,11 @@ def histories(
 ) -> tuple[History, ...]:
     """The history of every tie, of a pair where one is given, in the order of `bilat.standing.ties.gather`."""
     plain = [_plain(tie, dates) for tie in gather(statements, pair)]
-    contraries: dict[tuple[str, tuple[str, ...], tuple[str, ...]], list[History]] = defaultdict(list)
-    missions: dict[tuple[tuple[str, ...], tuple[str, ...]], list[History]] = defaultdict(list)
+    known: dict[_Side, list[History]] = defaultdict(list)
     for history in plain:
         tie = history.tie
-        contraries[tie.kind, tie.actors, tie.targets].append(history)
-        if tie.kind == "mission":
-            missions[tie.actors, tie.targets].append(history)
-    return tuple(_with_implied(h, contraries, missions[h.tie.actors, h.tie.targets]) for h in plain)
-
-
-def of_tie(tie: Tie, dates: Dates) -> History:
-    """The history of one tie by itself, without what other ties imply."""
-    return _plain(tie, dates)
+        known[tie.kind, tie.actors, tie.targets].append(history)
+    return tuple(_with_implied(history, known) for history in plain)
 
 
 def _plain(tie: Tie, dates: Dates) -> History:
@@ -59,32 +54,30 @@ def _plain(tie: Tie, dates: Dates) -> History:
     return History(tie, acts, observations_of(tie.statements, acts, dates, is_lasting=tie.is_lasting))
 
 
-def _with_implied(
-    history: History,
-    contraries: Mapping[tuple[str, tuple[str, ...], tuple[str, ...]], list[History]],
-    missions: Sequence[History],
-) -> History:
+def _with_implied(history: History, known: Mapping[_Side, list[History]]) -> History:
     tie = history.tie
     found: list[Act] = []
     if tie.of_kind.contrary:
-        others = contraries.get((tie.of_kind.contrary, tie.actors, tie.targets), [])
+        others = known.get((tie.of_kind.contrary, tie.actors, tie.targets), [])
         found += [act for other in others for act in _ended_by(other, history)]
     if tie.kind == "mission":
-        found += [
-            _end(act, act.days, act.sources, "implied by an act")
-            for other in missions
-            for act in ended_by_rank(
-                (history.tie, history.acts, history.observations), (other.tie, other.acts), missions_of(missions)
-            )
-        ]
+        found += [_end(act, act.days, act.sources, "implied by an act") for act in _ending_mission(history, known)]
+    if not found:
+        return history
     ends = [a.days for a in history.acts if a.result == "does not hold"]
     new = [act for act in {(a.days, a.origin): a for a in found}.values() if not _is_told(act, ends)]
     return replace(history, acts=tuple(sorted((*history.acts, *new), key=in_time)))
 
 
-def missions_of(missions: Sequence[History]) -> tuple[Tie, ...]:
-    """The ties of some histories."""
-    return tuple(h.tie for h in missions)
+def _ending_mission(history: History, known: Mapping[_Side, list[History]]) -> Iterator[Act]:
+    """What ends a mission without saying so: a new rank in its place, and the end of diplomatic relations."""
+    tie, held_from = history.tie, first_held(history.acts, history.observations)
+    missions = known["mission", tie.actors, tie.targets]
+    ties = tuple(other.tie for other in missions)
+    for other in missions:
+        yield from ended_by_rank(tie, held_from, (other.tie, other.acts), ties)
+    for relations in known.get(("diplomatic-relations", tuple(sorted({*tie.actors, *tie.targets})), ()), ()):
+        yield from ended_by_severance(tie, held_from, relations.acts)
 
 
 def _ended_by(other: History, history: History) -> Iterator[Act]:

@@ -21,22 +21,21 @@ if TYPE_CHECKING:
 
 
 def ended_by_rank(
-    old: tuple[Tie, Sequence[Act], Sequence[Observation]],
-    new: tuple[Tie, Sequence[Act]],
-    missions: Sequence[Tie],
+    old: Tie, held_from: int | None, new: tuple[Tie, Sequence[Act]], missions: Sequence[Tie]
 ) -> Iterator[Act]:
-    """The acts that begin `new` and so end `old`, a mission of another rank that was there before."""
-    old_tie, old_acts, observations = old
+    """The acts that begin `new` and so end `old`, a mission of another rank, first known to be held on a day."""
     new_tie, new_acts = new
-    if not _is_raised(old_tie, new_tie, missions):
+    if held_from is None or not _is_raised(old, new_tie, missions):
         return
-    held = [a.days.lo for a in old_acts if a.result == "holds"] + [
-        o.start.lo for o in observations if o.state == "holds"
-    ]
-    earliest = min(held, default=None)
     for act in new_acts:
-        if act.result == "holds" and not act.is_undated and earliest is not None and earliest < act.days.lo:
+        if act.result == "holds" and not act.is_undated and held_from < act.days.lo:
             yield act
+
+
+def first_held(acts: Sequence[Act], observations: Sequence[Observation]) -> int | None:
+    """The first day on which a tie may be begun or seen to hold, None where nothing tells that it ever did."""
+    begun = [a.days.lo for a in acts if a.result == "holds"]
+    return min([*begun, *(o.start.lo for o in observations if o.state == "holds")], default=None)
 
 
 def _is_raised(old: Tie, new: Tie, missions: Sequence[Tie]) -> bool:

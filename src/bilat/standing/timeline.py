@@ -103,7 +103,9 @@ def _lead(item: Item, day: int) -> int:
 
 def _not_closed(items: list[Item], day: int) -> list[Item]:
     """Without those after which one that says otherwise can only come, and has come by the day."""
-    come = [i for i in items if i.has_started(day) and not (isinstance(i, Act) and i.origin == "implied by an observation")]
+    come = [
+        i for i in items if i.has_started(day) and not (isinstance(i, Act) and i.origin == "implied by an observation")
+    ]
     return [i for i in items if not any(_closes(other, i) for other in come)]
 
 

@@ -6,6 +6,7 @@ Labels are ClearNLP's, as spaCy's English models use them.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -190,7 +191,20 @@ def is_negated(token: Token) -> bool:
     for child in token.children:
         if child.dep_ == "neg" or child.lower_ in ("no", "neither", "never", "nor", "hardly", "without", "not"):
             return True
+    if is_predicate(token):
+        return any(_denies(subject) for subject in _subjects(token))
     return token.dep_ == "pobj" and token.head.lower_ in ("without",)
+
+
+def _denies(subject: Token) -> bool:
+    """`Neither country has …`, `no agreement was signed`."""
+    return subject.lower_ in ("neither", "none", "nobody") or any(c.lower_ in ("neither", "no") for c in subject.children)
+
+
+def no_longer(verb: Token) -> bool:
+    """Whether a clause says `no longer`: what held has ended."""
+    words = [t.lower_ for t in verb.doc[max(verb.sent.start, verb.i - 4) : verb.i + 5]]
+    return any(a in ("no", "any") and b in ("longer", "more") for a, b in pairwise(words))
 
 
 def particle(verb: Token) -> str:

@@ -27,7 +27,8 @@ _SITES = frozenset({"site", "reactor", "facility", "plant", "base"})
 class Goal:
     """Where a visit went: `city` as the text gives it or None, and the `party` it lies in.
 
-    No party is the other side's country: `each other's countries`, a site that both speak of."""
+    No party is the other side's country: `each other's countries`, a site that both speak of.
+    """
 
     city: str | None
     party: str | None
@@ -52,14 +53,22 @@ def _goal(token: Token, sentence: Sentence) -> Iterator[Goal]:
     if any(c.dep_ == "poss" and c.lower_ == "other" for c in token.children):
         yield Goal(None, None)
         return
-    if lemma(token) not in _LANDS or any(c.lower_ in ("other", "several", "many", "various", "third") for c in token.children):
+    if token.lower_ in ("country", "nation") and [c.lower_ for c in token.children if c.dep_ != "punct"] == ["the"]:
+        yield Goal(None, None)
+        return
+    if lemma(token) not in _LANDS or any(
+        c.lower_ in ("other", "several", "many", "various", "third") for c in token.children
+    ):
         return
     yield from _land(token, sentence)
 
 
 def _land(token: Token, sentence: Sentence) -> Iterator[Goal]:
     """`the Greek capital, Athens`, `the city of Kano`, `the two countries`, `their country`."""
-    named = [*(c for c in token.children if c.dep_ == "appos"), *(o.token for o in obliques(token) if o.prep in ("of", "in"))]
+    named = [
+        *(c for c in token.children if c.dep_ == "appos"),
+        *(o.token for o in obliques(token) if o.prep in ("of", "in")),
+    ]
     for each in named:
         place = place_at(each, sentence)
         if place is not None and place.party and (place.city or lemma(token) in _SITES):

@@ -38,12 +38,20 @@ _CROWDS = frozenset(
 )
 _COUNTERPARTS = frozenset({"counterpart", "counterparts", "homologue", "colleague", "colleagues"})
 _CALLED_OFF = frozenset("cancel postpone abort scrap scuttle shelve abandon call".split())
-_AHEAD = frozenset("plan schedule upcome propose forthcome intend upcoming forthcoming planned scheduled proposed intended possible next".split())
+_AHEAD = frozenset(
+    "plan schedule upcome propose forthcome intend upcoming forthcoming planned scheduled proposed intended possible next".split()
+)
 _DUE = frozenset({"due", "likely", "set", "ready", "willing", "able", "slated", "unlikely"})
-_SPEECH = frozenset("invite urge ask call request encourage recommend suggest press advise demand allow enable permit forbid bar ban".split())
+_PROSPECTS = frozenset(
+    "invitation plan intention decision desire offer wish proposal readiness willingness opportunity chance".split()
+)
+_SPEECH = frozenset(
+    "invite urge ask call request encourage recommend suggest press advise demand allow enable permit forbid bar ban".split()
+)
 _HELD = frozenset({"hold", "take", "occur", "host", "convene", "organise", "organize", "sign"})
 _PAIR = 2
 _SPREAD = 4
+
 
 def part_of(token: Token, sentence: Sentence) -> Who:
     """The parties and persons that a noun phrase names as travellers or partners; a person without a known party included."""
@@ -53,6 +61,7 @@ def part_of(token: Token, sentence: Sentence) -> Who:
     person = person_name(token, sentence)
     persons = (*((person,) if person else found.persons), *_named_with(token, sentence))
     return Who(found.parties, tuple(dict.fromkeys(persons)), found.is_metonym)
+
 
 def _counterpart(token: Token, sentence: Sentence) -> Who:
     """`his Thai counterpart`: the party is the adjective's, or the title pair's other than the possessor's."""
@@ -65,6 +74,7 @@ def _counterpart(token: Token, sentence: Sentence) -> Who:
         if oblique.prep in ("from", "of", "in"):
             parties += who_is(oblique.token, sentence).parties
     return Who(tuple(parties[:1]), tuple(_named_with(token, sentence)))
+
 
 def _named_with(token: Token, sentence: Sentence) -> Iterator[str]:
     """Persons in apposition, or at the head of a delegation (`led by N`)."""
@@ -81,6 +91,18 @@ def _named_with(token: Token, sentence: Sentence) -> Iterator[str]:
                 if name:
                     yield name
 
+
+def actors_of(verb: Token) -> tuple[Token, ...]:
+    """Who does it; of `is due to visit`, `was unwilling to meet` and `accepted an invitation to visit`, who is due or accepts."""
+    head = verb.head
+    by_adjective = verb.dep_ == "xcomp" and not is_predicate(head)
+    by_prospect = verb.dep_ in ("acl", "relcl") and lemma(head) in _PROSPECTS
+    if by_adjective or by_prospect:
+        above = predicate_of(head)
+        return agents(above) if above is not None else ()
+    return agents(verb)
+
+
 def is_official(token: Token, sentence: Sentence) -> bool:
     """Whether a noun phrase names somebody who travels or meets for a party: an office holder, a delegation, a named person."""
     if token.i in sentence.persons or token.lower_ in ("he", "she", "who", "him", "her"):
@@ -90,6 +112,7 @@ def is_official(token: Token, sentence: Sentence) -> bool:
     if lemma(token) in OFFICIALS:
         return True
     return lemma(token) not in _CROWDS and person_name(token, sentence) is not None
+
 
 def is_crowd(token: Token) -> bool:
     """Whether a noun names people of no office: tourists, citizens, teams."""
@@ -104,6 +127,7 @@ def is_partner(token: Token, sentence: Sentence) -> bool:
     low = token.lower_
     return is_official(token, sentence) or lemma(token) in BODIES or low in ("they", "both", "two", "them")
 
+
 def settle(parts: Iterable[Who], sentence: Sentence) -> Who:
     """All sides of a meeting: a person without a party stands for what is missing of the title's pair."""
     sides = list(parts)
@@ -117,6 +141,7 @@ def settle(parts: Iterable[Who], sentence: Sentence) -> Who:
         elif len(known) == 1 and known[0] in pair:
             known = (known[0], *(p for p in pair if p != known[0]))
     return Who(known, persons)
+
 
 def has_office(persons: Iterable[str], sentence: Sentence) -> bool:
     """Whether the document names one of these persons by an office."""
@@ -133,6 +158,7 @@ def pairs_of(who: Who, sentence: Sentence) -> Iterator[tuple[str, str]]:
     elif len(sentence.pair) == _PAIR and set(sentence.pair) <= set(parties):
         yield sentence.pair[0], sentence.pair[1]
 
+
 def event_stance(token: Token, sentence: Sentence) -> Stance | None:
     """How sure the text is of an event; what is negated, refused or called off is denied. None for a bare invitation."""
     verb = predicate_of(token)
@@ -145,16 +171,25 @@ def event_stance(token: Token, sentence: Sentence) -> Stance | None:
     if _is_asked(token, verb):
         return None
     stance = _with_speaker(stance, token, verb, sentence)
-    if _is_called_off(token, verb) or stance.is_negated or _has_no_subject(verb) or _is_nor(verb) or _is_unwilling(verb):
+    if (
+        _is_called_off(token, verb)
+        or stance.is_negated
+        or _has_no_subject(verb)
+        or _is_nor(verb)
+        or _is_unwilling(verb)
+    ):
         return replace(stance, modality="denied")
     if stance.modality == "asserted" and (_is_ahead(token) or (verb is not None and _is_due(verb))):
         return replace(stance, modality="planned")
     return stance
 
+
 def _with_speaker(stance: Stance, token: Token, verb: Token | None, sentence: Sentence) -> Stance:
     """Who says or denies it, a newspaper or agency included; nobody where the text says it itself."""
     if stance.modality in ("asserted", "planned") or verb is None:
-        return replace(stance, attributed_to=None) if stance.modality == "asserted" and not stance.is_negated else stance
+        return (
+            replace(stance, attributed_to=None) if stance.modality == "asserted" and not stance.is_negated else stance
+        )
     if stance.attributed_to:
         return replace(stance, attributed_to=stance.attributed_to.strip(" ,;"))
     above = verb.head if verb.dep_ in ("ccomp", "xcomp", "parataxis") and verb.head.i != verb.i else None
@@ -171,7 +206,11 @@ def _with_speaker(stance: Stance, token: Token, verb: Token | None, sentence: Se
 
 def _is_purpose(verb: Token) -> bool:
     """`travelled to X to meet`: as sure as the journey."""
-    return verb.dep_ == "advcl" and is_predicate(verb.head) and any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
+    return (
+        verb.dep_ == "advcl"
+        and is_predicate(verb.head)
+        and any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
+    )
 
 
 def _announced(token: Token, sentence: Sentence) -> str | None:
@@ -191,8 +230,11 @@ def _is_nor(verb: Token | None) -> bool:
 
 
 def _is_unwilling(verb: Token | None) -> bool:
-    """`was unwilling to visit`, `unable to meet`."""
-    return verb is not None and verb.dep_ == "xcomp" and verb.head.lower_ in ("unwilling", "reluctant", "unable", "loath")
+    """`was unwilling to visit`, `unable to meet`, `have yet to meet`."""
+    if verb is None or verb.dep_ != "xcomp":
+        return False
+    yet = lemma(verb.head) == "have" and any(t.lower_ == "yet" for t in (*verb.children, *verb.head.children))
+    return yet or verb.head.lower_ in ("unwilling", "reluctant", "unable", "loath")
 
 
 def _is_asked(token: Token, verb: Token | None) -> bool:
@@ -201,15 +243,25 @@ def _is_asked(token: Token, verb: Token | None) -> bool:
     above = top.head
     if top.dep_ in ("xcomp", "ccomp", "advcl") and lemma(above) in _SPEECH and above.i != top.i:
         return True
-    if above.pos_ == "NOUN" and lemma(above) in ("invitation", "request", "offer", "call") and top.dep_ in ("acl", "relcl"):
+    if (
+        above.pos_ == "NOUN"
+        and lemma(above) in ("invitation", "request", "offer", "call")
+        and top.dep_ in ("acl", "relcl")
+    ):
         governor = predicate_of(above)
         return governor is None or lemma(governor) != "accept"
-    return token.dep_ == "pobj" and token.head.lower_ in ("for", "to") and lemma(token.head.head) in ("invite", "invitation")
+    return (
+        token.dep_ == "pobj"
+        and token.head.lower_ in ("for", "to")
+        and lemma(token.head.head) in ("invite", "invitation")
+    )
+
 
 def _is_called_off(token: Token, verb: Token | None) -> bool:
     if verb is None or verb.i == token.i or lemma(verb) not in _CALLED_OFF:
         return False
     return lemma(verb) != "call" or any(c.lower_ == "off" for c in verb.children)
+
 
 def _has_no_subject(verb: Token | None) -> bool:
     """`No president has visited X`, `neither side met`."""
@@ -218,8 +270,12 @@ def _has_no_subject(verb: Token | None) -> bool:
     subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
     return any(is_negated(s) and any(c.lower_ in ("no", "neither") for c in s.children) for s in subjects)
 
+
 def _is_ahead(token: Token) -> bool:
-    return any(lemma(c) in _AHEAD or c.lower_ in _AHEAD for c in token.children if c.dep_ in ("amod", "compound", "acl"))
+    return any(
+        lemma(c) in _AHEAD or c.lower_ in _AHEAD for c in token.children if c.dep_ in ("amod", "compound", "acl")
+    )
+
 
 def _is_due(verb: Token) -> bool:
     """`are to meet`, `is due to visit`, `agreed to meet`, `accepted an invitation to visit`."""
@@ -233,6 +289,7 @@ def _is_due(verb: Token) -> bool:
         return above.lower_ in _DUE
     return lemma(above) == "invitation"
 
+
 def times_of(token: Token, sentence: Sentence) -> tuple[When, ...]:
     """The times of an event, one a coordinate (`in 1985 and again in 1991`); empty where the sentence gives none."""
     best = when(token, sentence) or leading_time(sentence)
@@ -243,6 +300,7 @@ def times_of(token: Token, sentence: Sentence) -> tuple[When, ...]:
         return (best,)
     others = [t for t in sentence.times if t is not chosen and t.mention.calendar and _is_beside(chosen, t)]
     return (best, *(When(t.mention.bare or t.mention.calendar, best.relation) for t in others))
+
 
 def leading_time(sentence: Sentence) -> When:
     """The time that a list's item begins with: `2018: N visits X`, `May 2018 – …`."""
@@ -261,14 +319,29 @@ def _is_beside(first: Timed, other: Timed) -> bool:
     doc = first.head.doc
     between = doc[first.tokens[-1] + 1 : other.tokens[0]]
     words = {t.lower_ for t in between}
-    return bool(words & {"and", ","}) and words <= {"and", "again", "in", "on", ",", "then", "also", "from"} | _times_between(between)
+    return bool(words & {"and", ","}) and words <= {
+        "and",
+        "again",
+        "in",
+        "on",
+        ",",
+        "then",
+        "also",
+        "from",
+    } | _times_between(between)
+
 
 def _times_between(between: Iterable[Token]) -> set[str]:
     return {t.lower_ for t in between if t.like_num}
 
+
 def city_of(token: Token, sentence: Sentence) -> str | None:
     """The city that the clause of an event names with `in` or `at`, wherever the parser hangs it."""
     top = token if is_predicate(token) else predicate_of(token)
+    if top is not None and top.dep_ == "relcl" and any(c.lower_ == "where" for c in top.children):
+        there = next((g.city for g in goals(top.head, sentence) if g.city), None)
+        if there:
+            return there
     for start in dict.fromkeys(t for t in (token, top) if t is not None):
         for each in start.subtree:
             if each.dep_ == "pobj" and each.head.lower_ in ("in", "at") and _is_own(each, start):
@@ -292,9 +365,11 @@ def linked_time(sentence: Sentence) -> When:
     """The time carried over from the sentence before where a sentence goes on telling the same event."""
     return carried(sentence.previous)
 
+
 def without(sentence: Sentence, timed: Timed) -> Sentence:
     """The sentence as if one of its times were not there."""
     return replace(sentence, times=tuple(t for t in sentence.times if t is not timed))
+
 
 def together(tokens: Iterable[Token], sentence: Sentence) -> list[Who]:
     """What several coordinated noun phrases name, one each."""
@@ -303,6 +378,7 @@ def together(tokens: Iterable[Token], sentence: Sentence) -> list[Who]:
         for each in coordinates(token):
             seen.setdefault(each.i, each)
     return [part_of(each, sentence) for each in seen.values()]
+
 
 def governing(noun: Token) -> Token | None:
     """The predicate that a noun is subject or object of, directly or by `on` (`went on a visit`)."""

@@ -24,7 +24,7 @@ _PLAN = frozenset(
     plan intend agree pledge promise vow hope wish want seek aim propose offer consider expect undertake commit
     prepare decide resolve schedule envisage envision discuss negotiate contemplate explore desire volunteer
     threaten look set urge call ask request encourage recommend suggest advocate invite demand express order
-    instruct authorize authorise approve empower direct permit allow explore study await announce
+    instruct authorize authorise approve empower direct explore study await announce
     """.split()
 )
 _WEAK_PLAN = frozenset(

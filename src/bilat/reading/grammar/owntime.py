@@ -9,6 +9,8 @@ from bilat.reading.grammar.clause import is_predicate
 from bilat.reading.grammar.when import NEVER, When, when
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Token
 
     from bilat.reading.grammar.sentence import Sentence, Timed
@@ -20,33 +22,64 @@ _NEAR = 4
 
 def own_time(token: Token, sentence: Sentence) -> When:
     """The time of a predicate; of one under another clause only its own, but that clause's where it is told `when …`."""
-    if token.dep_ in ("ROOT", "conj", "ccomp", "xcomp"):
-        return when(token, sentence)
-    mine = tuple(t for t in sentence.times if _is_under(t.head, token))
-    if mine or not (token.dep_ == "advcl" and any(c.lower_ in _SAME_TIME for c in token.children)):
-        return when(token, replace(sentence, times=mine)) if mine else NEVER
-    return when(token, sentence)
+    good = tuple(t for t in sentence.times if not _is_measure(t, token) and not _is_open_aside(t, sentence))
+    if token.dep_ not in ("ROOT", "conj", "ccomp", "xcomp"):
+        mine = tuple(t for t in good if _is_under(t.head, token))
+        if mine or not (token.dep_ == "advcl" and any(c.lower_ in _SAME_TIME for c in token.children)):
+            good = mine
+    found = when(token, replace(sentence, times=good))
+    return NEVER if found.relation in ("since", "after") and not _says(found.relation, good) else found
+
+
+def _says(relation: str, times: tuple[Timed, ...]) -> bool:
+    """Whether a time itself is told as since or after, and not only the event that it is the time of."""
+    return any(t.mention.relation == relation for t in times)
+
+
+def _is_measure(timed: Timed, token: Token) -> bool:
+    """`three years after X fell`: the measure is of the clause above."""
+    return any(c.dep_ == "mark" and timed.head.i < c.i for c in token.children if c.lower_ in ("after", "before"))
+
+
+def _is_open_aside(timed: Timed, sentence: Sentence) -> bool:
+    """A time in brackets, left out of the parse, that is not simply the date of what stands before it."""
+    spans = [sentence.offsets[i] for i in timed.tokens if i in sentence.offsets]
+    inside = any(first < timed.mention.end and timed.mention.start < last for first, last in spans)
+    return not inside and timed.mention.relation not in (None, "on")
 
 
 def noun_time(noun: Token, sentence: Sentence) -> When:
     """The time in a noun phrase or right behind it: `the 1979 revolution`, `the fall of X in 1991`."""
-    best = min((t for t in sentence.times if _belongs(t, noun)), default=None, key=lambda t: abs(t.head.i - noun.i))
-    if best is None:
+    mine = [(t, at) for t in sentence.times for at in _bare_tokens(t, sentence) if t.mention.calendar]
+    near = [(abs(at[0].i - noun.i), t) for t, at in mine if _belongs(at, noun)]
+    if not near:
         return NEVER
-    bare = best.mention.bare or best.mention.calendar
-    relation = best.mention.relation
-    return When(bare, relation if relation in ("by", "before") else "on")
+    best = min(near, key=lambda pair: pair[0])[1].mention
+    return When(best.bare or best.calendar, best.relation if best.relation in ("by", "before") else "on")
 
 
-def _belongs(timed: Timed, noun: Token) -> bool:
-    if timed.mention.calendar is None:
-        return False
-    if _is_under(timed.head, noun):
-        return not any(is_predicate(a) and noun.is_ancestor(a) for a in timed.head.ancestors)
-    end = max((t.i for t in noun.subtree if not any(is_predicate(a) and noun.is_ancestor(a) for a in (t, *t.ancestors))), default=noun.i)
-    first = min(timed.tokens, default=timed.head.i)
-    between = noun.doc[end + 1 : first]
-    return end < first and len(between) <= _NEAR and all(t.lower_ in _TIES for t in between)
+def _bare_tokens(timed: Timed, sentence: Sentence) -> Iterator[list[Token]]:
+    """The tokens of the time itself, without the words that tie it on (`after the 1973 …`)."""
+    first, last = timed.mention.bare_start, timed.mention.bare_end
+    inside = [i for i, (start, end) in sentence.offsets.items() if start < (last or 0) and (first or 0) < end]
+    tokens = [sentence.span.doc[i] for i in inside or timed.tokens]
+    if tokens:
+        yield tokens
+
+
+def _belongs(at: list[Token], noun: Token) -> bool:
+    inside = {t.i for t in at}
+    head = next((t for t in at if t.head.i not in inside), at[0])
+    if _is_under(head, noun):
+        return not _shut_in(head, noun)
+    end = max((t.i for t in noun.subtree if not _shut_in(t, noun)), default=noun.i)
+    between = noun.doc[end + 1 : at[0].i]
+    return end < at[0].i and len(between) <= _NEAR and all(t.lower_ in _TIES for t in between)
+
+
+def _shut_in(token: Token, noun: Token) -> bool:
+    """Whether a clause inside the noun's phrase has the token."""
+    return any(is_predicate(a) and noun.is_ancestor(a) for a in (token, *token.ancestors))
 
 
 def _is_under(token: Token, above: Token) -> bool:

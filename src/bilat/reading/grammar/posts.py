@@ -51,7 +51,7 @@ _WEAK = frozenset({"office", "mission", "headquarter", "headquarters", "bureau"}
 _NOT_MISSIONS = frozenset(
     """
     peacekeeping military training observer observation rescue relief aid space combat fact-finding trade business
-    monitoring humanitarian special goodwill first second third study assistance bombing exploratory peace
+    monitoring humanitarian special goodwill first second third study assistance bombing exploratory peace technical agricultural medical economic scientific cultural
     """.split()
 )
 
@@ -216,6 +216,8 @@ def settled(post: Post, sentence: Sentence) -> tuple[tuple[str, str, str | None]
         return tuple((a, b, None) for a in pair for b in pair if a != b)
     if host is None and owners and owners[0] in pair:
         host = next((p for p in pair if p != owners[0]), None)
+    if host is None and not owners and post.is_plural and not is_weak(post):
+        return tuple((a, b, None) for a in pair for b in pair if a != b)
     if host is None and not owners:
         return last_settled(sentence, post.rank)
     return tuple((o, host, city) for o in owners if host and o != host)

@@ -9,7 +9,15 @@ import re
 from typing import TYPE_CHECKING
 
 from bilat.model.parties.changes import changes_by_name, parties_by_ruler
-from bilat.reading.grammar.clause import coordinates, is_predicate, lemma, obliques, predicate_of, subjects
+from bilat.reading.grammar.clause import (
+    coordinates,
+    is_predicate,
+    lemma,
+    obliques,
+    patients,
+    predicate_of,
+    subjects,
+)
 from bilat.reading.grammar.where import place_at
 from bilat.reading.grammar.who import NOBODY, Who, person_party, who_is
 
@@ -37,6 +45,8 @@ RULE_NOUNS = frozenset(
 )
 _STATE_SORTS = frozenset({"state", "former-state", "de-facto", "region", "territory", "bloc"})
 _FACTION_SORTS = frozenset({"movement", "armed-group", "body"})
+_LANDS = frozenset({"country", "nation"})
+_INNER = ("det", "amod", "compound", "poss", "nummod", "relcl", "prep", "nmod")
 _INSIDE = frozenset({"in", "over", "within", "across", "throughout"})
 _YEAR = re.compile(r"\d{4}")
 _PAIR = 2
@@ -60,8 +70,32 @@ def _one_state(token: Token, sentence: Sentence) -> Who:
     mention = sentence.parties.get(token.i)
     if mention and mention.form in ("city", "adjective"):
         return NOBODY
+    if token.lower_ in ("it", "its") or lemma(token) in _LANDS:
+        found = _referred(token, sentence)
+        if found:
+            return found
     found = who_is(token, sentence)
     return Who(tuple(p for p in found.parties if is_state(p, sentence)), found.persons)
+
+
+def _referred(token: Token, sentence: Sentence) -> Who:
+    """`X recognised Y when it became independent`: the object of the clause above; `the country`: the state named last."""
+    verb = predicate_of(token)
+    if token.lower_ == "it" and verb is not None and verb.dep_ == "advcl":
+        named = [sentence.parties[p.i] for p in patients(verb.head) if p.i in sentence.parties]
+        states = [m.party for m in named if is_state(m.party, sentence)]
+        return Who(tuple(states[:1]))
+    if lemma(token) in _LANDS and [c.lower_ for c in token.children if c.dep_ in _INNER] == ["the"]:
+        named = [m for i, m in sorted(sentence.parties.items()) if i < token.i and m.form not in ("city", "capital")]
+        states = [m.party for m in named if is_state(m.party, sentence)]
+        return Who(tuple(states[-1:]))
+    return NOBODY
+
+
+def states_within(token: Token, sentence: Sentence) -> Who:
+    """The states that a noun phrase names anywhere before its head or in its of-phrase: `a group of Greek officers`."""
+    inner = [t for t in token.subtree if t.i in sentence.parties]
+    return Who(tuple(dict.fromkeys(p for p in (sentence.parties[t.i].party for t in inner) if is_state(p, sentence)))[:1])
 
 
 def order_of(token: Token, sentence: Sentence) -> Who:
@@ -71,7 +105,7 @@ def order_of(token: Token, sentence: Sentence) -> Who:
         return Who((mention.party,)) if is_state(mention.party, sentence) else NOBODY
     if token.i in sentence.persons:
         found = person_party(sentence.persons[token.i], token, sentence)
-        return found if found.parties else Who(_ruled(token, sentence), found.persons)
+        return found if found.parties else Who(_by_name(found.persons), found.persons)
     named = _ruled(token, sentence)
     if named:
         return Who(named, (_ruler_name(token, sentence),) if token.pos_ == "PROPN" else ())
@@ -79,6 +113,14 @@ def order_of(token: Token, sentence: Sentence) -> Who:
         return NOBODY
     found = _one_state(token, sentence) or inside(token, sentence)
     return Who(found.parties)
+
+
+def _by_name(persons: tuple[str, ...]) -> tuple[str, ...]:
+    """The party of a ruler known by the last words of a name."""
+    rulers = parties_by_ruler()
+    words = [name.casefold().split() for name in persons]
+    tails = [" ".join(each[-n:]) for each in words for n in (3, 2, 1) if len(each) >= n]
+    return next(((rulers[tail],) for tail in tails if tail in rulers), ())
 
 
 def _ruler_name(token: Token, sentence: Sentence) -> str:
@@ -111,7 +153,7 @@ def faction_of(token: Token, sentence: Sentence) -> Who:
         return found
     if mention and mention.form not in ("people", "government"):
         return NOBODY
-    return Who(_one_state(token, sentence).parties)
+    return Who(_one_state(token, sentence).parties) or states_within(token, sentence)
 
 
 def _owners(party: Party, sentence: Sentence) -> Iterator[Party]:
@@ -128,7 +170,7 @@ def inside(token: Token, sentence: Sentence) -> Who:
             where = place_at(oblique.token, sentence)
             if where and where.party and is_state(where.party, sentence):
                 return Who((where.party,))
-            if lemma(oblique.token) in ("country", "nation", "state"):
+            if oblique.token.tag_ == "NN" and lemma(oblique.token) in ("country", "nation", "state"):
                 found = state_of(oblique.token, sentence)
                 if len(found.parties) == 1:
                     return found

@@ -76,7 +76,20 @@ NEVER = When()
 def when(token: Token, sentence: Sentence) -> When:
     """The time of a predicate or nominal in its sentence; NEVER where the sentence gives none."""
     best = min(_ranked(token, sentence), default=None, key=lambda pair: pair[0])
-    return _of(best[1], token) if best else NEVER
+    if best:
+        return _of(best[1], token)
+    label = _label(sentence)
+    return _of(label, token) if label else NEVER
+
+
+def _label(sentence: Sentence) -> Timed | None:
+    """The date that a list item begins with: `7 January 2012: …`, `1998 – …`."""
+    if sentence.block.kind != "item" or not sentence.times:
+        return None
+    first = min(sentence.times, key=lambda t: t.mention.start)
+    text = sentence.scope.document.text
+    led = text[sentence.block.start : first.mention.start].strip(" (*").casefold() in ("", "in", "on")
+    return first if led and text[first.mention.end : first.mention.end + 3].lstrip(" )")[:1] in (":", "–", "—", "-", ",", ".") else None
 
 
 def _ranked(token: Token, sentence: Sentence) -> Iterator[tuple[tuple[int, int], Timed]]:
@@ -92,6 +105,8 @@ def _ranked(token: Token, sentence: Sentence) -> Iterator[tuple[tuple[int, int],
 def _cost(timed: Timed, chain: list[Token]) -> int:
     """How far the time is from the predicate: clause borders crossed on the way down and up."""
     token = chain[0]
+    if _dates_a_noun(timed, chain):
+        return _FAR
     up = [timed.head, *timed.head.ancestors]
     positions = {t.i: n for n, t in enumerate(chain)}
     meet = next((t for t in up if t.i in positions), None)
@@ -99,7 +114,16 @@ def _cost(timed: Timed, chain: list[Token]) -> int:
         return _FAR
     down = _down_cost(up[: next(n for n, t in enumerate(up) if t.i == meet.i)], token, timed)
     climb = _climb_cost(chain[: positions[meet.i] + 1], timed)
-    return down + climb
+    return down + climb + (4 if timed.mention.form == "relative" else 0)
+
+
+def _dates_a_noun(timed: Timed, chain: list[Token]) -> bool:
+    """`the annexation of 1940`: the year is the noun's, and not that of the clause that the noun is in."""
+    head = timed.head
+    if head.dep_ != "pobj" or head.head.lower_ != "of" or head.head.i in timed.tokens:
+        return False
+    noun = head.head.head
+    return noun.pos_ in ("NOUN", "PROPN") and all(noun.i != t.i for t in chain)
 
 
 def _names_something(step: Token, timed: Timed) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bilat.model.quantity import Quantity
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 class QuantityMention:
     """A quantity at `start:end`, from its bound or number to the end of what is counted.
 
-    `value`, `maximum`, `unit`, `of` and `bound` are those of `bilat.model.quantity.Quantity`; `unit` is `people` for persons.
+    The other fields are those of `bilat.model.quantity.Quantity`; `unit` is `people` for persons.
     """
 
     start: int
@@ -45,18 +46,22 @@ def _any(phrases: Iterable[str]) -> str:
     return "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in longest)
 
 
-_BOUND_OF: Mapping[str, Bound] = {
-    **dict.fromkeys(words.AT_LEAST, "at least"),
-    **dict.fromkeys(words.AT_MOST, "at most"),
-    **dict.fromkeys(words.ABOUT, "about"),
-}
+_BOUND_OF: Mapping[str, Bound] = MappingProxyType(
+    {
+        **dict.fromkeys(words.AT_LEAST, "at least"),
+        **dict.fromkeys(words.AT_MOST, "at most"),
+        **dict.fromkeys(words.ABOUT, "about"),
+    },
+)
+_MARKS: Mapping[str, Bound] = MappingProxyType({"~": "about", "≈": "about", ">": "at least", "<": "at most"})
 _SPELLED = _any(words.ONES)
 _BIG = r"hundred|thousand|lakhs?|million|crores?|billion|trillion|dozen"
 _WORDY = rf"(?:(?:{_SPELLED})(?:[\s-]+(?:and\s+)?(?:{_SPELLED}|{_BIG})\b)*)"
 _SCALE = rf"(?:\s*-?\s*(?:{_BIG})\b(?:\s+(?:thousand|million|billion)\b)?|(?:bn|mn|mln|bln|tn|[mk])\b)"
 _DIGITS = r"\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d{1,3}(?:\s\d{3})+(?![\d,])|\d+(?:\.\d+)?"
-_NUMBER = rf"(?:(?:{_any(words.VAGUE)})\b|(?:{_any(words.EXACT)})(?!\w)|(?:{_DIGITS})(?![\d:]|\.\d|(?:st|nd|rd|th)\b){_SCALE}?|{_WORDY}\b)"
-_MONEY = rf"(?:(?:{_any(words.SYMBOLS)})\s?|(?:{_any(words.CODES)})\s)"
+_FIGURES = rf"(?:{_DIGITS})(?![\d:]|\.\d|(?:st|nd|rd|th)\b){_SCALE}?"
+_NUMBER = rf"(?:(?:{_any(words.VAGUE)})\b|(?:{_any(words.EXACT)})(?!\w)|{_FIGURES}|{_WORDY}\b)"
+_MONEY = rf"(?-i:(?:{_any(words.SYMBOLS)})\s?|(?:{_any(words.CODES)})\s)"
 _NUMBER_AT = re.compile(
     rf"(?<![\w$€£.,:/’'-])(?:(?P<bound>{_any(_BOUND_OF)})\s+(?:a\s+total\s+of\s+|the\s+)?|(?P<mark>[~≈><])\s?)?"
     rf"(?P<open>\b(?:between|from)\s+)?(?P<money>{_MONEY})?(?P<low>{_NUMBER})"
@@ -68,26 +73,48 @@ _UNIT = re.compile(
     rf"(?:\s+(?P<per>{_any(words.PER)})\b)?",
     re.IGNORECASE,
 )
+_OR_MORE = re.compile(r"\s+or\s+(?:(?P<so>so)|more|over)\b")
 _PER = re.compile(rf"\s+(?P<per>{_any(words.PER)})\b", re.IGNORECASE)
-_WORD = re.compile(r"\s+(?:(?P<of>of)\s+(?:the\s+|its\s+|their\s+)?)?(?P<word>[^\W\d_][\w’'&-]*)")
+_WORD = re.compile(r"\s+(?:(?P<of>of)\s+(?:the\s+|its\s+|their\s+)?)?(?P<word>(?:[A-Z]\.){2,}|[^\W\d_][\w’'&-]*)")
+_STRONG = re.compile(r"[\s-](?:strong|member)\b")
 _CONTENT = re.compile(r"\s+(?:worth\s+of|of|in)\s+(?=[^\W\d_])")
+_CONTENT_WORD = re.compile(r"\s*([^\W\d_][\w’'-]*)")
 _MONTHS = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
+    r"Nov(?:ember)?|Dec(?:ember)?)"
 )
-_DAY_BEFORE = re.compile(rf"\b{_MONTHS}\.?\s+(?:\d{{1,2}},?\s+)?$")
+_DAY_BEFORE = re.compile(rf"\b{_MONTHS}\.?,?\s+(?:\d{{1,2}},?\s+)?$")
 _DAY_AFTER = re.compile(rf"(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTHS}\b|\s+(?:AD|BC|BCE|CE)\b|[/.-]\d")
 _LABEL = re.compile(rf"(?<!\w)(?:{_any(words.LABELS)})\s*$", re.IGNORECASE)
 _YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
+_YEAR_BEFORE = re.compile(
+    r"\b(?:in|since|by|of|the|from|until|during|and|to|early|late|mid)[\s-]+$|[,(]\s*$", re.IGNORECASE
+)
 _ITEM = re.compile(r"(?:^|\n)\s*$")
 _CHANGE = re.compile(
-    r"\b(?:rise|rose|risen|grow|grew|grown|increas\w+|f[ae]ll|fallen|drop\w*|declin\w+|decreas\w+|jump\w*|reduc\w+|rais\w+|expand\w*)\b[^.;]{0,60}$"
+    r"\b(?:rise|rose|risen|grow|grew|grown|increas\w+|f[ae]ll|fallen|drop\w*|declin\w+|decreas\w+|jump\w*|reduc\w+|"
+    r"rais\w+|expand\w*)\b[^.;]{0,60}$"
 )
 _REFERENCE = re.compile(
-    r"\s+(?:\w+\s+)?(?:countr|nation|state|side|part(?:y|ies)|government|people|leader|president|minister|capital|neighbou?r|power)", re.IGNORECASE
+    r"\s+(?:\w+\s+)?(?:countr|nation|state|side|part(?:y|ies)|government|people|leader|president|minister|capital|neighbou?r|power)",
+    re.IGNORECASE,
 )
+_SENTENCE_START = re.compile(r"(?:^|[.!?:;\n“\"(-])\s*$")
+_ONE_OF_SOME = re.compile(r"\s+(?:border|point|million|of\s+\d|metric|ton|year|month|day)")
+_NO_UNIT = re.compile(r"[\s-]+(?:state|way|sided?|party|person|fold|term)\b")
+_SIGN = re.compile(r"[§#№]\s*$")
+_NAME_BEFORE = re.compile(r"\b(?!(?:The|About|Some|Over|In|By|Around|At|Nearly|Almost|Approximately)\s)[A-Z]\w+\s$")
 _DEFINITE = re.compile(r"\b(?:the|these|those|between|both|our|their|all)\s+$", re.IGNORECASE)
 _PLURAL = re.compile(r"[^\W\d_][\w’'-]*[^s’'u]s")
-_NO_PLURAL = frozenset("previous various religious serious famous diplomatic indigenous its this plus his ethnic".split())
+_NO_PLURAL = frozenset(
+    "previous various religious serious famous diplomatic indigenous its this plus his ethnic".split()
+)
+# Plurals in capitals that are no people, and heads that stand in the singular after `one`.
+_NO_PEOPLE = frozenset(
+    "Republics Cities Kingdoms Points States Nations Games Olympics Oscars Boeings Awards Houses Islands Isles Emirates "
+    "Centres Centers Studies Embassies Consulates".split()
+)
+_SINGLE = frozenset({"crossing", "family"})
 _MOST_WORDS = 6
 
 
@@ -107,19 +134,27 @@ def _quantities(text: str) -> Iterator[QuantityMention]:
                 at += 1
             continue
         yield found
-        at = max(found.end, match.end())
+        at = found.end
 
 
 def _is_none(text: str, match: re.Match[str]) -> bool:
     """Whether a number is a date, a name's or a list item's number, or refers to parties (`the two countries`)."""
-    low, before, after = match["low"], text[: match.start("low")], text[match.end() : match.end() + 60]
+    before, after = text[: match.start("low")], text[match.end() : match.end() + 60]
     if match["money"]:
         return False
-    if low[0].isdigit():
-        return _is_date(match, before, after) or _is_label(match, before, after)
+    if match["low"][0].isdigit():
+        return _is_date(match, before, after) or _is_label(before, after)
+    return _is_no_count(match, before, after)
+
+
+def _is_no_count(match: re.Match[str], before: str, after: str) -> bool:
+    """Whether a number in words counts nothing: `one of them`, `the two countries`, `two-way`, `the Six-Day War`."""
+    low = match["low"]
+    if low[0].isupper() and not _SENTENCE_START.search(before):
+        return True
     if low.casefold() == "one" and not match["bound"]:
-        return not re.match(r"\s+(?:border|point|million|of\s+\d|metric|ton|year|month|day)", after) or bool(_DEFINITE.search(before))
-    return bool(_DEFINITE.search(before) and _REFERENCE.match(after)) or bool(re.match(r"[\s-]+(?:state|way|sided?|party|person|fold|term)\b", after))
+        return not _ONE_OF_SOME.match(after) or bool(_DEFINITE.search(before))
+    return bool(_DEFINITE.search(before) and _REFERENCE.match(after)) or bool(_NO_UNIT.match(after))
 
 
 def _is_date(match: re.Match[str], before: str, after: str) -> bool:
@@ -127,31 +162,31 @@ def _is_date(match: re.Match[str], before: str, after: str) -> bool:
         return True
     if not _YEAR.fullmatch(match["low"]):
         return False
-    counted = _counted(after) if match["bound"] or not re.search(r"\b(?:in|since|by|of|the|from|until|during|and|to|,)\s*$", before) else None
+    counted = _counted(after) if match["bound"] or not _YEAR_BEFORE.search(before) else None
     return not (_UNIT.match(after) or (counted and counted[2] == "people"))
 
 
-def _is_label(match: re.Match[str], before: str, after: str) -> bool:
-    if _LABEL.search(before) or re.search(r"[§#№]\s*$", before):
+def _is_label(before: str, after: str) -> bool:
+    if _LABEL.search(before) or _SIGN.search(before):
         return True
     if _ITEM.search(before) and re.match(r"[.)]\s", after):
         return True
-    return bool(re.match(r"[\w’]|-(?:[A-Z]|\d)", after)) or bool(re.search(r"\b(?!The|About|Some|Over|In|By|Around|At|Nearly|Almost|Approximately)[A-Z]\w+\s$", before)) and not (
-        _UNIT.match(after) or _counted(after)
-    )  # fmt: skip
+    if re.match(r"[\w’]|-(?:[A-Z]|\d)", after):
+        return True
+    return bool(_NAME_BEFORE.search(before)) and not (_UNIT.match(after) or _counted(after))
 
 
 def _mention(text: str, match: re.Match[str]) -> QuantityMention | None:
     value, maximum, end = _values(text, match)
     if value is None:
         return None
-    unit, of, last = _unit(text, end, match["money"])
-    start = match.start("open") if match["open"] and maximum is not None else match.start("money" if match["money"] else "low")
+    more = _OR_MORE.match(text, end)
+    unit, of, last = _unit(text, more.end() if more else end, match["money"])
+    is_range = match["open"] and maximum is not None
+    start = match.start("open" if is_range else "money" if match["money"] else "low")
     if match["bound"] or match["mark"]:
         start = match.start()
-    if end != match.end("low") and maximum is None:
-        start = match.start("high")
-    return QuantityMention(start, last, value, maximum, unit, of, _bound(text, match, last))
+    return QuantityMention(start, last, value, maximum, unit, of, _bound(text, match, end))
 
 
 def _values(text: str, match: re.Match[str]) -> tuple[float | None, float | None, int]:
@@ -172,7 +207,7 @@ def _values(text: str, match: re.Match[str]) -> tuple[float | None, float | None
 def _is_range(text: str, match: re.Match[str]) -> bool:
     joint = match["join"].strip()
     if joint in ("and", "or"):
-        return bool(match["open"]) and match["open"].strip().casefold() == "between" if joint == "and" else True
+        return joint == "or" or (match["open"] or "").strip().casefold() == "between"
     return not (joint == "to" and _CHANGE.search(text[: match.start("low")]))
 
 
@@ -210,34 +245,36 @@ def _spelled(parts: list[str]) -> float | None:
 
 def _bound(text: str, match: re.Match[str], end: int) -> Bound | None:
     if match["bound"]:
-        return _BOUND_OF[re.sub(r"\s+", " ", match["bound"].casefold())]
+        return _BOUND_OF[_plain(match["bound"])]
     if match["mark"]:
-        return {"~": "about", "≈": "about", ">": "at least", "<": "at most"}[match["mark"]]  # type: ignore[return-value]
-    if match["plus"] or match["low"].casefold().replace("\n", " ") in words.VAGUE or re.match(r"\s+or\s+more\b", text[end:]):
+        return _MARKS[match["mark"]]
+    if match["plus"] or _plain(match["low"]) in words.VAGUE:
         return "at least"
-    return "about" if re.match(r"\s+or\s+so\b", text[end:]) else None
+    after = _OR_MORE.match(text, end)
+    return ("about" if after["so"] else "at least") if after else None
 
 
 def _unit(text: str, end: int, money: str | None) -> tuple[str | None, str | None, int]:
     """Unit, what is counted, and where that ends."""
     if money:
-        per = _PER.match(text, end)
-        unit, stop = _currency(money) + (f"/{words.PER[_plain(per['per'])]}" if per else ""), per.end() if per else end
-        return unit, *_content(text, stop)
-    match = _UNIT.match(text, end)
-    if match and not (match["measure"] and _is_compound(text, match)):
-        unit = words.CURRENCY_NOUNS[_plain(match["currency"])] if match["currency"] else words.MEASURES[_plain(match["measure"])]
-        rate = words.PER.get(_plain(match["per"] or ""))
-        of, stop = _content(text, match.end())
-        rate = rate or words.PER.get(_plain(later["per"])) if (later := _PER.match(text, stop)) else rate
-        return (f"{unit}/{rate}" if rate else unit), of, stop
+        return _rated(text, end, _currency(money), None)
+    if match := _UNIT.match(text, end):
+        table, name = (words.CURRENCY_NOUNS, "currency") if match["currency"] else (words.MEASURES, "measure")
+        return _rated(text, match.end(), table[_plain(match[name])], match["per"])
+    if strong := _STRONG.match(text, end):
+        return "people", None, strong.end()
     counted = _counted(text[end : end + 120])
     return (counted[2], counted[1], end + counted[0]) if counted else (None, None, end)
 
 
-def _is_compound(text: str, match: re.Match[str]) -> bool:
-    """`two day visits`: a measure in the singular before another noun, unless hyphenated to the number."""
-    return match[0][0] == " " and _plain(match["measure"]) in ("unit", "day", "foot", "set") and bool(re.match(r"\s+\w", text[match.end() :]))
+def _rated(text: str, end: int, unit: str, per: str | None) -> tuple[str | None, str | None, int]:
+    """A measure with what it is of, and its rate before or after that: `2 billion m3 of gas a year`."""
+    if per is None and (early := _PER.match(text, end)):
+        per, end = early["per"], early.end()
+    of, stop = _content(text, end)
+    if per is None and (later := _PER.match(text, stop)):
+        per, stop = later["per"], later.end()
+    return (f"{unit}/{words.PER[_plain(per)]}" if per else unit), of, stop
 
 
 def _plain(phrase: str) -> str:
@@ -258,7 +295,7 @@ def _content(text: str, end: int) -> tuple[str | None, int]:
         return None, end
     taken: list[str] = []
     at = link.end()
-    while len(taken) < _MOST_WORDS and (match := re.compile(r"\s*([^\W\d_][\w’'-]*)").match(text, at)):
+    while len(taken) < _MOST_WORDS and (match := _CONTENT_WORD.match(text, at)):
         if match[1].casefold() in words.STOPS:
             break
         taken.append(match[1])
@@ -273,10 +310,14 @@ def _counted(after: str) -> tuple[int, str, str] | None:
     """The counted noun phrase after a number: where it ends, its words, its unit."""
     taken: list[tuple[str, int]] = []
     head = -1
-    at = 0
+    at = len(other[0]) if (other := re.match(r"\s+(?:other|more|additional|further)\b", after)) else 0
     while len(taken) < _MOST_WORDS and (match := _WORD.match(after, at)):
         word = match["word"]
-        if word.casefold() in words.STOPS or (match["of"] and taken) or (head >= 0 and not _goes_on(taken[head][0], word)):
+        if (
+            word.casefold() in words.STOPS
+            or (match["of"] and taken)
+            or (head >= 0 and not _goes_on(taken[head][0], word))
+        ):
             break
         taken.append((word, match.end()))
         at = match.end()
@@ -286,19 +327,23 @@ def _counted(after: str) -> tuple[int, str, str] | None:
         return None
     phrase = [word for word, _ in taken[: head + 1]]
     last = phrase[-1].casefold()
-    unit = "people" if last in words.PEOPLE or _is_people_name(phrase[-1]) else last
+    unit = "people" if last in words.PEOPLE or _is_people_name(phrase[-1]) else last.rpartition("-")[2]
     return taken[head][1], " ".join(phrase), unit
 
 
 def _is_head(word: str) -> bool:
     low = word.casefold()
-    return low in words.PEOPLE or (bool(_PLURAL.fullmatch(low)) and low not in _NO_PLURAL)
+    return low in words.PEOPLE or low in _SINGLE or (bool(_PLURAL.fullmatch(low)) and low not in _NO_PLURAL)
 
 
 def _goes_on(head: str, word: str) -> bool:
     """Whether a noun phrase goes on after a plural: `armed forces personnel`, `United States troops`."""
-    return word.casefold() in words.PEOPLE or (head in ("States", "Nations", "forces", "arms", "sports", "goods") and word.islower())
+    if head in _SINGLE:
+        return word.casefold() in ("point", "points")
+    return word.casefold() in words.PEOPLE or (
+        head in ("States", "Nations", "forces", "arms", "sports", "goods") and word.islower()
+    )
 
 
 def _is_people_name(word: str) -> bool:
-    return word[0].isupper() and bool(re.search(r"(?:ans|is|ese|ians|ks|ds|shmen|chmen|nes|os|bs|ts|rs)$", word))
+    return word[0].isupper() and not word.isupper() and word not in _NO_PEOPLE

@@ -164,7 +164,8 @@ def _jurisdiction(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     named = {p.token.i: p for p in posts(sentence)}
     for subject in (*agents(verb), *patients(verb)):
         post = named.get(subject.i)
-        if post is None or post.host is None:
+        seat = Where(post.city, post.host) if post and post.host else _posted_in(subject, sentence)
+        if seat is None:
             continue
         steps = over or [verb]
         tokens = [o.token for s in steps for o in obliques(s) if o.prep in ("over", "for")] + (
@@ -173,8 +174,8 @@ def _jurisdiction(verb: Token, sentence: Sentence) -> Iterator[Draft]:
         hosts = NOBODY
         for token in tokens:
             hosts = hosts + Who(who_is(token, sentence).parties)
-        owners = tuple(o for o, *_ in settled(post, sentence))
-        yield from _drafts(Who(owners[:1]), hosts, Where(post.city, post.host), post.rank, None, (verb, sentence))
+        owners = tuple(o for o, *_ in settled(post, sentence)) if post else who_is(subject, sentence).parties
+        yield from _drafts(Who(owners[:1]), hosts, seat, post.rank if post else None, None, (verb, sentence))
 
 
 def _drafts(

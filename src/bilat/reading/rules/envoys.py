@@ -74,8 +74,10 @@ def read(sentence: Sentence) -> Iterator[Draft]:
             yield from _headed(token, sentence)
         elif is_predicate(token) and stem(token) in _LEAVE | _LEFT:
             yield from _left(token, sentence)
-        elif is_predicate(token) and stem(token) in ("have", "keep", "maintain"):
+        elif is_predicate(token) and stem(token) in ("have", "keep", "maintain", "send", "dispatch"):
             yield from _has(token, sentence)
+        elif is_predicate(token) and stem(token) in ("exchange", "swap"):
+            yield from _exchanged(token, sentence)
 
 
 def is_envoy_title(token: Token) -> bool:
@@ -232,8 +234,25 @@ def _has(verb: Token, sentence: Sentence) -> Iterator[Draft]:
             hosts = Who(
                 tuple(p for o in obliques(token) if o.prep in ("to", "in", "at") for p in _host_of(o.token, sentence))
             )
+            hosts = hosts or _to_whom(verb, sentence)
+            phase: Phase = "begins" if stem(verb) in ("send", "dispatch") else "holds"
+            name = next((person_name(c, sentence) for c in token.children if c.dep_ == "appos"), None)
             for owner in owners.parties:
-                yield from _drafts("holds", "", (Who((owner,)), hosts), (verb, sentence), _title_words(token, sentence))
+                at = (verb, sentence)
+                yield from _drafts(phase, name or "", (Who((owner,)), hosts), at, _title_words(token, sentence))
+
+
+def _exchanged(verb: Token, sentence: Sentence) -> Iterator[Draft]:
+    """`The two countries exchanged ambassadors`: an envoy each way."""
+    titles = [t for t in patients(verb) if is_envoy_title(t)]
+    sides = NOBODY
+    for agent in agents(verb):
+        sides = sides + who_is(agent, sentence)
+    pair = sides.parties if len(sides.parties) == 2 else sentence.pair  # noqa: PLR2004 - a pair
+    for title in titles[:1]:
+        for owner in pair:
+            hosts = Who(tuple(p for p in pair if p != owner))
+            yield from _drafts("begins", "", (Who((owner,)), hosts), (verb, sentence), lemma(title))
 
 
 def _host_of(token: Token, sentence: Sentence) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from bilat.model.statement import Other
 from bilat.reading.grammar.clause import agents, is_passive, is_predicate, lemma, obliques, patients, predicate_of
 from bilat.reading.grammar.destinations import goals
 from bilat.reading.grammar.encounters import (
+    actors_of,
     city_of,
     event_stance,
     governing,
@@ -34,7 +35,9 @@ if TYPE_CHECKING:
     from bilat.reading.grammar.modality import Stance
     from bilat.reading.grammar.sentence import Sentence
 
-_MEET = frozenset({"meet", "confer", "consult", "reconvene", "convene", "dine", "lunch", "parley", "talk", "sit", "come"})
+_MEET = frozenset(
+    {"meet", "confer", "consult", "reconvene", "convene", "dine", "lunch", "parley", "talk", "sit", "come"}
+)
 _TALK = frozenset({"confer", "consult", "talk", "dine", "lunch"})
 _DISCUSS = frozenset("discuss review exchange debate explore address consider".split())
 _RECEIVE = frozenset({"receive", "host", "welcome", "greet", "fete", "entertain"})
@@ -43,7 +46,9 @@ _NOUNS = frozenset(
     "roundtable conference tête-à-tête rendezvous get-together interview".split()
 )
 _BODIES = frozenset("commission committee council group forum assembly".split())
-_WEAK = frozenset("forum conference session round dialogue gathering roundtable conversation interview negotiation summit".split())
+_WEAK = frozenset(
+    "forum conference session round dialogue gathering roundtable conversation interview negotiation summit".split()
+)
 _LIGHT = frozenset(
     "hold have conduct attend co-chair cochair chair open begin start resume continue conclude lead host seek arrange organise organize "
     "convene initiate enter launch engage complete finish preside grant give get obtain request call join participate co-host "
@@ -101,7 +106,7 @@ def _met(verb: Token, sentence: Sentence) -> list[Who]:
     word = lemma(verb)
     if word in ("sit", "come") and not {c.lower_ for c in verb.children} & {"down", "together"}:
         return []
-    tokens = agents(verb) or ((verb.head,) if verb.dep_ == "acl" else ())
+    tokens = actors_of(verb) or ((verb.head,) if verb.dep_ == "acl" else ())
     subjects = [t for t in tokens if is_partner(t, sentence) or lemma(t) in _BODIES]
     if word in _TALK:
         subjects = [t for t in subjects if is_official(t, sentence)]
@@ -155,7 +160,9 @@ def _discussed(verb: Token, sentence: Sentence) -> list[Who]:
     if lemma(verb) == "exchange" and not any(lemma(t) in ("view", "opinion") for t in patients(verb)):
         return []
     partners = [o.token for o in obliques(verb) if o.prep == "with" and is_partner(o.token, sentence)]
-    partners += [o.token for t in patients(verb) for o in obliques(t) if o.prep == "with" and is_official(o.token, sentence)]
+    partners += [
+        o.token for t in patients(verb) for o in obliques(t) if o.prep == "with" and is_official(o.token, sentence)
+    ]
     subjects = [t for t in agents(verb) if is_official(t, sentence)]
     if any(t.lower_ in ("they", "both", "two") for t in agents(verb)):
         return _those_before(sentence)
@@ -206,15 +213,26 @@ def _sides(noun: Token, governor: Token | None, sentence: Sentence) -> list[Who]
     named += [c for c in noun.children if c.dep_ == "conj" and c.i in sentence.persons]
     out = [w for w in together(named, sentence) if w.parties or w.persons]
     own = _modifying(noun, sentence)
-    partners = [o.token for top in (noun, governor) if top is not None for o in obliques(top) if o.prep in ("with", "by")]
+    partners = [
+        o.token for top in (noun, governor) if top is not None for o in obliques(top) if o.prep in ("with", "by")
+    ]
     partners = [t for t in partners if is_partner(t, sentence)]
     if len(settle([*out, *own], sentence).parties) >= _PAIR and not partners:
         return [*out, *own]
-    return [*out, *own, *_subjects(noun, governor, sentence, has_partners=bool(partners)), *together(partners, sentence)]
+    return [
+        *out,
+        *own,
+        *_subjects(noun, governor, sentence, has_partners=bool(partners)),
+        *together(partners, sentence),
+    ]
 
 
 def _may_side(token: Token, noun: Token, sentence: Sentence) -> bool:
-    return is_partner(token, sentence) or lemma(token) in _BODIES or (token.i in sentence.parties and lemma(noun) != "session")
+    return (
+        is_partner(token, sentence)
+        or lemma(token) in _BODIES
+        or (token.i in sentence.parties and lemma(noun) != "session")
+    )
 
 
 def _modifying(noun: Token, sentence: Sentence) -> list[Who]:
@@ -227,13 +245,21 @@ def _modifying(noun: Token, sentence: Sentence) -> list[Who]:
             mention = sentence.parties.get(child.i)
             if child.dep_ == "poss" and head is noun:
                 out += together([child], sentence)
-            elif mention and mention.form in ("adjective", "name", "short") and child.i < head.i and _is_left(child, head):
+            elif (
+                mention
+                and mention.form in ("adjective", "name", "short")
+                and child.i < head.i
+                and _is_left(child, head)
+            ):
                 out.append(Who((mention.party,)))
     return out + _hyphenated(noun, sentence)
 
 
 def _is_left(child: Token, head: Token) -> bool:
-    return child.dep_ in ("amod", "compound", "nmod", "npadvmod", "conj", "punct", "det", "nsubj", "dep") and child.i != head.i
+    return (
+        child.dep_ in ("amod", "compound", "nmod", "npadvmod", "conj", "punct", "det", "nsubj", "dep")
+        and child.i != head.i
+    )
 
 
 def _hyphenated(noun: Token, sentence: Sentence) -> list[Who]:
@@ -241,14 +267,20 @@ def _hyphenated(noun: Token, sentence: Sentence) -> list[Who]:
     out = []
     for child in noun.lefts:
         inner = [t for t in child.subtree if t.i in sentence.parties and t.dep_ not in ("pobj", "poss")]
-        out += [Who((sentence.parties[t.i].party,)) for t in inner if sentence.parties[t.i].form in ("adjective", "name", "short")]
+        out += [
+            Who((sentence.parties[t.i].party,))
+            for t in inner
+            if sentence.parties[t.i].form in ("adjective", "name", "short")
+        ]
     return out
 
 
 def _subjects(noun: Token, governor: Token | None, sentence: Sentence, *, has_partners: bool) -> list[Who]:
     """Who holds the meeting, or, where it is named in an adverbial, who acts in the clause."""
     verb = governor if governor is not None else predicate_of(noun)
-    if verb is None or (governor is None and not has_partners and lemma(verb) not in _DISCUSS | {"agree", "sign", "decide"}):
+    if verb is None or (
+        governor is None and not has_partners and lemma(verb) not in _DISCUSS | {"agree", "sign", "decide"}
+    ):
         return []
     if governor is not None and is_passive(governor) and noun.dep_ != "nsubjpass":
         return together([c for c in governor.children if c.dep_ == "nsubjpass"], sentence)
@@ -280,7 +312,11 @@ def _exchanged(noun: Token, sentence: Sentence) -> Iterator[Draft]:
 
 
 def _label(noun: Token, sentence: Sentence) -> str:
-    words = [c for c in noun.lefts if c.dep_ in ("amod", "compound", "nummod") and c.i not in sentence.parties and c.pos_ != "PROPN"]
+    words = [
+        c
+        for c in noun.lefts
+        if c.dep_ in ("amod", "compound", "nummod") and c.i not in sentence.parties and c.pos_ != "PROPN"
+    ]
     return sentence.words(words[0], noun) if words else noun.text
 
 
@@ -300,7 +336,12 @@ def _drafts(act: Token, who: Who, sentence: Sentence, label: str) -> Iterator[Dr
 def _carried(act: Token, sentence: Sentence) -> When:
     """A meeting that a sentence goes on about, or that was held during a visit told before, has the earlier time."""
     words = {t.lower_ for t in sentence.span[:4]}
-    during = any(lemma(o.token) in VISIT_NOUNS and o.prep == "during" for t in (act, predicate_of(act)) if t is not None for o in obliques(t))
+    during = any(
+        lemma(o.token) in VISIT_NOUNS and o.prep == "during"
+        for t in (act, predicate_of(act))
+        if t is not None
+        for o in obliques(t)
+    )
     definite = any(c.lower_ in ("the", "this", "their") for c in act.children if c.dep_ in ("det", "poss"))
     linked = during or definite or bool(words & {"he", "she", "they", "also", "both", "there", "this", "during"})
     return linked_time(sentence) if linked else NEVER
@@ -325,7 +366,17 @@ def _house_name(token: Token, sentence: Sentence) -> str:
 
 
 def _is_house(token: Token) -> bool:
-    return token.pos_ == "PROPN" and token.lower_ in {"house", "palace", "castle", "kremlin", "david", "mansion", "élysée", "elysee", "airport"}
+    return token.pos_ == "PROPN" and token.lower_ in {
+        "house",
+        "palace",
+        "castle",
+        "kremlin",
+        "david",
+        "mansion",
+        "élysée",
+        "elysee",
+        "airport",
+    }
 
 
 def _visited(verb: Token | None, sentence: Sentence) -> str | None:
@@ -333,11 +384,18 @@ def _visited(verb: Token | None, sentence: Sentence) -> str | None:
     above = verb.head if verb is not None and verb.dep_ in ("advcl", "xcomp", "conj") else None
     if above is None or not is_predicate(above):
         return None
-    tokens: Sequence[Token] = [*patients(above), *(o.token for o in obliques(above) if o.prep in ("to", "in"))]
+    nouns = [t for t in patients(above) if lemma(t) in VISIT_NOUNS]
+    tokens: Sequence[Token] = [
+        *patients(above),
+        *(o.token for n in nouns for o in obliques(n)),
+        *(o.token for o in obliques(above) if o.prep in ("to", "in")),
+    ]
     return next((g.city for t in tokens for g in goals(t, sentence) if g.city), None)
 
 
-def _draft(parties: tuple[str, str], persons: tuple[str, ...], at: tuple[When, str | None], stance: Stance, label: str) -> Draft:
+def _draft(
+    parties: tuple[str, str], persons: tuple[str, ...], at: tuple[When, str | None], stance: Stance, label: str
+) -> Draft:
     time, place = at
     return Draft(
         "meeting",

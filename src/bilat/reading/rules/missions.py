@@ -11,6 +11,7 @@ from bilat.reading.grammar.clause import (
     is_passive,
     is_predicate,
     lemma,
+    no_longer,
     obliques,
     particle,
     patients,
@@ -177,6 +178,8 @@ def _post(post: Post, sentence: Sentence) -> Iterator[Draft]:
         time = carried(sentence.previous, depth=1)
     if phase in ("holds", None):
         state: Phase = "absent" if negative else "holds"
+        if act is not None and no_longer(act):
+            state = "ends"
         yield from (
             _draft(state, post.rank, place, _held(time, stance, phase), stance, host=_host(post, sentence))
             for place in places

@@ -12,6 +12,7 @@ from bilat.reading.grammar.clause import (
     is_passive,
     is_predicate,
     lemma,
+    no_longer,
     obliques,
     particle,
     patients,
@@ -117,14 +118,17 @@ def _relations(noun: Token, sentence: Sentence) -> Iterator[Draft]:
         window = f"{time.bare}/.." if time and "/" not in str(time.bare) else time.extent
         yield Draft("diplomatic-relations", "holds", found.parties, time=window, modality="doubtful", told="present")
         return
-    yield _relations_draft(phase, found, time, stance, noun)
+    yield _relations_draft(phase, found, time, stance, (noun, act))
 
 
-def _relations_draft(phase: Phase, found: Who, time: When, stance: Stance, noun: Token) -> Draft:
+def _relations_draft(phase: Phase, found: Who, time: When, stance: Stance, at: tuple[Token, Token]) -> Draft:
+    noun, act = at
     people = tuple(Other("person", p) for p in found.persons)
     if phase == "holds":
         negative = stance.is_negated or is_negated(noun)
         state: Phase = "absent" if negative else "holds"
+        if no_longer(act):
+            return Draft("diplomatic-relations", "ends", found.parties, (), people, time.act, modality=stance.modality)
         return Draft(
             "diplomatic-relations",
             state,
@@ -156,8 +160,8 @@ def _may_be_bare(act: Token, phase: Phase) -> bool:
 
 
 def _is_about_other_noun(noun: Token) -> bool:
-    """`relations office`, `Foreign Relations Committee`: the noun only names something else."""
-    return noun.dep_ == "compound"
+    """`relations office`, `Foreign Relations Committee`: the noun only names something else; `relations date from` not."""
+    return noun.dep_ == "compound" and noun.head.lower_ not in ("date", "dates")
 
 
 def _act(noun: Token, sentence: Sentence) -> tuple[Token | None, Phase | None]:
@@ -175,6 +179,8 @@ def _act(noun: Token, sentence: Sentence) -> tuple[Token | None, Phase | None]:
             verb = predicate_of(nominal)
             return (verb, "holds") if verb is not None and _is_unsure(verb) else (None, None)
         return None, None
+    if above.lower_ in ("date", "dates") and noun.dep_ in ("compound", "nsubj"):
+        return above, "begins"
     verb = predicate_of(noun)
     if verb is None or not (noun.head.i == verb.i or above.i == verb.i or _is_object_of_phrase(noun, verb)):
         return None, None
@@ -228,7 +234,7 @@ def _is_unsure(verb: Token) -> bool:
 def _recognises(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     givers = who(agents(verb), sentence)
     for patient in patients(verb):
-        target = _recognised(patient, sentence)
+        target = _recognised(patient, sentence) or _other_side(patient, givers, verb, sentence)
         if target:
             yield from _recognition_drafts(givers, target, verb, sentence, "begins")
 
@@ -242,6 +248,18 @@ def _recognised(token: Token, sentence: Sentence) -> Who:
         found = who_is(token, sentence)
         inside = [place_at(o.token, sentence) for o in obliques(token) if o.prep in ("in", "at")]
         return found or Who(tuple(w.party for w in inside if w and w.party)[:1])
+    return NOBODY
+
+
+def _other_side(token: Token, givers: Who, verb: Token, sentence: Sentence) -> Who:
+    """The pair's other party: `recognised the new government`, `recognised N as interim president`."""
+    pair = sentence.pair
+    if len(givers.parties) != 1 or givers.parties[0] not in pair:
+        return NOBODY
+    is_definite = any(c.lower_ in ("the", "its", "his", "her", "this") for c in token.children)
+    named_as = any(o.prep == "as" and lemma(o.token) in _RECOGNISED for o in obliques(verb))
+    if (lemma(token) in _RECOGNISED and is_definite) or (token.pos_ == "PROPN" and named_as):
+        return Who(tuple(p for p in pair if p not in givers.parties))
     return NOBODY
 
 
@@ -268,6 +286,8 @@ def _recognition_drafts(givers: Who, target: Who, act: Token, sentence: Sentence
 
 
 def _recognition_phase(act: Token, stance: Stance, phase: Phase) -> Phase:
+    if is_predicate(act) and no_longer(act):
+        return "ends"
     if stance.is_negated:
         return "absent"
     if is_predicate(act) and stem(act) == "recognise" and act.tag_ in ("VBZ", "VBP") and stance.modality == "asserted":

@@ -7,6 +7,7 @@ country against that order: then all these rows are swapped.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other
@@ -17,10 +18,14 @@ if TYPE_CHECKING:
 
     from bilat.model.document import Block
     from bilat.model.party import Party
+    from bilat.model.statement import Phase
     from bilat.reading.grammar.sentence import Scope
 
 _KEY = re.compile(r"(?i)(mission|envoy|ambassador)\s*(?:\w*\s)?([12])")
 _NONE = re.compile(r"(?i)(?:none|n/?a|no|nil|vacant|-|–|—)\.?")
+_NOTES: tuple[tuple[str, Phase], ...] = (
+    ("closed", "ends"), ("former", "ends"), ("suspend", "suspended"), ("evacuat", "suspended"),
+)  # fmt: skip
 _RANKS = (
     "embassy", "legation", "high commission", "consulate general", "consulate", "interests section", "liaison office",
     "representative office", "apostolic nunciature", "permanent mission", "trade office", "office", "mission",
@@ -51,9 +56,8 @@ def read_rows(scope: Scope) -> Iterator[tuple[Block, Draft]]:
         first = (number == 1) != swapped
         owner, host = scope.pair if first else scope.pair[::-1]
         for value in document.value(block).split("|"):
-            draft = _mission(value, owner, host, scope) if word == "mission" else _envoy(value, owner, host, scope)
-            if draft:
-                yield block, draft
+            found = _missions(value, owner, host, scope) if word == "mission" else _envoys(value, owner, host)
+            yield from ((block, draft) for draft in found)
 
 
 def _is_against(value: str, number: int, scope: Scope) -> bool:
@@ -63,10 +67,25 @@ def _is_against(value: str, number: int, scope: Scope) -> bool:
     return party is not None and party.name == scope.pair[2 - number]
 
 
-def _mission(value: str, owner: str, host: str, scope: Scope) -> Draft | None:
-    text = value.strip()
+def _missions(value: str, owner: str, host: str, scope: Scope) -> Iterator[Draft]:
+    """The drafts of one mission: kept, closed, suspended, or accredited from a third country (where it stands too)."""
+    text, _, note = value.strip().partition("(")
+    text, note = text.strip(), note.strip(" )").casefold()
     if _NONE.fullmatch(text):
-        return Draft("mission", "absent", (owner,), (host,), told="present", confidence=0.95)
+        yield Draft("mission", "absent", (owner,), (host,), told="present", confidence=0.95)
+        return
+    draft = _mission(text, owner, host, scope)
+    if draft is None:
+        return
+    phase = next((p for word, p in _NOTES if word in note), None)
+    yield replace(draft, phase=phase, told=None) if phase else draft
+    via = [o.name for o in draft.others if o.role == "via"]
+    if via:
+        rank = (draft.detail or "").removeprefix("from the ").partition(" in ")[0]
+        yield Draft("mission", "holds", (owner,), (via[0],), place=draft.place, told="present", detail=rank, confidence=0.9)
+
+
+def _mission(text: str, owner: str, host: str, scope: Scope) -> Draft | None:
     rank = next((r for r in _RANKS if r in text.casefold().replace("consulate-general", "consulate general")), None)
     if rank is None:
         return None
@@ -115,16 +134,17 @@ def _accredited(owner: str, host: str, city: str, rank: str, scope: Scope) -> Dr
     )
 
 
-def _envoy(value: str, owner: str, host: str, _: Scope) -> Draft | None:
+def _envoys(value: str, owner: str, host: str) -> Iterator[Draft]:
     text = value.strip()
     if _NONE.fullmatch(text):
-        return Draft("envoy", "absent", (owner,), (host,), told="present", confidence=0.95)
+        yield Draft("envoy", "absent", (owner,), (host,), told="present", confidence=0.95)
+        return
     match = _TITLE.match(text)
     name = text[match.end() :].strip() if match else text
     name = re.sub(r"\s*\(.*\)$", "", name)
     if not re.fullmatch(r"[^\W\d_][\w.’' -]+", name):
-        return None
+        return
     title = match[0].strip(" ,:") if match else None
-    return Draft(
+    yield Draft(
         "envoy", "holds", (owner,), (host,), (Other("person", name),), told="present", detail=title, confidence=0.9
     )

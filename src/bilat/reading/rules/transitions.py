@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other
 from bilat.reading.grammar.clause import (
     agents,
-    is_negated,
     is_passive,
     is_predicate,
     lemma,
     obliques,
     particle,
     patients,
-    predicate_of,
     stem,
     subjects,
 )
 from bilat.reading.grammar.modality import stance_of
-from bilat.reading.grammar.owntime import noun_time, own_time
+from bilat.reading.grammar.owntime import own_time
 from bilat.reading.grammar.regimes import (
     RULE_NOUNS,
     STATE_NOUNS,
@@ -30,12 +27,10 @@ from bilat.reading.grammar.regimes import (
     is_state,
     order_of,
     state_of,
-    subject_beside,
-    upheaval_of,
 )
-from bilat.reading.grammar.when import When
 from bilat.reading.grammar.who import NOBODY, Who
 from bilat.reading.rules.draft import Draft, Rule
+from bilat.reading.rules.upheavals import LONG, POLLS, UPHEAVALS, Change, by_noun, every, own_of, was_state
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -44,11 +39,11 @@ if TYPE_CHECKING:
 
     from bilat.reading.grammar.sentence import Sentence
 
-_STATUS = frozenset("independence sovereignty statehood self-rule self-government autonomy home-rule freedom nationhood".split())
+STATUS = frozenset("independence sovereignty statehood self-rule self-government autonomy home-rule freedom nationhood".split())
 _GAIN = frozenset(
     """
     gain achieve attain obtain win get secure receive regain restore recover reach acquire declare proclaim lose reclaim establish
-    reassert assert affirm reestablish earn wrest announce reaffirm
+    reassert assert affirm reestablish earn wrest announce reaffirm terminate
     """.split()
 )
 _GIVE = frozenset("grant give concede accord".split())
@@ -61,67 +56,19 @@ _FREE = frozenset(
 _WEAK_STATES = frozenset({"state", "nation", "country", "union", "commonwealth", "dominion", "protectorate"})
 _FALL = frozenset("collapse disintegrate dissolve crumble implode".split())
 _OVERTHROW = frozenset("overthrow topple depose oust abolish unseat dethrone dissolve dismantle overturn".split())
-_SEIZE = frozenset("seize take assume gain grab usurp capture win consolidate wrest".split())
+_SEIZE = frozenset("seise seize take assume gain grab usurp capture win consolidate wrest".split())
 _RISE = frozenset("come rise sweep return ascend accede get bring restore vote".split())
 _PROCLAIM = frozenset("proclaim declare establish reestablish install inaugurate restore found create form institute set".split())
 _UNITE = frozenset("unite unify merge federate reunify reunite confederate amalgamate".split())
 _PART = frozenset("secede separate".split())
-_POLLS = frozenset({"referendum", "plebiscite"})
-_END_NOUNS = frozenset(
-    """
-    fall collapse demise downfall overthrow ouster ousting toppling removal deposition abolition dissolution breakup break-up
-    disintegration end ending partition overturn dismantling implosion
-    """.split()
-)
-_WEAK_ENDS = frozenset({"end", "ending", "removal", "fall"})
-_BIRTH_NOUNS = frozenset(
-    "proclamation establishment founding foundation creation formation restoration birth inception emergence installation".split()
-)
-_UPHEAVALS = frozenset("revolution coup putsch counterrevolution counter-revolution".split())
-_UNIONS = frozenset("unification reunification".split())
-_ATTAIN_NOUNS = frozenset("attainment achievement declaration proclamation acquisition restoration gaining grant granting".split())
-_LEAVING = frozenset("withdrawal secession separation".split())
-_VAIN = frozenset("attempted failed abortive alleged planned would-be unsuccessful aborted foiled possible potential".split())
-_OTHER_UPHEAVALS = frozenset(
-    """
-    industrial green cultural agricultural technological sexual scientific digital information color colour sporting palace diplomatic
-    french neolithic social world global military-technical economic permanent agrarian
-    """.split()
-)
-_TIME_LINKS = frozenset("after since following upon on before until till with at from by to during prior".split())
-_OF_TIME = frozenset("time day eve moment year wake aftermath date advent dawn result period".split())
-_WISHES = frozenset(
-    """
-    call seek demand want support oppose plot predict fear prevent urge advocate plan threaten attempt try celebrate commemorate
-    mark recognise recognize condemn favour favor back endorse hail
-    """.split()
-)
-_WISH_NOUNS = frozenset(
-    """
-    attempt plot plan possibility threat call support effort anniversary celebration opposition museum war struggle fight movement
-    recognition day leader order fear prospect aim supporter demand campaign guarantee
-    """.split()
-)
 _FORM = frozenset({"form", "create", "establish", "found", "become"})
-_LONG = 90
-
-
-@dataclass(frozen=True, slots=True)
-class _Change:
-    """A change read: the parties that changed, the word that says so, its time, and its label."""
-
-    who: Who
-    act: Token
-    time: When
-    label: str
-    is_told: bool = True
 
 
 def read(sentence: Sentence) -> Iterator[Draft]:
     """A party's own changes, told by verbs (`became independent`) or named in passing (`since the fall of …`), once each."""
     found: list[Draft] = []
     for token in sentence.span:
-        changes = _by_verb(token, sentence) if is_predicate(token) else _by_noun(token, sentence)
+        changes = _by_verb(token, sentence) if is_predicate(token) else by_noun(token, sentence)
         for change in changes:
             found.extend(_drafts(change, sentence))
     yield from _once(found)
@@ -138,7 +85,7 @@ def _once(found: list[Draft]) -> Iterator[Draft]:
             yield draft
 
 
-def _drafts(change: _Change, sentence: Sentence) -> Iterator[Draft]:
+def _drafts(change: Change, sentence: Sentence) -> Iterator[Draft]:
     stance = stance_of(change.act, sentence) if change.is_told else None
     modality = stance.modality if stance else "asserted"
     if stance and stance.is_negated:
@@ -157,50 +104,52 @@ def _drafts(change: _Change, sentence: Sentence) -> Iterator[Draft]:
         )
 
 
-def _told(who: Who, verb: Token, sentence: Sentence, last: Token | None = None) -> Iterator[_Change]:
+def _told(who: Who, verb: Token, sentence: Sentence, last: Token | None = None) -> Iterator[Change]:
+    if verb.dep_ == "acl" and any(c.lower_ == "to" for c in verb.children):
+        return  # `its right to secede`
     if who.parties:
-        yield _Change(who, verb, own_time(verb, sentence), _label(verb, last or verb, sentence))
+        yield Change(who, verb, _time_of(verb, sentence), _label(verb, last or verb, sentence))
+
+
+def _time_of(verb: Token, sentence: Sentence) -> When:
+    """The verb's own time, else that of the vote or coup by which it came about: `following a referendum in 1946`."""
+    means = [t for t in verb.subtree if lemma(t) in POLLS or lemma(t) in UPHEAVALS]
+    return own_time(verb, sentence) or next((noun_time(t, sentence) for t in means if t.dep_ == "pobj"), NEVER)
 
 
 def _label(first: Token, last: Token, sentence: Sentence) -> str:
     start, end = min(first.i, last.i), max(first.i, last.i)
-    return sentence.words(sentence.span.doc[start], sentence.span.doc[end])[:_LONG]
+    return sentence.words(sentence.span.doc[start], sentence.span.doc[end])[:LONG]
 
 
-def _by_verb(verb: Token, sentence: Sentence) -> Iterator[_Change]:
+def _by_verb(verb: Token, sentence: Sentence) -> Iterator[Change]:
     word = stem(verb)
     if word in _GAIN or word in _GIVE:
         yield from _gains(verb, sentence)
     if word in ("become", "emerge", "be", "make"):
         yield from _becomes(verb, sentence)
     if word in _FALL or _falls(verb, sentence):
-        yield from _told(_every(order_of, subjects(verb), sentence), verb, sentence)
+        yield from _told(every(order_of, subjects(verb), sentence), verb, sentence)
     if word in _OVERTHROW or (word == "bring" and particle(verb) == "down") or _removes(verb):
         yield from _overthrows(verb, sentence)
     if word in _SEIZE or word in _RISE:
         yield from _takes_power(verb, sentence)
     if word in _PROCLAIM:
         yield from _proclaims(verb, sentence)
+        yield from _frees_itself(verb, sentence)
     if word in _UNITE or word in _PART or word in ("join", "break", "split", "withdraw", "vote", "hold", "abdicate"):
         yield from _joins_or_parts(verb, sentence)
 
 
-def _every(reader: object, tokens: Iterable[Token], sentence: Sentence) -> Who:
-    found = NOBODY
-    for token in tokens:
-        found = found + (reader(token, sentence) if callable(reader) else NOBODY)
-    return found
-
-
 def _status(tokens: Iterable[Token]) -> Token | None:
-    return next((t for t in tokens if lemma(t) in _STATUS or _is_home_rule(t)), None)
+    return next((t for t in tokens if lemma(t) in STATUS or _is_home_rule(t)), None)
 
 
 def _is_home_rule(token: Token) -> bool:
     return token.lower_ == "rule" and any(c.lower_ in ("home", "self") for c in token.children)
 
 
-def _gains(verb: Token, sentence: Sentence) -> Iterator[_Change]:
+def _gains(verb: Token, sentence: Sentence) -> Iterator[Change]:
     """`gained independence`, `its independence was declared`, `was granted independence`, `granted X independence`."""
     status = _status(patients(verb))
     if status is None:
@@ -210,26 +159,28 @@ def _gains(verb: Token, sentence: Sentence) -> Iterator[_Change]:
         receivers += [p for r in receivers if r.pos_ == "ADP" for p in r.children]
         receivers += [o.token for each in (verb, status) for o in obliques(each) if o.prep == "to"]
         receivers += [p for p in patients(verb) if p.i != status.i]
-        yield from _told(_every(state_of, receivers, sentence), verb, sentence, status)
+        receivers += [c for c in status.children if c.dep_ in ("compound", "nmod", "poss")]
+        yield from _told(every(state_of, receivers, sentence), verb, sentence, status)
         return
     if lemma(status) == "freedom" and stem(verb) not in ("gain", "win", "declare", "regain"):
         return
-    own = _own_of(status, sentence)
-    who = own or _every(state_of, (a for a in agents(verb) if a.i != status.i), sentence)
+    doers = every(state_of, (a for a in agents(verb) if a.i != status.i), sentence)
+    own = own_of(status, sentence)
+    is_its = any(c.dep_ == "poss" and c.pos_ == "PRON" for c in status.children)
+    who = (doers or own) if is_its else (own or doers)
     who = who or inside(verb, sentence)
     yield from _told(Who(who.parties), verb, sentence, status)
 
 
-def _own_of(noun: Token, sentence: Sentence) -> Who:
-    """The state whose independence it is: possessor, modifier, of-phrase; never the one that it is from."""
-    own = [c for c in noun.children if c.dep_ in ("poss", "amod", "compound", "nmod") and c.i in sentence.parties]
-    parties = [sentence.parties[c.i].party for c in own]
-    found = Who(tuple(dict.fromkeys(p for p in parties if is_state(p, sentence))))
-    found = found or _every(state_of, (c for c in noun.children if c.dep_ == "poss"), sentence)
-    return found or _every(state_of, (o.token for o in obliques(noun) if o.prep in ("of", "for")), sentence)
+def _frees_itself(verb: Token, sentence: Sentence) -> Iterator[Change]:
+    """`declared itself independent`: a small clause under the verb."""
+    for child in verb.children:
+        if child.dep_ in ("ccomp", "oprd", "acomp") and _is_new_order(child, sentence):
+            if any(c.lower_ in ("itself", "themselves", "herself") for c in (*child.children, *verb.children)):
+                yield from _told(every(state_of, agents(verb), sentence), verb, sentence, child)
 
 
-def _becomes(verb: Token, sentence: Sentence) -> Iterator[_Change]:
+def _becomes(verb: Token, sentence: Sentence) -> Iterator[Change]:
     """`became independent`, `became a republic`, `emerged as an independent state`, `made it a republic`."""
     if stem(verb) == "be" or (stem(verb) == "make" and not is_passive(verb)):
         return
@@ -237,7 +188,7 @@ def _becomes(verb: Token, sentence: Sentence) -> Iterator[_Change]:
     ends += [o.token for o in obliques(verb) if o.prep == "as"]
     for end in ends:
         if _is_new_order(end, sentence):
-            yield from _told(_every(state_of, subjects(verb), sentence), verb, sentence, end)
+            yield from _told(every(state_of, subjects(verb), sentence), verb, sentence, end)
             return
 
 
@@ -287,9 +238,9 @@ def _removes(verb: Token) -> bool:
     return stem(verb) in ("remove", "force", "drive", "expel", "sweep") and bool(words & {"power", "office", "throne"})
 
 
-def _overthrows(verb: Token, sentence: Sentence) -> Iterator[_Change]:
+def _overthrows(verb: Token, sentence: Sentence) -> Iterator[Change]:
     """`overthrew the government`, `the monarchy was abolished`, `X was ousted`."""
-    time = own_time(verb, sentence)
+    time = _time_of(verb, sentence)
     for patient in patients(verb):
         who = order_of(patient, sentence)
         if not who.parties and lemma(patient) in RULE_NOUNS - {"parliament", "cabinet", "council", "coalition", "system"}:
@@ -298,7 +249,7 @@ def _overthrows(verb: Token, sentence: Sentence) -> Iterator[_Change]:
             continue
         if who.parties:
             persons = who.persons if stem(verb) not in ("dissolve", "abolish") else ()
-            yield _Change(Who(who.parties[:1], persons), verb, time, _label(verb, patient, sentence))
+            yield Change(Who(who.parties[:1], persons), verb, time, _label(verb, patient, sentence))
 
 
 def _last_order(token: Token, sentence: Sentence) -> Who:
@@ -308,18 +259,18 @@ def _last_order(token: Token, sentence: Sentence) -> Who:
     return Who((states[0],)) if len(states) == 1 and states[0] in sentence.pair else NOBODY
 
 
-def _takes_power(verb: Token, sentence: Sentence) -> Iterator[_Change]:
+def _takes_power(verb: Token, sentence: Sentence) -> Iterator[Change]:
     """`seized power`, `came to power`, `took control of the country`, `took over the government`."""
     power = _power(verb, sentence)
     if power is None:
         return
-    time = own_time(verb, sentence)
-    who = _every(faction_of, patients(verb) if is_passive(verb) else agents(verb), sentence)
+    time = _time_of(verb, sentence)
+    who = every(faction_of, patients(verb) if is_passive(verb) else agents(verb), sentence)
     place = inside(power, sentence) or inside(verb, sentence)
-    ruled = _every(order_of, (o.token for o in obliques(power) if o.prep in ("of", "over")), sentence)
+    ruled = every(order_of, (o.token for o in obliques(power) if o.prep in ("of", "over")), sentence)
     parties = (ruled or place or who).parties or dated_party(time.act, sentence).parties
     if len(parties) == 1:
-        yield _Change(Who(parties, who.persons), verb, time, _label(verb, power, sentence))
+        yield Change(Who(parties, who.persons), verb, time, _label(verb, power, sentence))
 
 
 def _power(verb: Token, sentence: Sentence) -> Token | None:
@@ -352,7 +303,7 @@ def _is_realm(token: Token, sentence: Sentence) -> bool:
     return lemma(token) in ("country", "government", "capital", "nation", "state")
 
 
-def _proclaims(verb: Token, sentence: Sentence) -> Iterator[_Change]:
+def _proclaims(verb: Token, sentence: Sentence) -> Iterator[Change]:
     """`the republic was proclaimed`, `X proclaimed itself a kingdom`, `established a new republic`."""
     if stem(verb) == "set" and particle(verb) != "up":
         return
@@ -365,7 +316,7 @@ def _proclaims(verb: Token, sentence: Sentence) -> Iterator[_Change]:
 
 def _proclaimed(patient: Token, verb: Token, sentence: Sentence) -> Who:
     mention = sentence.parties.get(patient.i)
-    if mention and mention.form in ("name", "short", "government"):
+    if mention and mention.form in ("name", "short"):
         is_new = is_passive(verb) or patient.i > verb.i
         predicate = [c for c in verb.children if c.dep_ in ("oprd", "attr", "acomp") and c.i != patient.i]
         if predicate and not any(_is_new_order(c, sentence) for c in predicate):
@@ -374,11 +325,11 @@ def _proclaimed(patient: Token, verb: Token, sentence: Sentence) -> Who:
     if patient.lower_ == "itself":
         ends = [c for c in patient.subtree if c.dep_ in ("appos", "oprd", "attr", "acomp")]
         ends += [c for c in verb.children if c.dep_ in ("oprd", "attr", "acomp", "ccomp")]
-        return _every(state_of, agents(verb), sentence) if any(_is_new_order(c, sentence) for c in ends) else NOBODY
+        return every(state_of, agents(verb), sentence) if any(_is_new_order(c, sentence) for c in ends) else NOBODY
     if not (_is_new_order(patient, sentence) or _is_provisional(patient)) or lemma(patient) in ("union", "protectorate"):
         return NOBODY
     found = state_of(patient, sentence) or inside(patient, sentence) or inside(verb, sentence)
-    found = found or (_every(state_of, agents(verb), sentence) if not is_passive(verb) else NOBODY)
+    found = found or (every(state_of, agents(verb), sentence) if not is_passive(verb) else NOBODY)
     return found or dated_party(own_time(verb, sentence).act, sentence)
 
 
@@ -389,13 +340,15 @@ def _is_provisional(token: Token) -> bool:
     )
 
 
-def _joins_or_parts(verb: Token, sentence: Sentence) -> Iterator[_Change]:
+def _joins_or_parts(verb: Token, sentence: Sentence) -> Iterator[Change]:
     """`united to form`, `joined X to form`, `seceded from`, `voted for independence`, `held a referendum`."""
     word = stem(verb)
-    own = _every(state_of, patients(verb) if is_passive(verb) else subjects(verb), sentence)
+    own = every(state_of, patients(verb) if is_passive(verb) else subjects(verb), sentence)
     own = Who(own.parties)
     forms = any(c.dep_ in ("xcomp", "advcl") and lemma(c) in _FORM for c in verb.children)
-    with_ = _every(state_of, (o.token for o in obliques(verb) if o.prep in ("with", "into")), sentence)
+    with_ = every(state_of, (o.token for o in obliques(verb) if o.prep in ("with", "into")), sentence)
+    if word in _UNITE and not is_passive(verb) and any(c.dep_ == "dobj" for c in verb.children):
+        own, forms = every(state_of, patients(verb), sentence), False
     if word in _UNITE and (len(own.parties) > 1 or forms or is_passive(verb) or not obliques(verb) or with_):
         yield from _told(own + Who(with_.parties), verb, sentence)
     elif word == "join" and forms:
@@ -405,188 +358,30 @@ def _joins_or_parts(verb: Token, sentence: Sentence) -> Iterator[_Change]:
     elif word in ("vote", "hold"):
         yield from _votes(verb, own, sentence)
     elif word == "abdicate":
-        yield from _told(_every(faction_of, subjects(verb), sentence), verb, sentence)
+        yield from _told(every(faction_of, subjects(verb), sentence), verb, sentence)
 
 
 def _leaves(verb: Token, sentence: Sentence) -> bool:
     """Whether it is a state that is left: any for `seceded`, one that was for `withdrew`; or a state splits into others."""
-    left = _every(state_of, (o.token for o in obliques(verb) if o.prep.split()[-1] == "from"), sentence).parties
+    left = every(state_of, (o.token for o in obliques(verb) if o.prep.split()[-1] == "from"), sentence).parties
     if stem(verb) == "split" and any(o.prep in ("into", "in") for o in obliques(verb)):
         return True
     if stem(verb) in ("withdraw",):
-        return any(_was_state(p, sentence) for p in left)
+        return any(was_state(p, sentence) for p in left)
     return stem(verb) == "secede" or bool(left)
 
 
-def _was_state(name: str, sentence: Sentence) -> bool:
-    party = sentence.scope.registry.find(name)
-    return party is not None and party.sort == "former-state"
-
-
-def _votes(verb: Token, own: Who, sentence: Sentence) -> Iterator[_Change]:
+def _votes(verb: Token, own: Who, sentence: Sentence) -> Iterator[Change]:
     if stem(verb) == "vote":
         aims = [o.token for o in obliques(verb) if o.prep in ("for", "in favor of", "in favour of", "of", "in")]
         steps = [c for c in verb.children if c.dep_ in ("xcomp", "advcl", "ccomp") and stem(c) in ("secede", "become", "leave")]
-        if any(lemma(a) in _STATUS or any(lemma(o.token) in _STATUS for o in obliques(a)) for a in aims) or steps:
+        if any(lemma(a) in STATUS or any(lemma(o.token) in STATUS for o in obliques(a)) for a in aims) or steps:
             yield from _told(own, verb, sentence)
         return
-    poll = next((p for p in patients(verb) if lemma(p) in _POLLS), None)
+    poll = next((p for p in patients(verb) if lemma(p) in POLLS), None)
     if poll is not None:
-        who = _own_of(poll, sentence) or inside(poll, sentence) or inside(verb, sentence)
+        who = own_of(poll, sentence) or inside(poll, sentence) or inside(verb, sentence)
         yield from _told(Who(who.parties) or own, verb, sentence, poll)
-
-
-def _by_noun(noun: Token, sentence: Sentence) -> Iterator[_Change]:
-    """A change named in passing: its party and time by its own phrase."""
-    if noun.pos_ not in ("NOUN", "PROPN") or noun.dep_ == "compound" or noun.i in sentence.parties or is_negated(noun):
-        return
-    if _is_vain(noun) or _is_wished(noun):
-        return
-    time = noun_time(noun, sentence)
-    who = _changed(noun, time, sentence)
-    if who.parties:
-        yield _Change(Who(who.parties[:1], who.persons), noun, time, _noun_label(noun, sentence), is_told=False)
-
-
-def _noun_label(noun: Token, sentence: Sentence) -> str:
-    return sentence.phrase(noun)[:_LONG].removeprefix("the ").removeprefix("The ")
-
-
-def _is_vain(noun: Token) -> bool:
-    words = {c.lower_ for c in noun.children if c.dep_ in ("amod", "compound", "nmod")}
-    return bool(words & _VAIN) or (lemma(noun) == "revolution" and bool(words & _OTHER_UPHEAVALS))
-
-
-def _is_wished(noun: Token) -> bool:
-    """Whether the noun is only wished for, feared, recognised, or remembered."""
-    if noun.dep_ in ("dobj", "nsubjpass") and stem(noun.head) in _WISHES:
-        return True
-    if noun.dep_ != "pobj":
-        return False
-    above = noun.head.head
-    if stem(above) in _WISH_NOUNS or (above.pos_ == "PROPN" and noun.head.lower_ == "of"):
-        return True
-    return is_predicate(above) and stem(above) in _WISHES and noun.head.lower_ in ("for", "of", "on", "to")
-
-
-def _changed(noun: Token, time: When, sentence: Sentence) -> Who:
-    word = lemma(noun)
-    of = [o.token for o in obliques(noun) if o.prep == "of"]
-    if word in _END_NOUNS or word in _BIRTH_NOUNS:
-        return _ended(noun, of, sentence) if word in _END_NOUNS else _born(noun, of, sentence)
-    if word in _UPHEAVALS or (word in ("change",) and any(lemma(t) in ("government", "regime", "power") for t in of)):
-        return _upset(noun, time, sentence)
-    if word in _POLLS:
-        return _own_of(noun, sentence) or inside(noun, sentence)
-    if word == "independence":
-        return _independent(noun, time, sentence)
-    if word in _UNIONS or (word in _LEAVING and _left(noun, sentence)):
-        return _own_of(noun, sentence) or _every(state_of, (o.token for o in obliques(noun) if o.prep == "by"), sentence)
-    if word in ("rise", "accession", "ascent", "seizure", "takeover", "return", "coming", "assumption"):
-        return _risen(noun, of, time, sentence)
-    return NOBODY
-
-
-def _ended(noun: Token, of: list[Token], sentence: Sentence) -> Who:
-    """`the fall of the monarchy`, `the Soviet collapse`, `the end of apartheid`; a country's own fall only as a dissolution."""
-    for token in of:
-        mention = sentence.parties.get(token.i)
-        if lemma(noun) in _WEAK_ENDS and mention and mention.form in ("name", "short") and not _was_state(mention.party, sentence):
-            continue
-        if lemma(token) in ("parliament", "cabinet", "council", "coalition", "system") and token.i not in sentence.parties:
-            continue
-        found = order_of(token, sentence) or _back_to(token, sentence)
-        if found:
-            return Who(found.parties, () if lemma(noun) in ("end", "ending") else found.persons)
-    if of or lemma(noun) in _WEAK_ENDS - {"fall"}:
-        return NOBODY
-    found = _own_of(noun, sentence) or _every(order_of, (c for c in noun.children if c.dep_ == "poss"), sentence)
-    return found if lemma(noun) != "fall" or all(_was_state(p, sentence) for p in found.parties) else NOBODY
-
-
-def _back_to(token: Token, sentence: Sentence) -> Who:
-    """`that empire`, `the union`: the state that was, named last before."""
-    if lemma(token) not in ("empire", "union", "federation") or not any(c.lower_ in ("that", "this", "the") for c in token.children):
-        return NOBODY
-    at = sentence.previous
-    for _ in range(3):
-        if at is None:
-            return NOBODY
-        named = [m for _, m in sorted(at.parties.items()) if lemma(token) in at.scope.document.text[m.start : m.end].casefold()]
-        if named:
-            return Who((named[-1].party,))
-        at = at.previous
-    return NOBODY
-
-
-def _born(noun: Token, of: list[Token], sentence: Sentence) -> Who:
-    """`the proclamation of the republic`, `the establishment of the State of X`, `the restoration of independence`."""
-    for token in of:
-        mention = sentence.parties.get(token.i)
-        if mention and mention.form in ("name", "short") and is_state(mention.party, sentence):
-            return Who((mention.party,))
-        if lemma(token) in ("republic", "monarchy", "state", "kingdom", "democracy") and token.i not in sentence.parties:
-            found = state_of(token, sentence) or inside(token, sentence) or subject_beside(noun, sentence)
-            return Who(found.parties)
-    return NOBODY
-
-
-def _upset(noun: Token, time: When, sentence: Sentence) -> Who:
-    found = upheaval_of(noun, sentence)
-    if found or not _is_linked(noun):
-        return found
-    return _beside_risen(noun, sentence) or dated_party(time.act, sentence) or subject_beside(noun, sentence)
-
-
-def _beside_risen(noun: Token, sentence: Sentence) -> Who:
-    """`the revolution and the rise of N to power`: the party of the other."""
-    for other in noun.children:
-        if other.dep_ == "conj" and lemma(other) in ("rise", "fall", "overthrow", "ouster", "end"):
-            return Who(_every(faction_of, (o.token for o in obliques(other) if o.prep == "of"), sentence).parties)
-    return NOBODY
-
-
-def _is_linked(noun: Token) -> bool:
-    """Whether a noun only says when or why: `after the revolution`, `at the time of independence`."""
-    if noun.dep_ == "conj":
-        return _is_linked(noun.head)
-    if noun.dep_ != "pobj":
-        return False
-    if noun.head.lower_ in _TIME_LINKS - {"on", "with", "from", "by", "to", "at"}:
-        return True
-    above = noun.head.head
-    if noun.head.lower_ == "of":
-        return lemma(above) in _OF_TIME or (lemma(above) in _ATTAIN_NOUNS and _is_linked(above))
-    return noun.head.lower_ in ("on", "with", "at", "by", "from") and (predicate_of(noun) is not None)
-
-
-def _independent(noun: Token, time: When, sentence: Sentence) -> Who:
-    if not _is_linked(noun):
-        return NOBODY
-    if noun.head.lower_ in ("with", "from", "by", "on") and not (time and noun.head.dep_ == "prep"):
-        return NOBODY
-    found = _own_of(noun, sentence)
-    if noun.head.lower_ == "of" and not found:
-        found = _own_of(noun.head.head, sentence) if lemma(noun.head.head) in _ATTAIN_NOUNS else NOBODY
-    return Who(found.parties) or dated_party(time.act, sentence) or subject_beside(noun, sentence)
-
-
-def _left(noun: Token, sentence: Sentence) -> bool:
-    left = _every(state_of, (o.token for o in obliques(noun) if o.prep == "from"), sentence).parties
-    return any(_was_state(p, sentence) for p in left) if lemma(noun) == "withdrawal" else bool(left)
-
-
-def _risen(noun: Token, of: list[Token], time: When, sentence: Sentence) -> Who:
-    """`the rise of N to power`, `the seizure of power by the army`, `the Taliban takeover`."""
-    inner = {o.token.lower_ for o in obliques(noun)}
-    verb = predicate_of(noun)
-    beside = {o.token.lower_ for o in obliques(verb)} if verb is not None else set()
-    if lemma(noun) != "takeover" and not (inner | (beside if lemma(noun) in ("rise", "return") else set())) & {"power", "throne"}:
-        return NOBODY
-    owners = [t for t in of if t.lower_ != "power"] + [c for c in noun.children if c.dep_ in ("poss", "compound", "amod")]
-    owners += [o.token for o in obliques(noun) if o.prep == "by"]
-    found = inside(noun, sentence) or _every(faction_of, owners, sentence)
-    return found if found.parties else Who(dated_party(time.act, sentence).parties, found.persons)
 
 
 RULE = Rule("transitions", 1, read)

@@ -37,7 +37,11 @@ def read(sentence: Sentence) -> Iterator[Draft]:
 
 def _leg(sentence: Sentence) -> tuple[str, str] | None:
     """From which party to which, by the nearest heading or the sentence above the list."""
-    lines = [sentence.intro.text] if sentence.intro is not None and sentence.intro.block.section == sentence.block.section else []
+    lines = (
+        [sentence.intro.text]
+        if sentence.intro is not None and sentence.intro.block.section == sentence.block.section
+        else []
+    )
     lines += list(reversed(sentence.block.section))
     is_of_visits = any("visit" in line.casefold() for line in lines)
     for line in lines:

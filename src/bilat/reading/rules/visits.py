@@ -6,9 +6,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other
-from bilat.reading.grammar.clause import agents, coordinates, is_passive, is_predicate, lemma, obliques, patients, predicate_of
+from bilat.reading.grammar.clause import (
+    agents,
+    coordinates,
+    is_passive,
+    is_predicate,
+    lemma,
+    obliques,
+    patients,
+    predicate_of,
+)
 from bilat.reading.grammar.destinations import Goal, goals
 from bilat.reading.grammar.encounters import (
+    actors_of,
     event_stance,
     governing,
     has_office,
@@ -24,7 +34,7 @@ from bilat.reading.grammar.who import Who
 from bilat.reading.rules.draft import Draft, Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from spacy.tokens import Token
 
@@ -35,21 +45,26 @@ VISIT_NOUNS = frozenset("visit trip tour journey stopover stay pilgrimage voyage
 _SURE_NOUNS = frozenset({"visit", "trip", "stopover", "pilgrimage"})
 _DIRECT = frozenset({"visit", "tour", "revisit"})
 _GO = frozenset(
-    "travel fly go journey come arrive head sail proceed drive land stop jet voyage depart leave sneak call detour rush embark".split()
+    "travel fly go journey come arrive head sail proceed drive land stop jet voyage depart leave sneak detour".split()
 )
 _GO_TO = frozenset({"to", "in", "into", "at", "through", "around", "across", "over to", "back to", "on"})
 _LIGHT = frozenset(
     "pay make undertake conduct begin start complete conclude end finish embark go be have arrange take do set wrap launch "
-    "cancel postpone plan schedule arrive come travel fly cut announce return call perform carry confirm abandon delay interrupt".split()
+    "cancel postpone plan schedule arrive come reciprocate travel fly cut announce return call perform carry confirm abandon delay interrupt".split()
 )
 _HAPPEN = frozenset("take occur happen come begin start follow mark be see lead precede pave end fall coincide".split())
 _SPEND_TIME = frozenset({"day", "week", "hour", "night", "month", "year"})
 _INTO = frozenset({"to", "in", "into", "at", "of", "around", "across", "through", "throughout"})
-_PROSPECTS = frozenset("invitation plan intention decision desire offer wish proposal readiness willingness opportunity chance".split())
-_ENVOYS = frozenset("ambassador envoy consul representative chargé legate nuncio plenipotentiary minister-resident consul-general".split())
-_POSTING = frozenset("appoint accredit credential commission post consul consulate duty plenipotentiary legation".split())
+_ENVOYS = frozenset(
+    "ambassador envoy consul representative chargé legate nuncio plenipotentiary minister-resident consul-general".split()
+)
+_POSTING = frozenset(
+    "appoint accredit credential commission post consul consulate duty plenipotentiary legation".split()
+)
 _ROLES = frozenset({"visitor", "guest", "host"})
-_SHIPS = frozenset("warship ship frigate destroyer cruiser submarine squadron fleet vessel corvette flotilla carrier".split())
+_SHIPS = frozenset(
+    "warship ship frigate destroyer cruiser submarine squadron fleet vessel corvette flotilla carrier".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +98,8 @@ def _by_verb(verb: Token, sentence: Sentence) -> _Trip | None:
         found = tuple(g for t in patients(verb) for g in goals(t, sentence))
     elif word in _GO and not is_passive(verb):
         found = _gone_to(verb, sentence)
+    elif word == "be" and verb.tag_ == "VBN":
+        found = tuple(g for o in obliques(verb) if o.prep == "to" for g in goals(o.token, sentence))
     elif word in ("spend", "set") and not is_passive(verb):
         found = _stayed_in(verb, sentence)
     if not found:
@@ -90,17 +107,8 @@ def _by_verb(verb: Token, sentence: Sentence) -> _Trip | None:
     label = _label(next((t for t in verb.subtree if lemma(t) in VISIT_NOUNS and t.head.dep_ == "prep"), None), sentence)
     if _takes_up_post(verb, sentence):
         return None
-    who = tuple(part_of(t, sentence) for t in _movers(verb) if _may_travel(t, sentence, verb))
+    who = tuple(part_of(t, sentence) for t in actors_of(verb) if _may_travel(t, sentence, verb))
     return _Trip(verb, _named_by_subject(verb, who, sentence), found, label) if who else None
-
-
-def _movers(verb: Token) -> tuple[Token, ...]:
-    """Who goes: the subject; of `accepted an invitation to visit` and the like, the subject of the verb above."""
-    head = verb.head
-    if verb.dep_ in ("acl", "relcl") and lemma(head) in _PROSPECTS:
-        above = predicate_of(head)
-        return agents(above) if above is not None else ()
-    return agents(verb)
 
 
 def _named_by_subject(verb: Token, who: tuple[Who, ...], sentence: Sentence) -> tuple[Who, ...]:
@@ -117,7 +125,9 @@ def _takes_up_post(verb: Token, sentence: Sentence) -> bool:
     if lemma(verb) in _DIRECT:
         return False
     movers = agents(verb)
-    offices = {w for t in movers for p in (sentence.persons.get(t.i),) if p and p.office for w in p.office.casefold().split()}
+    offices = {
+        w for t in movers for p in (sentence.persons.get(t.i),) if p and p.office for w in p.office.casefold().split()
+    }
     envoys = offices & _ENVOYS or any(lemma(t) in _ENVOYS for t in movers)
     return bool(envoys) or bool(_POSTING & {lemma(t) for t in sentence.span})
 
@@ -129,7 +139,11 @@ def _is_plain(verb: Token) -> bool:
 
 def _gone_to(verb: Token, sentence: Sentence) -> tuple[Goal, ...]:
     word = lemma(verb)
-    steps = frozenset({"for"}) if word in ("leave", "depart") else _GO_TO | ({"for"} if word in ("head", "sail", "set") else set())
+    steps = (
+        frozenset({"for"})
+        if word in ("leave", "depart")
+        else _GO_TO | ({"for"} if word in ("head", "sail", "set") else set())
+    )
     if word in ("arrive", "land", "stop", "call"):
         steps = frozenset({"in", "at", "to", "on"})
     elif word not in ("tour",):
@@ -151,7 +165,9 @@ def _may_travel(token: Token, sentence: Sentence, verb: Token) -> bool:
     """Named persons, officials, delegations and ships; of other people only those whom a sure verb of visiting has."""
     if is_official(token, sentence) or lemma(token) in _SHIPS:
         return True
-    return lemma(verb) in ("visit",) and token.i not in sentence.parties and not is_crowd(token) and token.pos_ == "NOUN"
+    return (
+        lemma(verb) in ("visit",) and token.i not in sentence.parties and not is_crowd(token) and token.pos_ == "NOUN"
+    )
 
 
 def _by_noun(noun: Token, sentence: Sentence) -> _Trip | None:
@@ -164,7 +180,7 @@ def _by_noun(noun: Token, sentence: Sentence) -> _Trip | None:
         return None
     who = _owners(noun, sentence)
     if not who and light is not None:
-        who = [part_of(t, sentence) for t in agents(light) if t.i != noun.i and _may_go(t, sentence)]
+        who = [part_of(t, sentence) for t in actors_of(light) if t.i != noun.i and _may_go(t, sentence)]
     if not who and light is None and verb is not None and _is_aside(noun):
         who = [part_of(t, sentence) for t in agents(verb) if is_official(t, sentence)]
     who = [w for w in who if w.parties or w.persons]
@@ -191,13 +207,21 @@ def _goals_of(noun: Token, light: Token | None, sentence: Sentence) -> tuple[Goa
         steps += [o for o in obliques(noun) if o.prep == "of"]
     found = [g for o in steps for g in goals(o.token, sentence)]
     if not found and light is not None:
-        found = [g for o in obliques(light) if o.prep.split()[-1] in ("to", "in", "at") for g in goals(o.token, sentence)]
+        found = [
+            g for o in obliques(light) if o.prep.split()[-1] in ("to", "in", "at") for g in goals(o.token, sentence)
+        ]
     if not found:
         named = [c for c in noun.children if c.dep_ in ("compound", "nmod") and c.i in sentence.parties]
         found = [g for c in named if sentence.parties[c.i].form in ("capital", "city") for g in goals(c, sentence)]
     if not found and (verb := governing(noun)) is not None and lemma(verb) in _HAPPEN:
         found = [g for o in obliques(verb) if o.prep == "to" for g in goals(o.token, sentence)]
+    if not found and (_is_return(noun) or (light is not None and lemma(light) in ("return", "reciprocate"))):
+        found = [Goal(None, None)]
     return tuple(dict.fromkeys(found))
+
+
+def _is_return(noun: Token) -> bool:
+    return any(c.lower_ in ("return", "reciprocal") for c in noun.children if c.dep_ in ("amod", "compound"))
 
 
 def _owned(noun: Token) -> bool:
@@ -206,7 +230,18 @@ def _owned(noun: Token) -> bool:
 
 def _is_aside(noun: Token) -> bool:
     """Whether a noun stands in an adverbial of its clause: `during a visit to`, `on a trip to`, `after his visit to`."""
-    return noun.dep_ == "pobj" and noun.head.lower_ in ("during", "on", "after", "following", "before", "in", "at", "from", "for", "with")
+    return noun.dep_ == "pobj" and noun.head.lower_ in (
+        "during",
+        "on",
+        "after",
+        "following",
+        "before",
+        "in",
+        "at",
+        "from",
+        "for",
+        "with",
+    )
 
 
 def _owners(noun: Token, sentence: Sentence) -> list[Who]:
@@ -225,14 +260,29 @@ def _owners(noun: Token, sentence: Sentence) -> list[Who]:
         if oblique.prep in preps and (oblique.prep != "from" or is_official(oblique.token, sentence)):
             found = part_of(oblique.token, sentence)
             out += [found] if found.parties or found.persons else []
-    return out
+    return out or _behind_goal(noun, sentence)
+
+
+def _behind_goal(noun: Token, sentence: Sentence) -> list[Who]:
+    """`the visit to Manila of King N`: what follows the goal, as the parser hangs it."""
+    steps = [o.token for o in obliques(noun) if o.prep in ("to", "in")]
+    return [
+        part_of(o.token, sentence)
+        for t in steps
+        for o in obliques(t)
+        if o.prep in ("of", "by") and is_official(o.token, sentence)
+    ]
 
 
 def _label(noun: Token | None, sentence: Sentence) -> str | None:
     """A short label: `first official visit`, `state visit`."""
     if noun is None:
         return None
-    words = [c for c in noun.lefts if c.dep_ in ("amod", "compound", "nummod") and c.i not in sentence.parties and c.pos_ != "PROPN"]
+    words = [
+        c
+        for c in noun.lefts
+        if c.dep_ in ("amod", "compound", "nummod") and c.i not in sentence.parties and c.pos_ != "PROPN"
+    ]
     return sentence.words(words[0], noun) if words else noun.text
 
 
@@ -287,11 +337,17 @@ def _left_over(act: Token, who: Who, goal: Goal, sentence: Sentence) -> tuple[st
     verb = predicate_of(act) or act
     clause = verb.head if verb.dep_ == "advcl" else verb
     aside = {t.i for c in clause.children if c.dep_ == "advcl" and c.i != verb.i for t in c.subtree}
-    named = [m for t in clause.subtree if t.i not in aside and (m := sentence.parties.get(t.i)) and m.form in ("name", "short", "government", "adjective")]
+    named = [
+        m
+        for t in clause.subtree
+        if t.i not in aside
+        and (m := sentence.parties.get(t.i))
+        and m.form in ("name", "short", "government", "adjective")
+    ]
     others = {m.party for m in named if m.party != goal.party}
     if len(others) == 1:
         return tuple(others)
-    if goal.party in sentence.pair and has_office(who.persons, sentence):
+    if goal.party in sentence.pair and (lemma(act) in VISIT_NOUNS or has_office(who.persons, sentence)):
         return tuple(p for p in sentence.pair if p != goal.party)[:1]
     return ()
 
@@ -317,7 +373,9 @@ def _same_person(trip: _Trip) -> bool:
     """Whether the earlier visit was by the same person: `his first visit since`; not `the first visit by a leader of`."""
     doc = trip.act.doc
     return any(
-        lemma(t.head) in (*VISIT_NOUNS, "time") and t.lower_ == "first" and not any(o.prep in ("by", "of") for o in obliques(t.head))
+        lemma(t.head) in (*VISIT_NOUNS, "time")
+        and t.lower_ == "first"
+        and not any(o.prep in ("by", "of") for o in obliques(t.head))
         for t in doc
     )
 

@@ -1,0 +1,256 @@
+"""A noun that names a party's change in passing (`since the fall of …`, `after independence`) in, the change out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bilat.reading.grammar.clause import is_negated, is_predicate, lemma, obliques, predicate_of, stem
+from bilat.reading.grammar.owntime import noun_time, own_time
+from bilat.reading.grammar.regimes import (
+    dated_party,
+    faction_of,
+    inside,
+    is_state,
+    order_of,
+    state_of,
+    subject_beside,
+    upheaval_of,
+)
+from bilat.reading.grammar.when import When
+from bilat.reading.grammar.who import NOBODY, Who
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from spacy.tokens import Token
+
+    from bilat.reading.grammar.sentence import Sentence
+
+POLLS = frozenset({"referendum", "plebiscite"})
+LONG = 90
+_END_NOUNS = frozenset(
+    """
+    fall collapse demise downfall overthrow ouster ousting toppling removal deposition abolition dissolution breakup break-up
+    disintegration end ending partition overturn dismantling implosion
+    """.split()
+)
+_WEAK_ENDS = frozenset({"end", "ending", "removal", "fall"})
+_BIRTH_NOUNS = frozenset(
+    "proclamation establishment founding foundation creation formation restoration birth inception emergence installation".split()
+)
+UPHEAVALS = frozenset("revolution coup putsch counterrevolution counter-revolution".split())
+_UNIONS = frozenset("unification reunification".split())
+_ATTAIN_NOUNS = frozenset("attainment achievement declaration proclamation acquisition restoration gaining grant granting".split())
+_LEAVING = frozenset("withdrawal secession separation".split())
+_VAIN = frozenset("attempted failed abortive alleged planned would-be unsuccessful aborted foiled possible potential".split())
+__OTHER_UPHEAVALS = frozenset(
+    """
+    industrial green cultural agricultural technological sexual scientific digital information color colour sporting palace diplomatic
+    french neolithic social world global military-technical economic permanent agrarian
+    """.split()
+)
+_TIME_LINKS = frozenset("after since following upon on before until till with at from by to during prior".split())
+_OF_TIME = frozenset("time day eve moment year wake aftermath date advent dawn result period".split())
+_WISHES = frozenset(
+    """
+    call seek demand want support oppose plot predict fear prevent urge advocate plan threaten attempt try celebrate commemorate
+    mark recognise recognize condemn favour favor back endorse hail
+    """.split()
+)
+_WISH_NOUNS = frozenset(
+    """
+    attempt plot plan possibility threat call support effort anniversary celebration opposition museum war struggle fight movement
+    recognition day leader order fear prospect aim supporter demand campaign guarantee
+    """.split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A change read: the parties that changed, the word that says so, its time, and its label."""
+
+    who: Who
+    act: Token
+    time: When
+    label: str
+    is_told: bool = True
+
+
+def every(reader: Callable[[Token, Sentence], Who], tokens: Iterable[Token], sentence: Sentence) -> Who:
+    """What a reader of noun phrases makes of several, together."""
+    found = NOBODY
+    for token in tokens:
+        found = found + reader(token, sentence)
+    return found
+
+
+def by_noun(noun: Token, sentence: Sentence) -> Iterator[Change]:
+    """A change named in passing: its party and time by its own phrase."""
+    if noun.pos_ not in ("NOUN", "PROPN") or noun.dep_ == "compound" or noun.i in sentence.parties or is_negated(noun):
+        return
+    if lemma(sentence.span[0]) == "see":
+        return
+    if _is_vain(noun) or _is_wished(noun):
+        return
+    time = noun_time(noun, sentence)
+    if not time and noun.dep_ == "nsubj" and lemma(noun.head) in ("take", "occur", "happen", "come", "begin"):
+        time = own_time(noun.head, sentence)
+    who = _changed(noun, time, sentence)
+    if who.parties:
+        yield Change(Who(who.parties[:1], who.persons), noun, time, _noun_label(noun, sentence), is_told=False)
+
+
+def _noun_label(noun: Token, sentence: Sentence) -> str:
+    return sentence.phrase(noun)[:LONG].removeprefix("the ").removeprefix("The ")
+
+
+def _is_vain(noun: Token) -> bool:
+    words = {c.lower_ for c in noun.children if c.dep_ in ("amod", "compound", "nmod")}
+    return bool(words & _VAIN) or (lemma(noun) == "revolution" and bool(words & __OTHER_UPHEAVALS))
+
+
+def _is_wished(noun: Token) -> bool:
+    """Whether the noun is only wished for, feared, recognised, or remembered."""
+    if noun.dep_ in ("dobj", "nsubjpass") and stem(noun.head) in _WISHES:
+        return True
+    if noun.dep_ != "pobj":
+        return False
+    above = noun.head.head
+    if stem(above) in _WISH_NOUNS or (above.pos_ == "PROPN" and noun.head.lower_ == "of"):
+        return True
+    return is_predicate(above) and stem(above) in _WISHES and noun.head.lower_ in ("for", "of", "on", "to")
+
+
+def _changed(noun: Token, time: When, sentence: Sentence) -> Who:
+    word = lemma(noun)
+    of = [o.token for o in obliques(noun) if o.prep == "of"]
+    if word in _END_NOUNS or word in _BIRTH_NOUNS:
+        return _ended(noun, of, sentence) if word in _END_NOUNS else _born(noun, of, sentence)
+    if word in UPHEAVALS or (word in ("change",) and any(lemma(t) in ("government", "regime", "power") for t in of)):
+        return _upset(noun, time, sentence)
+    if word in POLLS:
+        return own_of(noun, sentence) or inside(noun, sentence)
+    if word == "independence":
+        return _independent(noun, time, sentence)
+    if word in _UNIONS or (word in _LEAVING and _left(noun, sentence)):
+        return own_of(noun, sentence) or every(state_of, (o.token for o in obliques(noun) if o.prep == "by"), sentence)
+    if word in ("rise", "accession", "ascent", "seizure", "takeover", "return", "coming", "assumption"):
+        return _risen(noun, of, time, sentence)
+    return NOBODY
+
+
+def _ended(noun: Token, of: list[Token], sentence: Sentence) -> Who:
+    """`the fall of the monarchy`, `the Soviet collapse`, `the end of apartheid`; a country's own fall only as a dissolution."""
+    for token in of:
+        mention = sentence.parties.get(token.i)
+        if lemma(noun) in _WEAK_ENDS and mention and mention.form in ("name", "short") and not was_state(mention.party, sentence):
+            continue
+        if lemma(token) in ("parliament", "cabinet", "council", "coalition", "system") and token.i not in sentence.parties:
+            continue
+        found = order_of(token, sentence) or _back_to(token, sentence)
+        if found:
+            return Who(found.parties, () if lemma(noun) in ("end", "ending") else found.persons)
+    if of or lemma(noun) in _WEAK_ENDS - {"fall"}:
+        return NOBODY
+    found = own_of(noun, sentence) or every(order_of, (c for c in noun.children if c.dep_ == "poss"), sentence)
+    return found if lemma(noun) != "fall" or all(was_state(p, sentence) for p in found.parties) else NOBODY
+
+
+def _back_to(token: Token, sentence: Sentence) -> Who:
+    """`that empire`, `the union`: the state that was, named last before."""
+    if lemma(token) not in ("empire", "union", "federation") or not any(c.lower_ in ("that", "this", "the") for c in token.children):
+        return NOBODY
+    at = sentence.previous
+    for _ in range(3):
+        if at is None:
+            return NOBODY
+        named = [m for _, m in sorted(at.parties.items()) if lemma(token) in at.scope.document.text[m.start : m.end].casefold()]
+        if named:
+            return Who((named[-1].party,))
+        at = at.previous
+    return NOBODY
+
+
+def _born(noun: Token, of: list[Token], sentence: Sentence) -> Who:
+    """`the proclamation of the republic`, `the establishment of the State of X`, `the restoration of independence`."""
+    for token in of:
+        mention = sentence.parties.get(token.i)
+        if mention and mention.form in ("name", "short") and is_state(mention.party, sentence):
+            return Who((mention.party,))
+        if lemma(token) in ("republic", "monarchy", "state", "kingdom", "democracy") and token.i not in sentence.parties:
+            found = state_of(token, sentence) or inside(token, sentence) or subject_beside(noun, sentence)
+            return Who(found.parties)
+    return NOBODY
+
+
+def _upset(noun: Token, time: When, sentence: Sentence) -> Who:
+    found = upheaval_of(noun, sentence)
+    if found or not _is_linked(noun):
+        return found
+    return _beside_risen(noun, sentence) or dated_party(time.act, sentence) or subject_beside(noun, sentence)
+
+
+def _beside_risen(noun: Token, sentence: Sentence) -> Who:
+    """`the revolution and the rise of N to power`: the party of the other."""
+    for other in noun.children:
+        if other.dep_ == "conj" and lemma(other) in ("rise", "fall", "overthrow", "ouster", "end"):
+            return Who(every(faction_of, (o.token for o in obliques(other) if o.prep == "of"), sentence).parties)
+    return NOBODY
+
+
+def _is_linked(noun: Token) -> bool:
+    """Whether a noun only says when or why: `after the revolution`, `at the time of independence`."""
+    if noun.dep_ == "conj":
+        return _is_linked(noun.head)
+    if noun.dep_ != "pobj":
+        return False
+    if noun.head.lower_ in _TIME_LINKS - {"on", "with", "from", "by", "to", "at"}:
+        return True
+    above = noun.head.head
+    if noun.head.lower_ == "of":
+        return lemma(above) in _OF_TIME or (lemma(above) in _ATTAIN_NOUNS and _is_linked(above))
+    return noun.head.lower_ in ("on", "with", "at", "by", "from") and (predicate_of(noun) is not None)
+
+
+def _independent(noun: Token, time: When, sentence: Sentence) -> Who:
+    if not _is_linked(noun):
+        return NOBODY
+    if noun.head.lower_ in ("with", "from", "by", "on") and not (time and noun.head.dep_ == "prep"):
+        return NOBODY
+    found = own_of(noun, sentence)
+    if noun.head.lower_ == "of" and not found:
+        found = own_of(noun.head.head, sentence) if lemma(noun.head.head) in _ATTAIN_NOUNS else NOBODY
+    return Who(found.parties) or dated_party(time.act, sentence) or subject_beside(noun, sentence)
+
+
+def _left(noun: Token, sentence: Sentence) -> bool:
+    left = every(state_of, (o.token for o in obliques(noun) if o.prep == "from"), sentence).parties
+    return any(was_state(p, sentence) for p in left) if lemma(noun) == "withdrawal" else bool(left)
+
+
+def _risen(noun: Token, of: list[Token], time: When, sentence: Sentence) -> Who:
+    """`the rise of N to power`, `the seizure of power by the army`, `the Taliban takeover`."""
+    inner = {o.token.lower_ for o in obliques(noun)}
+    verb = predicate_of(noun)
+    beside = {o.token.lower_ for o in obliques(verb)} if verb is not None else set()
+    if lemma(noun) != "takeover" and not (inner | (beside if lemma(noun) in ("rise", "return") else set())) & {"power", "throne"}:
+        return NOBODY
+    owners = [t for t in of if t.lower_ != "power"] + [c for c in noun.children if c.dep_ in ("poss", "compound", "amod")]
+    owners += [o.token for o in obliques(noun) if o.prep == "by"]
+    found = inside(noun, sentence) or every(faction_of, owners, sentence)
+    return found if found.parties else Who(dated_party(time.act, sentence).parties, found.persons)
+
+
+def own_of(noun: Token, sentence: Sentence) -> Who:
+    """The state whose independence it is: possessor, modifier, of-phrase; never the one that it is from."""
+    own = [c for c in noun.children if c.dep_ in ("poss", "amod", "compound", "nmod") and c.i in sentence.parties]
+    parties = [sentence.parties[c.i].party for c in own]
+    found = Who(tuple(dict.fromkeys(p for p in parties if is_state(p, sentence))))
+    found = found or every(state_of, (c for c in noun.children if c.dep_ == "poss"), sentence)
+    return found or every(state_of, (o.token for o in obliques(noun) if o.prep in ("of", "for")), sentence)
+
+
+def was_state(name: str, sentence: Sentence) -> bool:
+    party = sentence.scope.registry.find(name)
+    return party is not None and party.sort == "former-state"

@@ -1,0 +1,81 @@
+"""Statements of a pair's documents in, those that are about the pair out, with all that a page on it needs.
+
+A statement is about the pair where both are among its actors and targets; where one is and the other is among its
+third parties ("A backs C against B"); where its sentence says the same of both toward one third party ("both are
+members of C"); and where it tells of a change of one of them alone (its government fell).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from bilat.model.document import Document
+    from bilat.model.party import Party
+    from bilat.model.statement import Claim, Statement
+    from bilat.standing import DocumentDate
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """What was read about two parties.
+
+    `names` are the spellings of each, case-folded; `known` what the registry has of each; `documents` by id.
+    """
+
+    pair: tuple[str, str]
+    names: tuple[frozenset[str], frozenset[str]]
+    statements: tuple[Statement, ...]
+    dates: Mapping[str, DocumentDate]
+    documents: Mapping[str, Document]
+    known: tuple[Party | None, Party | None]
+
+    def sides(self, names: Iterable[str]) -> tuple[bool, bool]:
+        """Whether some names include the first party, and the second."""
+        return sides(names, self.names)
+
+    @property
+    def both(self) -> str:
+        """The names of the two, joined."""
+        return " and ".join(self.pair)
+
+
+def sides(given: Iterable[str], names: tuple[frozenset[str], frozenset[str]]) -> tuple[bool, bool]:
+    """Whether given names include one of the first party's spellings, and one of the second's."""
+    folded = {name.casefold() for name in given}
+    return bool(folded & names[0]), bool(folded & names[1])
+
+
+def about(statements: Iterable[Statement], names: tuple[frozenset[str], frozenset[str]]) -> tuple[Statement, ...]:
+    """The statements about a pair, each once, in the order given."""
+    given = tuple({s.id: s for s in statements}.values())
+    shared = _shared(given, names)
+    return tuple(s for s in given if _is_about(s.claim, names) or s.id in shared)
+
+
+def _is_about(claim: Claim, names: tuple[frozenset[str], frozenset[str]]) -> bool:
+    main = sides(claim.parties, names)
+    if all(main):
+        return True
+    if any(main) and all(sides((*claim.parties, *(o.name for o in claim.others)), names)):
+        return True
+    return claim.of_kind.section == "events" and len(claim.parties) == 1 and any(main)
+
+
+def _shared(statements: Iterable[Statement], names: tuple[frozenset[str], frozenset[str]]) -> frozenset[str]:
+    """The ids of those whose sentence says the same of the other party toward the same third party."""
+    alike: dict[tuple[object, ...], dict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for statement in statements:
+        claim, where = statement.claim, statement.evidence
+        main = sides(claim.parties, names)
+        if not claim.of_kind.is_tie or all(main) or not any(main):
+            continue
+        role = "actor" if any(sides(claim.actors, names)) and not claim.of_kind.is_symmetric else "target"
+        third = tuple(sorted(p for p in claim.parties if not any(sides((p,), names))))
+        alike[where.doc, where.start, claim.kind, role, third][main.index(True)].append(statement.id)
+    twins = (found for found in alike.values() if len(found) == len(names))
+    return frozenset(identity for found in twins for ids in found.values() for identity in ids)
