@@ -6,7 +6,9 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import click
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 from bilat.cli.asked import DayType, ground_of_pair
@@ -50,23 +52,26 @@ def command(
 
 
 def _table(found: list[Answer], day: date) -> Table:
-    table = Table("tie", "parties", "answer", "since", "until", "last confirmed", "quantity", "statements")
+    table = Table("tie", "answer", "since", "until", "confirmed", "rests on", box=SIMPLE_HEAD, pad_edge=False)
     table.title = f"on {day.isoformat()}"
     for answer in found:
-        arrow = f" → {', '.join(answer.targets)}" if answer.targets else ""
-        sure = "" if answer.certainty == "certain" else f" ({answer.certainty})"
-        quantity = f"{answer.quantity.quantity}, {answer.quantity.time}" if answer.quantity else ""
-        beside = f" + {len(answer.beside)} beside" if answer.beside else ""
-        told = " ".join(statement[:6] for statement in answer.evidence[:3])
-        more = f" and {len(answer.evidence) - 3} more" if len(answer.evidence) > 3 else ""  # noqa: PLR2004 -- as above
-        table.add_row(
-            f"{answer.kind}{': ' + answer.key if answer.key else ''}",
-            f"{' – '.join(answer.actors)}{arrow}",
-            f"{answer.answer}{sure}",
-            answer.since or "",
-            answer.until or "",
-            answer.last_confirmed or "",
-            quantity,
-            f"{told}{more}{beside}",
-        )
+        sure = "" if answer.certainty == "certain" else f"\n{answer.certainty}"
+        last = answer.last_confirmed or ""
+        table.add_row(_tie(answer), answer.answer + sure, answer.since or "", answer.until or "", last, _told(answer))
     return table
+
+
+def _tie(answer: Answer) -> str:
+    towards = f" → {', '.join(answer.targets)}" if answer.targets else ""
+    quantity = f"\n{answer.quantity.quantity}, {answer.quantity.time}" if answer.quantity else ""
+    key = f": {answer.key}" if answer.key else ""
+    return escape(f"{answer.kind}{key}\n{' – '.join(answer.actors)}{towards}{quantity}")
+
+
+def _told(answer: Answer) -> str:
+    """The first statement's id, short, and how many more there are."""
+    if not answer.evidence:
+        return f"{len(answer.beside)} beside" if answer.beside else ""
+    more = f" + {len(answer.evidence) - 1}" if len(answer.evidence) > 1 else ""
+    beside = f", {len(answer.beside)} beside" if answer.beside else ""
+    return f"{answer.evidence[0][:8]}{more}{beside}"

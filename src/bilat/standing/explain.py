@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from bilat.standing.acts import Act
 from bilat.standing.days import bound
+from bilat.standing.observations import Observation
 
 if TYPE_CHECKING:
     from bilat.model.statement import Statement
     from bilat.standing.history import History
-    from bilat.standing.observations import Observation
     from bilat.standing.verdicts import Item, Verdict
 
 _BESIDE = "{modality}: it stands beside and makes no answer"

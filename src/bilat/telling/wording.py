@@ -24,8 +24,6 @@ class Wording:
     noun: str
     holds: str = ""
     absent: str = ""
-    suspended: str = "{noun}: suspended"
-    unknown: str = "{noun}"
     happened: str = ""
     begun: str = "begun"
     ended: str = "ended"
@@ -35,7 +33,7 @@ WORDINGS = MappingProxyType(
     {
         "diplomatic-relations": Wording(
             label="diplomatic relations",
-            noun="diplomatic relations{third}",
+            noun="diplomatic relations{each}",
             holds="{pair} have diplomatic relations",
             absent="{pair} have no diplomatic relations",
             begun="established",
@@ -70,9 +68,9 @@ WORDINGS = MappingProxyType(
         ),
         "agreement": Wording(
             label="agreements",
-            noun="{title}{third}",
-            holds="{title}{third}",
-            absent="{title}{third}: not concluded",
+            noun="{title}",
+            holds="{title}",
+            absent="{title}: not concluded",
             begun="signed",
         ),
         "membership": Wording(
@@ -166,7 +164,7 @@ WORDINGS = MappingProxyType(
         "trade": Wording(
             label="trade",
             noun="{trade}{via}",
-            holds="{trade}{via}",
+            holds="{sells}{via}",
             absent="no {trade}{via}",
         ),
         "investment": Wording(

@@ -198,7 +198,9 @@ def is_negated(token: Token) -> bool:
 
 def _denies(subject: Token) -> bool:
     """`Neither country has …`, `no agreement was signed`."""
-    return subject.lower_ in ("neither", "none", "nobody") or any(c.lower_ in ("neither", "no") for c in subject.children)
+    if subject.lower_ in ("neither", "none", "nobody"):
+        return True
+    return any(c.lower_ in ("neither", "no") for c in subject.children)
 
 
 def no_longer(verb: Token) -> bool:

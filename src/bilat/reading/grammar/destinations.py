@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from bilat.reading.grammar.sentence import Sentence
 
 _LANDS = frozenset(
-    "country nation capital city town port island region province state republic kingdom territory coast soil village mainland "
-    "homeland peninsula parliament headquarters base site facility reactor plant".split()
+    """
+    country nation capital city town port island region province state republic kingdom territory coast soil
+    village mainland homeland peninsula parliament headquarters base site facility reactor plant
+    """.split()
 )
 _SITES = frozenset({"site", "reactor", "facility", "plant", "base"})
 

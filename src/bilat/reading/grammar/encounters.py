@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import agents, coordinates, is_negated, is_predicate, lemma, obliques, predicate_of
-from bilat.reading.grammar.destinations import goals
-from bilat.reading.grammar.modality import Stance, stance_of
+from bilat.reading.grammar.clause import agents, coordinates, is_predicate, lemma, obliques, predicate_of
 from bilat.reading.grammar.people import person_name
-from bilat.reading.grammar.when import NEVER, When, carried, when
 from bilat.reading.grammar.who import Who, who_is
 from bilat.reading.mentions.names import surname
 
@@ -18,43 +14,50 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-    from bilat.reading.grammar.sentence import Sentence, Timed
+    from bilat.reading.grammar.sentence import Sentence
 
 OFFICIALS = frozenset(
-    "president vice-president minister premier chancellor king queen monarch emperor empress sultan emir amir prince princess shah pope "
-    "pontiff leader official delegation envoy emissary parliamentarian mp lawmaker legislator deputy senator congressman secretary "
-    "head chief commander general admiral governor mayor speaker diplomat negotiator representative chairman chairwoman chair "
-    "counterpart authority ambassador ruler dignitary politician statesman director undersecretary commissioner chargé adviser advisor "
-    "officer patriarch lady duke khan crown mission team member group expert mediator spokesman guest taoiseach caliph couple "
-    "archbishop president-elect premier-designate dictator".split()
+    """
+    president vice-president minister premier chancellor king queen monarch emperor empress sultan emir amir
+    prince princess shah pope pontiff leader official delegation envoy emissary parliamentarian mp lawmaker
+    legislator deputy senator congressman secretary head chief commander general admiral governor mayor speaker
+    diplomat negotiator representative chairman chairwoman chair counterpart authority ambassador ruler
+    dignitary politician statesman director undersecretary commissioner chargé adviser advisor officer patriarch
+    lady duke khan crown mission team member group expert mediator spokesman guest taoiseach caliph couple
+    archbishop president-elect premier-designate dictator
+    """.split()
 )
+
 BODIES = frozenset(
-    "side party country nation state government ministry parliament committee commission council chamber board cabinet body company "
-    "businessman businesspeople entrepreneur navy".split()
+    """
+    side party country nation state government ministry parliament committee commission council chamber board
+    cabinet body company businessman businesspeople entrepreneur navy
+    """.split()
 )
+
 _CROWDS = frozenset(
-    "tourist visitor citizen national people student pilgrim fan migrant immigrant worker refugee traveller traveler team player "
-    "artist patient child family resident woman man person million thousand settler merchant trader club band".split()
+    """
+    tourist visitor citizen national people student pilgrim fan migrant immigrant worker refugee traveller
+    traveler team player artist patient child family resident woman man person million thousand settler merchant
+    trader club band
+    """.split()
 )
+
 _COUNTERPARTS = frozenset({"counterpart", "counterparts", "homologue", "colleague", "colleagues"})
-_CALLED_OFF = frozenset("cancel postpone abort scrap scuttle shelve abandon call".split())
-_AHEAD = frozenset(
-    "plan schedule upcome propose forthcome intend upcoming forthcoming planned scheduled proposed intended possible next".split()
-)
-_DUE = frozenset({"due", "likely", "set", "ready", "willing", "able", "slated", "unlikely"})
+
 _PROSPECTS = frozenset(
-    "invitation plan intention decision desire offer wish proposal readiness willingness opportunity chance".split()
+    """
+    invitation plan intention decision desire offer wish proposal readiness willingness opportunity chance
+    """.split()
 )
-_SPEECH = frozenset(
-    "invite urge ask call request encourage recommend suggest press advise demand allow enable permit forbid bar ban".split()
-)
-_HELD = frozenset({"hold", "take", "occur", "host", "convene", "organise", "organize", "sign"})
+
 _PAIR = 2
+
 _SPREAD = 4
 
 
 def part_of(token: Token, sentence: Sentence) -> Who:
-    """The parties and persons that a noun phrase names as travellers or partners; a person without a known party included."""
+    """The parties and persons that a noun phrase names as travellers or partners, persons of no known party too."""
     if lemma(token) in _COUNTERPARTS and token.i not in sentence.persons:
         return _counterpart(token, sentence)
     found = who_is(token, sentence)
@@ -93,7 +96,7 @@ def _named_with(token: Token, sentence: Sentence) -> Iterator[str]:
 
 
 def actors_of(verb: Token) -> tuple[Token, ...]:
-    """Who does it; of `is due to visit`, `was unwilling to meet` and `accepted an invitation to visit`, who is due or accepts."""
+    """Who does it; of `is due to visit` and `accepted an invitation to visit`, who is due or accepts."""
     head = verb.head
     by_adjective = verb.dep_ == "xcomp" and not is_predicate(head)
     by_prospect = verb.dep_ in ("acl", "relcl") and lemma(head) in _PROSPECTS
@@ -104,7 +107,7 @@ def actors_of(verb: Token) -> tuple[Token, ...]:
 
 
 def is_official(token: Token, sentence: Sentence) -> bool:
-    """Whether a noun phrase names somebody who travels or meets for a party: an office holder, a delegation, a named person."""
+    """Whether a noun phrase names who travels or meets for a party: office holder, delegation, named person."""
     if token.i in sentence.persons or token.lower_ in ("he", "she", "who", "him", "her"):
         return True
     if token.i in sentence.parties:
@@ -157,218 +160,6 @@ def pairs_of(who: Who, sentence: Sentence) -> Iterator[tuple[str, str]]:
             yield from ((first, other) for other in parties[n + 1 :])
     elif len(sentence.pair) == _PAIR and set(sentence.pair) <= set(parties):
         yield sentence.pair[0], sentence.pair[1]
-
-
-def event_stance(token: Token, sentence: Sentence) -> Stance | None:
-    """How sure the text is of an event; what is negated, refused or called off is denied. None for a bare invitation."""
-    verb = predicate_of(token)
-    if verb is not None and _is_purpose(verb):
-        return event_stance(verb.head, sentence)
-    stance = stance_of(token, sentence)
-    announced = _announced(token, sentence)
-    if announced and stance.modality == "asserted":
-        stance = replace(stance, modality="planned", attributed_to=announced)
-    if _is_asked(token, verb):
-        return None
-    stance = _with_speaker(stance, token, verb, sentence)
-    if (
-        _is_called_off(token, verb)
-        or stance.is_negated
-        or _has_no_subject(verb)
-        or _is_nor(verb)
-        or _is_unwilling(verb)
-    ):
-        return replace(stance, modality="denied")
-    if stance.modality == "asserted" and (_is_ahead(token) or (verb is not None and _is_due(verb))):
-        return replace(stance, modality="planned")
-    return stance
-
-
-def _with_speaker(stance: Stance, token: Token, verb: Token | None, sentence: Sentence) -> Stance:
-    """Who says or denies it, a newspaper or agency included; nobody where the text says it itself."""
-    if stance.modality in ("asserted", "planned") or verb is None:
-        return (
-            replace(stance, attributed_to=None) if stance.modality == "asserted" and not stance.is_negated else stance
-        )
-    if stance.attributed_to:
-        return replace(stance, attributed_to=stance.attributed_to.strip(" ,;"))
-    above = verb.head if verb.dep_ in ("ccomp", "xcomp", "parataxis") and verb.head.i != verb.i else None
-    for agent in agents(above) if above is not None and above.i != token.i else ():
-        found = part_of(agent, sentence)
-        named = found.persons or found.parties
-        if named:
-            return replace(stance, attributed_to=named[0])
-        if agent.pos_ == "PROPN":
-            words = [c for c in agent.lefts if c.dep_ in ("compound", "nmod", "amod")]
-            return replace(stance, attributed_to=sentence.words(words[0] if words else agent, agent))
-    return stance
-
-
-def _is_purpose(verb: Token) -> bool:
-    """`travelled to X to meet`: as sure as the journey."""
-    return (
-        verb.dep_ == "advcl"
-        and is_predicate(verb.head)
-        and any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
-    )
-
-
-def _announced(token: Token, sentence: Sentence) -> str | None:
-    """Who announces an event that has not been yet: `N announced a visit to X`."""
-    verb = governing(token)
-    if verb is None or lemma(verb) != "announce" or token.dep_ != "dobj":
-        return None
-    found = [part_of(t, sentence) for t in agents(verb)]
-    return next((w.persons[0] if w.persons else w.parties[0] for w in found if w.persons or w.parties), None)
-
-
-def _is_nor(verb: Token | None) -> bool:
-    """`never wrote or visited`: an alternative under a negation is denied too."""
-    if verb is None or verb.dep_ != "conj" or not is_predicate(verb.head):
-        return False
-    return is_negated(verb.head) and any(c.dep_ == "cc" and c.lower_ in ("or", "nor") for c in verb.head.children)
-
-
-def _is_unwilling(verb: Token | None) -> bool:
-    """`was unwilling to visit`, `unable to meet`, `have yet to meet`."""
-    if verb is None or verb.dep_ != "xcomp":
-        return False
-    yet = lemma(verb.head) == "have" and any(t.lower_ == "yet" for t in (*verb.children, *verb.head.children))
-    return yet or verb.head.lower_ in ("unwilling", "reluctant", "unable", "loath")
-
-
-def _is_asked(token: Token, verb: Token | None) -> bool:
-    """`invited N to visit`, `an invitation to visit`: a request, unless the invitation is accepted."""
-    top = verb if verb is not None else token
-    above = top.head
-    if top.dep_ in ("xcomp", "ccomp", "advcl") and lemma(above) in _SPEECH and above.i != top.i:
-        return True
-    if (
-        above.pos_ == "NOUN"
-        and lemma(above) in ("invitation", "request", "offer", "call")
-        and top.dep_ in ("acl", "relcl")
-    ):
-        governor = predicate_of(above)
-        return governor is None or lemma(governor) != "accept"
-    return (
-        token.dep_ == "pobj"
-        and token.head.lower_ in ("for", "to")
-        and lemma(token.head.head) in ("invite", "invitation")
-    )
-
-
-def _is_called_off(token: Token, verb: Token | None) -> bool:
-    if verb is None or verb.i == token.i or lemma(verb) not in _CALLED_OFF:
-        return False
-    return lemma(verb) != "call" or any(c.lower_ == "off" for c in verb.children)
-
-
-def _has_no_subject(verb: Token | None) -> bool:
-    """`No president has visited X`, `neither side met`."""
-    if verb is None:
-        return False
-    subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
-    return any(is_negated(s) and any(c.lower_ in ("no", "neither") for c in s.children) for s in subjects)
-
-
-def _is_ahead(token: Token) -> bool:
-    return any(
-        lemma(c) in _AHEAD or c.lower_ in _AHEAD for c in token.children if c.dep_ in ("amod", "compound", "acl")
-    )
-
-
-def _is_due(verb: Token) -> bool:
-    """`are to meet`, `is due to visit`, `agreed to meet`, `accepted an invitation to visit`."""
-    above = verb.head
-    infinitive = any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
-    if not infinitive or above.i == verb.i:
-        return False
-    if lemma(above) == "be" and verb.dep_ == "xcomp":
-        return not any(c.dep_ in ("attr", "acomp") for c in above.children)
-    if above.pos_ == "ADJ" or above.lower_ in ("set", "due", "slated"):
-        return above.lower_ in _DUE
-    return lemma(above) == "invitation"
-
-
-def times_of(token: Token, sentence: Sentence) -> tuple[When, ...]:
-    """The times of an event, one a coordinate (`in 1985 and again in 1991`); empty where the sentence gives none."""
-    best = when(token, sentence) or leading_time(sentence)
-    if not best:
-        return ()
-    chosen = next((t for t in sentence.times if (t.mention.bare or t.mention.calendar) == best.bare), None)
-    if chosen is None:
-        return (best,)
-    others = [t for t in sentence.times if t is not chosen and t.mention.calendar and _is_beside(chosen, t)]
-    return (best, *(When(t.mention.bare or t.mention.calendar, best.relation) for t in others))
-
-
-def leading_time(sentence: Sentence) -> When:
-    """The time that a list's item begins with: `2018: N visits X`, `May 2018 – …`."""
-    first = sentence.times[0] if sentence.times else None
-    if first is None or first.mention.calendar is None or first.tokens[0] > sentence.span.start + 1:
-        return NEVER
-    doc = sentence.span.doc
-    after = doc[first.tokens[-1] + 1].text if first.tokens[-1] + 1 < len(doc) else ""
-    return When(first.mention.bare or first.mention.calendar) if after in (":", "–", "—", "-") else NEVER
-
-
-def _is_beside(first: Timed, other: Timed) -> bool:
-    """Whether one time is coordinated with another, with only `and`, `again`, commas and prepositions between them."""
-    if first.tokens[-1] >= other.tokens[0]:
-        return False
-    doc = first.head.doc
-    between = doc[first.tokens[-1] + 1 : other.tokens[0]]
-    words = {t.lower_ for t in between}
-    return bool(words & {"and", ","}) and words <= {
-        "and",
-        "again",
-        "in",
-        "on",
-        ",",
-        "then",
-        "also",
-        "from",
-    } | _times_between(between)
-
-
-def _times_between(between: Iterable[Token]) -> set[str]:
-    return {t.lower_ for t in between if t.like_num}
-
-
-def city_of(token: Token, sentence: Sentence) -> str | None:
-    """The city that the clause of an event names with `in` or `at`, wherever the parser hangs it."""
-    top = token if is_predicate(token) else predicate_of(token)
-    if top is not None and top.dep_ == "relcl" and any(c.lower_ == "where" for c in top.children):
-        there = next((g.city for g in goals(top.head, sentence) if g.city), None)
-        if there:
-            return there
-    for start in dict.fromkeys(t for t in (token, top) if t is not None):
-        for each in start.subtree:
-            if each.dep_ == "pobj" and each.head.lower_ in ("in", "at") and _is_own(each, start):
-                place = next((g.city for g in goals(each, sentence) if g.city), None)
-                if place:
-                    return place
-    return None
-
-
-def _is_own(token: Token, top: Token) -> bool:
-    """Whether no other clause stands between, but one that says where it was held."""
-    for above in token.ancestors:
-        if above.i == top.i:
-            return True
-        if is_predicate(above) and (above.dep_ not in ("relcl", "acl") or lemma(above) not in _HELD):
-            return False
-    return False
-
-
-def linked_time(sentence: Sentence) -> When:
-    """The time carried over from the sentence before where a sentence goes on telling the same event."""
-    return carried(sentence.previous)
-
-
-def without(sentence: Sentence, timed: Timed) -> Sentence:
-    """The sentence as if one of its times were not there."""
-    return replace(sentence, times=tuple(t for t in sentence.times if t is not timed))
 
 
 def together(tokens: Iterable[Token], sentence: Sentence) -> list[Who]:

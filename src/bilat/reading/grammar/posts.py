@@ -51,7 +51,8 @@ _WEAK = frozenset({"office", "mission", "headquarter", "headquarters", "bureau"}
 _NOT_MISSIONS = frozenset(
     """
     peacekeeping military training observer observation rescue relief aid space combat fact-finding trade business
-    monitoring humanitarian special goodwill first second third study assistance bombing exploratory peace technical agricultural medical economic scientific cultural
+    monitoring humanitarian special goodwill first second third study assistance bombing exploratory
+    peace technical agricultural medical economic scientific cultural
     """.split()
 )
 

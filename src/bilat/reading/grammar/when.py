@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _TIME_CLAUSE = frozenset({"when", "as", "after", "once", "upon", "following", "with", "on"})
 _EVENT_LINKS = frozenset({"after", "following", "since", "upon", "before", "prior", "until"})
 _FAR = 99
+_AFTER_LABEL = (":", "–", "—", "-", ",", ".")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,8 @@ def _label(sentence: Sentence) -> Timed | None:
     first = min(sentence.times, key=lambda t: t.mention.start)
     text = sentence.scope.document.text
     led = text[sentence.block.start : first.mention.start].strip(" (*").casefold() in ("", "in", "on")
-    return first if led and text[first.mention.end : first.mention.end + 3].lstrip(" )")[:1] in (":", "–", "—", "-", ",", ".") else None
+    behind = text[first.mention.end : first.mention.end + 3].lstrip(" )")[:1]
+    return first if led and behind in _AFTER_LABEL else None
 
 
 def _ranked(token: Token, sentence: Sentence) -> Iterator[tuple[tuple[int, int], Timed]]:

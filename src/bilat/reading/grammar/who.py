@@ -197,7 +197,7 @@ def _he(token: Token, sentence: Sentence) -> Who:
 
 
 def _person_acting(token: Token, sentence: Sentence) -> Token | None:
-    """The person that is subject of the clause of a pronoun, or of a clause above it: `During his visit N …` included."""
+    """The person that is subject of the clause of a pronoun or of a clause above it: `During his visit N …`."""
     verb = predicate_of(token)
     if verb is not None and token.dep_ in ("dobj", "dative") and token.head.i == verb.i:
         verb = predicate_of(verb.head) if verb.head.i != verb.i else None

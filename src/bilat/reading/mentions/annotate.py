@@ -7,6 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bilat.model.mention import PersonMention
 from bilat.reading.mentions.dates import TimeMention, find_times
 from bilat.reading.mentions.names import surname
 from bilat.reading.mentions.simplify import Plain, Swap, simplify
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from bilat.model.document import Block, Document
-    from bilat.model.mention import PartyMention, PersonMention
+    from bilat.model.mention import PartyMention
     from bilat.model.parties import Registry
     from bilat.reading.mentions.gazetteer import Gazetteer
     from bilat.reading.mentions.persons import PersonFinder
@@ -27,15 +28,18 @@ _AGAIN = re.compile(r"\b[Rr]e[-‑](?=[a-z])")
 _SHORT = 3
 # Surnames that are common words: alone, a parser takes them for those.
 _COMMON = frozenset(
-    "Bush Brown Rice Park Moon Major Will Mark White Black Young Long Hunt Wood Woods Powell Carter Baker Hull Root Grant Ford "
-    "Marshall Bishop Price Day Banks Little Short Rich Wise Reading Key English Peace King Prince Pope Chan Song Wang Yang Kennan".split()
+    """
+    Bush Brown Rice Park Moon Major Will Mark White Black Young Long Hunt Wood Woods Powell Carter Baker Hull
+    Root Grant Ford Marshall Bishop Price Day Banks Little Short Rich Wise Reading Key English Peace King Prince
+    Pope Chan Song Wang Yang Kennan
+    """.split()
 )
 _QUOTES = re.compile(r"[“”„«»]|``|''")
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What a document names; `aliases` are abbreviations that the text itself introduces, and names in other scripts."""
+    """What a document names; `aliases` are abbreviations that the text introduces, and names in other scripts."""
 
     parties: tuple[PartyMention, ...]
     persons: tuple[PersonMention, ...]
@@ -82,11 +86,9 @@ def _bare(
     surnames: Mapping[str, tuple[PersonMention, ...]],
 ) -> Iterator[PersonMention]:
     """Later mentions of a person without a title: full name or bare surname."""
-    from bilat.model.mention import PersonMention as Mention
-
-    taken = [(p.start, p.end) for p in (*persons, *parties)]
+    taken = [*((p.start, p.end) for p in persons), *((p.start, p.end) for p in parties)]
     names = sorted({p.name for rows in surnames.values() for p in rows}, key=len, reverse=True)
-    lasts = sorted({n.split()[-1] for n in names if len(n.split()[-1]) > 3}, key=len, reverse=True)
+    lasts = sorted({n.split()[-1] for n in names if len(n.split()[-1]) > _SHORT}, key=len, reverse=True)
     short = sorted({last.partition("-")[2] for last in lasts if last.lower().startswith("al-")}, key=len, reverse=True)
     alternatives = "|".join(re.escape(n) for n in (*names, *lasts, *short))
     if not alternatives:
@@ -100,11 +102,13 @@ def _bare(
         first = before[1] if before and " " not in match[0] and not re.search(r"[.!?]\s*$", before[1] + " ") else ""
         start = match.start() - len(before[0]) if before and first and first.lower() not in _NO_FIRST else match.start()
         name = text[start : match.end()]
-        yield Mention(start, match.end(), name, start)
+        yield PersonMention(start, match.end(), name, start)
 
 
 _NO_FIRST = frozenset(
-    "the and but while when after before president prime minister king in on of by with for as from to anti pro".split()
+    """
+    the and but while when after before president prime minister king in on of by with for as from to anti pro
+    """.split()
 )
 
 
@@ -137,7 +141,7 @@ def _person_swaps(named: Named, block: Block, text: str) -> Iterator[Swap]:
 
 
 def _closed(text: str, person: PersonMention) -> int:
-    """The end of a mention, the comma included that closes an apposition (`N, president of X, met`; `X's president, N, met`)."""
+    """The end of a mention, with the comma that closes an apposition (`N, president of X, met`)."""
     is_title_after = person.start == person.name_start and person.end > person.name_start + len(person.name) + 1
     is_set_off = is_title_after or text[person.start : person.name_start].rstrip().endswith(",")
     return person.end + (is_set_off and text[person.end : person.end + 1] == ",")

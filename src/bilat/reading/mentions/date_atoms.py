@@ -6,30 +6,33 @@ from dataclasses import dataclass
 from typing import Literal
 
 Base = Literal["focus", "now"]
+Unit = Literal["D", "W", "F", "M", "Y", "DE", "CE", "named"]
 
 
 @dataclass(frozen=True, slots=True)
 class Shift:
     """A step from the time in focus (or from the document's own date, `now`): so many of a unit, forward or back.
 
-    `unit` is one of D W F M S Q Y E C (E a decade, C a century, F a fortnight, S a season). `loose` keeps no more than
-    the unit itself ("later that year"); `count` None stands for "a few".
+    `unit` is a duration's code: D day, W week, F fortnight, M month, Y year, DE decade, CE century; or `named` for
+    the next or last month, season or weekday of the name that the atom bears. `exact` keeps a smaller grain: "ten
+    years later" is a year, "the next decade" a decade.
     """
 
-    count: int | None
-    unit: str
+    count: int
+    unit: Unit
     base: Base = "focus"
-    loose: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Atom:
     """A time expression `text[start:end]` before context is brought to it.
 
-    `year` is astronomical (0 is 1 BC); for `length` of ten or a hundred it is the first year of a decade or a century.
-    `season` is an EDTF code. `part` is `early`, `mid` or `late`; `half` a TIMEX code such as `H1` or `Q3`. `mark` is
-    an EDTF mark. `timex` is the value of what is no calendar date (`P20Y`, `PRESENT_REF`, `TNI` for a night).
-    `closed` says that the expression forms an interval by itself, up to `until` years, months or days.
+    `form` is the mention's. `year` is astronomical (0 is 1 BC); with `length` 10 or 100 it is the first year of a
+    decade or century; `short_year` says that its century was left out. `season` is an EDTF code, `weekday` counts
+    from Monday 0. `part` is `early`, `mid` or `late`; `half` a TIMEX code such as `H1` or `Q3`; `mark` an EDTF mark.
+    `feast` names a feast that moves. `timex` is the value of what is no calendar time (`P20Y`, `PRESENT_REF`), or a
+    part of the day to set behind a day (`TNI`). `until` is the other end of an interval, `origin` the date that a
+    step is reckoned from; an event is that date where `is_event` says so.
     """
 
     start: int
@@ -39,13 +42,20 @@ class Atom:
     month: int | None = None
     day: int | None = None
     season: int | None = None
+    weekday: int | None = None
     length: int = 1
+    short_year: bool = False
     part: str = ""
     half: str = ""
     mark: str = ""
-    weekday: int | None = None
-    shift: Shift | None = None
-    timex: str | None = None
-    until: Atom | None = None
-    short_year: bool = False
     feast: str = ""
+    timex: str | None = None
+    shift: Shift | None = None
+    until: Atom | None = None
+    origin: Atom | None = None
+    is_apposed: bool = False
+
+    @property
+    def reach(self) -> int:
+        """Where it ends, the other end of an interval included."""
+        return self.until.end if self.until else self.end

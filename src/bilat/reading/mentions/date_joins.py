@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from bilat.reading.mentions.date_atoms import Shift
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,42 +14,77 @@ if TYPE_CHECKING:
     from bilat.reading.mentions.date_atoms import Atom
 
 _DASH = r"\s?[–—−-]\s?(?:the\s)?"
-_RANGE = re.compile(
-    rf"(?:{_DASH}|\s(?:to|until|till|through|thru|up\sto|up\suntil|through\sto)\s(?:(?:at|in|on|about)\s)?(?:the\s)?)"
-)
-_BOTH = re.compile(
-    r"\s?(?:,|&|/|\band\b|\bor\b|and/or|,\sand|,\sor)\s?(?:(?:in|on|by|again\sin|again\son)\s)?(?:the\s)?"
-)
+_TO = r"\s(?:to|until|till|through|thru|up\sto|up\suntil|through\sto)\s(?:(?:at|in|on|about|around)\s)?(?:the\s)?"
+_RANGE = re.compile(rf"\??(?:{_DASH}|{_TO}|/)")
+_BOTH = re.compile(r"\s?(?:,\s?(?:and|or)|,|&|/|\band\b|\bor\b|and/or)\s(?:(?:again\s)?(?:in|on|by)\s)?(?:the\s)?")
+_AND = re.compile(r"\s+and\s+(?:the\s+)?")
+_OR = re.compile(r"\s+or\s+(?:in\s+)?")
+_TO_DATE = re.compile(r"\s(?:the\s)?")
+_APPOSED = re.compile(r"(?:,\s|\s?[–—-]\s?)(?:and\s|only\s|just\s)?")
 _OF = re.compile(r",?\s(?:of|in)\s")
+# "the February Conference of 1861", "its May offensive of 1915"
+_NAMED_OF = re.compile(r"(?:\s[A-Za-z][\w'’-]+){1,3}\sof\s")
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
-_FROM = re.compile(r"\b(?:from|between)\s+(?:about\s+|around\s+|the\s+)?$", re.IGNORECASE)
 _CALENDAR = frozenset(("day", "month", "year", "decade", "century", "season"))
+_SIZES = {"day": 0, "month": 1, "season": 2, "year": 3, "decade": 4, "century": 5}
+_WINTER = 24
 
 
 def join(atoms: Sequence[Atom], text: str) -> list[Atom]:
     """Lend years and months along coordinations, right to left, and fold ranges into intervals."""
-    of_year = _fold_of(list(atoms), text)
-    lent = _lend(of_year, text)
-    return _fold_ranges(lent, text)
+    return _fold_ranges(_lend(_fold_of(_fold_steps(atoms, text), text), text), text)
 
 
-def _fold_of(atoms: list[Atom], text: str) -> list[Atom]:
+def _fold_steps(atoms: Sequence[Atom], text: str) -> list[Atom]:
+    """`two days after 5 May 1945` is reckoned from its date; `5 May 1945, two days after the landing` is that date itself."""
+    done: list[Atom] = []
+    for atom in atoms:
+        last = done[-1] if done else None
+        if (
+            last is not None
+            and _is_open_step(last, text)
+            and _TO_DATE.fullmatch(text, last.end, atom.start)
+            and atom.form in _CALENDAR
+        ):
+            done[-1] = replace(last, end=atom.end, origin=atom)
+        elif (
+            last is not None
+            and (last.form == "day" or last.is_apposed)
+            and _is_open_step(atom, text)
+            and _APPOSED.fullmatch(text, last.end, atom.start)
+        ):
+            done.append(replace(atom, shift=Shift(0, "D"), is_apposed=True))
+        else:
+            done.append(atom)
+    return done
+
+
+def _is_open_step(atom: Atom, text: str) -> bool:
+    """Whether a step tells from what: "three days after …", no "three days later"."""
+    return (
+        atom.form == "relative"
+        and atom.shift is not None
+        and re.search(r"(?:after|before|following)$", text[atom.start : atom.end]) is not None
+    )
+
+
+def _fold_of(atoms: Sequence[Atom], text: str) -> list[Atom]:
     """`August of that year`: a month with the step of the year that follows it."""
     done: list[Atom] = []
     for atom in atoms:
         last = done[-1] if done else None
-        if last and _names_part_of_year(last) and _is_step_of_year(atom) and _OF.fullmatch(text, last.end, atom.start):
+        if last and _lacks_year(last) and _steps_year(atom) and _OF.fullmatch(text, last.end, atom.start):
             done[-1] = replace(last, end=atom.end, shift=atom.shift)
         else:
             done.append(atom)
     return done
 
 
-def _names_part_of_year(atom: Atom) -> bool:
-    return atom.year is None and atom.shift is None and (atom.month is not None or atom.season is not None)
+def _lacks_year(atom: Atom) -> bool:
+    return atom.year is None and atom.shift is None and bool(atom.month or atom.season or atom.feast)
 
 
-def _is_step_of_year(atom: Atom) -> bool:
+def _steps_year(atom: Atom) -> bool:
     return atom.form == "relative" and atom.shift is not None and atom.shift.unit == "Y"
 
 
@@ -56,32 +92,32 @@ def _lend(atoms: list[Atom], text: str) -> list[Atom]:
     done = list(atoms)
     for n in range(len(done) - 2, -1, -1):
         left, right = done[n], done[n + 1]
-        if not {left.form, right.form} <= _CALENDAR or left.end > right.start:
-            continue
-        gap = text[left.end : right.start]
-        is_range, is_both = _RANGE.fullmatch(gap) is not None, _BOTH.fullmatch(gap) is not None
-        if is_range or is_both:
-            done[n] = _lent(left, right)
+        if left.form in _CALENDAR and right.form in _CALENDAR and left.end <= right.start:
+            gap = text[left.end : right.start]
+            if _RANGE.fullmatch(gap) or _BOTH.fullmatch(gap):
+                done[n] = _lent(left, right)
+            elif _lacks_year(left) and right.form == "year" and _NAMED_OF.fullmatch(gap):
+                done[n] = replace(left, year=right.year)
     return done
 
 
 def _lent(left: Atom, right: Atom) -> Atom:
-    if left.year is not None or left.shift is not None or left.weekday is not None or right.length > 1:
+    """The left date with the right one's year (the year before, where it would come after it) and month."""
+    if (
+        left.year is not None
+        or left.shift is not None
+        or left.weekday is not None
+        or _SIZES[right.form] > _SIZES["season"]
+    ):
         return left
-    month = left.month if left.month is not None or left.day is None else right.month
-    if right.month is None and right.season is None and right.year is not None:
-        return left if left.day is not None else left
+    month = right.month if left.day is not None and left.month is None else left.month
     year = right.year
-    if year is not None and month and right.month and month > right.month:
+    wraps = month is not None and right.month is not None and month > right.month
+    if left.season and right.season:
+        wraps = left.season % _WINTER > right.season % _WINTER
+    if year is not None and wraps:
         year -= 1
-    if year is not None and left.season and right.season and _turn(left.season) > _turn(right.season):
-        year -= 1
-    shift = right.shift if year is None and left.month is not None else None
-    return replace(left, month=month, year=year, shift=shift)
-
-
-def _turn(season: int) -> int:
-    return season % 24
+    return replace(left, month=month, year=year, shift=right.shift if year is None else None)
 
 
 def _fold_ranges(atoms: list[Atom], text: str) -> list[Atom]:
@@ -89,27 +125,20 @@ def _fold_ranges(atoms: list[Atom], text: str) -> list[Atom]:
     for atom in atoms:
         last = done[-1] if done else None
         if last is not None and _is_range(last, atom, text):
-            done[-1] = replace(last, end=last.end, form="interval", until=atom, timex=None)
+            done[-1] = replace(last, form="interval", until=atom)
         else:
             done.append(atom)
     return done
 
 
 def _is_range(left: Atom, right: Atom, text: str) -> bool:
-    if left.form not in _CALENDAR or right.form not in _CALENDAR or left.end > right.start or left.until:
+    if left.form not in _CALENDAR or right.form not in _CALENDAR or left.end > right.start or left.timex or right.timex:
         return False
+    if left.season == _WINTER and right.season:
+        return False  # the winter and spring of one year are no interval: that winter follows
     gap, before = text[left.end : right.start], text[max(0, left.start - 24) : left.start]
     if _RANGE.fullmatch(gap):
-        return _sizes_agree(left, right)
-    if re.fullmatch(r"\s+and\s+(?:the\s+)?", gap) and _BETWEEN.search(before):
+        return not (left.form == "year" and right.form == "day" and right.year is None)
+    if _AND.fullmatch(gap) and _BETWEEN.search(before):
         return True
-    return re.fullmatch(r"\s+or\s+(?:in\s+)?", gap) is not None and left.form == right.form
-
-
-def _sizes_agree(left: Atom, right: Atom) -> bool:
-    return not (left.form == "year" and right.form == "day" and right.year is None)
-
-
-def neighbours(atoms: Sequence[Atom]) -> list[tuple[Atom, Atom]]:
-    """Each atom with the next."""
-    return list(pairwise(atoms))
+    return _OR.fullmatch(gap) is not None and left.form == right.form

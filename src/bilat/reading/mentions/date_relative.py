@@ -1,207 +1,259 @@
-"""The grammar of what is told by another time: "two years later", "that same day", durations, sets, clock times, "now"."""
+"""The grammar of times told by others: "two years later", "that same day", durations, sets, clock times, "now"."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from bilat.reading.mentions.date_atoms import Atom, Shift
-from bilat.reading.mentions.date_grammar import _END, _FLAGS, _MONTH, _PART, _month, _words, part_of
-from bilat.reading.mentions.date_words import NUMBERS, SEASONS, UNITS, WEEKDAYS, one_of, spaced
+from bilat.reading.mentions.date_atoms import Atom, Base, Shift, Unit
+from bilat.reading.mentions.date_pieces import (
+    DIGITS,
+    MONTH,
+    MONTH_STARTS,
+    PART,
+    PART_STARTS,
+    WEEKDAY_STARTS,
+    family,
+    month_of,
+    one_of,
+    part_of,
+    words,
+)
+from bilat.reading.mentions.date_words import DAY_PARTS, NUMBERS, PLURALS, REFERENCES, SEASONS, UNITS, WEEKDAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_COUNT = rf"(?:(?P<count>\d{{1,3}}(?:\.\d)?|{one_of(NUMBERS)})|(?P<vague>a few|several|some|many|a couple of|a number of|numerous|the|few|couple of|dozens of))(?P<half> and (?:a )?half)?"
-_UNIT = rf"(?P<unit>{one_of(u for u in UNITS if u not in ('second', 'centurie', 'season', 'quarter', 'moment', 'generation'))}|centurie)s?"
-_ABOUT = r"(?:(?:about|some|just|only|barely|a mere|almost|nearly|over|under|around|roughly|approximately|less than|more than|at least|no less than|up to|exactly|little more than|well over|close to) (?:a )?)?"
-_BACK = frozenset("earlier before previously prior beforehand ago previous preceding last past".split())
-_LATER = r"later|afterwards?|thereafter|after that|hence|earlier|previously|prior|beforehand|ago|before|after"
-_BESIDE = r"next|following|subsequent|ensuing|succeeding|coming|previous|preceding|prior|last|past|same|very same|very next|very day"
-_TIMES = {"TS": "S", "TM": "M", "TH": "H"}
+_VAGUE = (
+    "a few",
+    "few",
+    "several",
+    "some",
+    "many",
+    "a couple of",
+    "couple of",
+    "a number of",
+    "numerous",
+    "dozens of",
+    "the",
+)
+_UNIT = rf"(?P<unit>(?i:{'|'.join(UNITS)}|centuries))s?"
+_COUNT = (
+    rf"(?:(?P<count>\d{{1,3}}(?:\.\d)?|{one_of(NUMBERS)})|(?P<vague>{one_of(_VAGUE)}))(?P<half> and (?:a |one )?half)?"
+)
+_ABOUT = (
+    r"(?i:(?:about|some|just|only|barely|a mere|almost|nearly|over|under|around|roughly|approximately|less than|more than|at least|at most|"
+    r"no less than|up to|exactly|little more than|little over|well over|close to|not quite) (?:a )?)?"
+)
+_ABOUT_STARTS = frozenset(
+    "about some just only barely a almost nearly over under around roughly approximately less more at no up exactly little well close not".split(),
+)
+_COUNT_STARTS = (
+    DIGITS
+    | {n.partition(" ")[0].partition("-")[0] for n in NUMBERS}
+    | {v.partition(" ")[0] for v in _VAGUE}
+    | _ABOUT_STARTS
+)
+_FORWARD = frozenset(("next", "following", "subsequent", "ensuing", "succeeding", "coming"))
+_BACKWARD = frozenset(("previous", "preceding", "prior", "last", "past"))
+_BESIDE = "|".join(sorted(_FORWARD | _BACKWARD))
+_DEICTIC = frozenset(("next", "last", "past", "coming", "this", "current"))
+_WAYS_BACK = frozenset(("earlier", "before", "previously", "prior", "beforehand", "ago"))
+_WAY = "later|afterwards?|thereafter|after that|hence|after|following|earlier|previously|prior|beforehand|ago|before"
 
 
 def _code(match: re.Match[str]) -> str:
-    return UNITS[_words(match, "unit")]
+    unit = words(match, "unit")
+    return UNITS[PLURALS.get(unit, unit)]
 
 
 def _number(match: re.Match[str]) -> float | None:
-    word = _words(match, "count")
+    """The count, None for "several"; "the day after" counts one."""
+    word = words(match, "count")
     if not word:
-        return 1 if _words(match, "vague") == "the" else None
-    number = float(word) if word[0].isdigit() else NUMBERS.get(word, 0)
-    return number + 0.5 if _words(match, "half") else number
+        return 1 if words(match, "vague") == "the" else None
+    number = (
+        float(word)
+        if word[0].isdigit()
+        else float(NUMBERS[word.replace(" ", "-") if "-" not in word and word not in NUMBERS else word])
+    )
+    return number + 0.5 if words(match, "half") else number
 
 
-def _duration_text(count: float | None, code: str) -> str:
+def _duration_value(count: float | None, code: str) -> str:
     amount = "X" if count is None else f"{count:g}"
-    if code in _TIMES:
-        return f"PT{amount}{_TIMES[code]}"
     if code == "F":
-        return f"P{2 * (count or 1):g}W"
-    return f"P{amount}{ {'E': 'DE', 'C': 'CE', 'S': 'S', 'Q': 'Q'}.get(code, code) }"
+        return "PXW" if count is None else f"P{2 * count:g}W"
+    return f"PT{amount}{code[1]}" if code.startswith("T") else f"P{amount}{code}"
 
 
-def _step(match: re.Match[str], _text: str) -> Iterator[Atom]:
-    """`two years later`, `the day before`."""
-    count, code, way = _number(match), _code(match), _words(match, "way")
-    if _words(match, "vague") == "the" and way not in ("before", "after", "following"):
+def _shift(count: int, code: str, base: Base) -> Shift:
+    units: dict[str, Unit] = {"D": "D", "W": "W", "F": "F", "M": "M", "Y": "Y", "DE": "DE", "CE": "CE"}
+    return Shift(count, units[code], base)
+
+
+def _step(match: re.Match[str]) -> Iterator[Atom]:
+    """`two years later`, `the day before`, `fifteen months ago`."""
+    count, code, way = _number(match), _code(match), words(match, "way")
+    if words(match, "vague") == "the" and way not in ("before", "after", "following"):
         return
-    back = way in _BACK
-    base = "now" if way == "ago" else "focus"
-    if count is None or code.startswith("T") or count != int(count):
-        timex = "PAST_REF" if back else "FUTURE_REF"
-        yield Atom(match.start(), match.end(), "relative", timex=timex)
+    is_back = way in _WAYS_BACK
+    if count is None or count != int(count) or code.startswith("T"):
+        yield Atom(match.start(), match.end(), "relative", timex="PAST_REF" if is_back else "FUTURE_REF")
         return
-    step = -int(count) if back else int(count)
-    yield Atom(match.start(), match.end(), "relative", shift=Shift(step, code, base))  # type: ignore[arg-type]
+    # Ten years later is a year, a hundred years later is one too: a decade counts as years here.
+    years = {"DE": 10, "CE": 100}.get(code)
+    step = int(count) * (years or 1) * (-1 if is_back else 1)
+    yield Atom(
+        match.start(),
+        match.end(),
+        "relative",
+        shift=_shift(step, "Y" if years else code, "now" if way == "ago" else "focus"),
+    )
 
 
-def _neighbour(match: re.Match[str], _text: str) -> Iterator[Atom]:
+def _direction(phrase: str) -> int:
+    named = set(phrase.split())
+    return 1 if named & _FORWARD else -1 if named & _BACKWARD else 0
+
+
+def _base(phrase: str) -> Base:
+    return "now" if phrase in _DEICTIC else "focus"
+
+
+def _neighbour(match: re.Match[str]) -> Iterator[Atom]:
     """`the following year`, `that same day`, `last month`, `the end of the month`, `later that year`."""
-    word, code = _words(match, "which"), _code(match)
-    step = 0
-    if re.search(r"next|following|subsequent|ensuing|succeeding|coming", word):
-        step = 1
-    elif re.search(r"previous|preceding|prior|last|past", word):
-        step = -1
-    deictic = re.fullmatch(r"last|next|this|past|coming|current|present", word) is not None
-    if code.startswith("T") or code == "X":
+    code, phrase = _code(match), words(match, "which")
+    if code.startswith("T"):
         return
-    unit_word = _words(match, "unit")
-    timex = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}.get(unit_word)
-    part = part_of(_words(match, "part"))
-    shift = Shift(step, code, "now" if deictic else "focus")
-    yield Atom(match.start(), match.end(), "relative", part=part, shift=shift, timex=timex)
+    shift = _shift(_direction(phrase), code, _base(phrase))
+    timex = DAY_PARTS.get(words(match, "unit"))
+    yield Atom(match.start(), match.end(), "relative", part=part_of(words(match, "part")), shift=shift, timex=timex)
 
 
-def _beside_name(match: re.Match[str], _text: str) -> Iterator[Atom]:
+def _named(match: re.Match[str]) -> Iterator[Atom]:
     """`the following March`, `last summer`, `the previous Monday`."""
-    word = _words(match, "which")
-    step = 1 if re.search(r"next|following|subsequent|ensuing|coming", word) else -1
-    step = 0 if re.search(r"that|same|this", word) else step
-    deictic = re.fullmatch(r"last|next|this|past|coming", word) is not None
-    season = _words(match, "season")
-    weekday = WEEKDAYS.get(_words(match, "weekday"))
-    month = _month(match) if match["month"] else None
+    phrase, season, weekday = words(match, "which"), words(match, "season"), WEEKDAYS.get(words(match, "weekday"))
     form = "season" if season else "day" if weekday is not None else "month"
-    part = part_of(_words(match, "part"))
+    if phrase in ("that", "this") and match["month"] in ("May", "March"):
+        return
     yield Atom(
         match.start(),
         match.end(),
         form,
-        month=month,
+        month=month_of(match) if match["month"] else None,
         season=SEASONS.get(season),
         weekday=weekday,
-        part=part,
-        shift=Shift(step, "named", "now" if deictic else "focus"),
+        part=part_of(words(match, "part")),
+        shift=Shift(_direction(phrase), "named", _base(phrase)),
     )
 
 
-def _duration(match: re.Match[str], _text: str) -> Iterator[Atom]:
-    code = _code(match)
-    if code != "X" and not (_words(match, "vague") == "the"):
-        yield Atom(match.start(), match.end(), "duration", timex=_duration_text(_number(match), code))
-
-
-def _long(match: re.Match[str], _text: str) -> Iterator[Atom]:
-    yield Atom(match.start(), match.end(), "duration", timex=_duration_text(1, _code(match)))
-
-
-def _set(match: re.Match[str], _text: str) -> Iterator[Atom]:
-    yield Atom(
-        match.start(), match.end(), "set", timex="P1" + (_code(match) if match["unit"] else match["often"][0].upper())
-    )
-
-
-_REFS = {
-    "now": "PRESENT_REF", "nowadays": "PRESENT_REF", "currently": "PRESENT_REF", "today": "PRESENT_REF",
-    "presently": "PRESENT_REF", "at present": "PRESENT_REF", "to date": "PRESENT_REF", "these days": "PRESENT_REF",
-    "at the moment": "PRESENT_REF", "the present day": "PRESENT_REF", "the present": "PRESENT_REF", "present-day": "PRESENT_REF",
-    "recently": "PAST_REF", "lately": "PAST_REF", "recent": "PAST_REF", "the past": "PAST_REF",
-    "the future": "FUTURE_REF", "the near future": "FUTURE_REF", "yesterday": "DAY-1", "tomorrow": "DAY+1",
-    "tonight": "PRESENT_REF", "modern times": "PRESENT_REF", "recent years": "PAST_REF", "the meantime": "PRESENT_REF",
-}  # fmt: skip
-
-
-def _reference(match: re.Match[str], _text: str) -> Iterator[Atom]:
-    value = _REFS[_words(match, "ref")]
-    if value.startswith("DAY"):
-        yield Atom(match.start(), match.end(), "relative", shift=Shift(int(value[3:]), "D", "now"))
+def _duration(match: re.Match[str]) -> Iterator[Atom]:
+    if words(match, "vague") == "the" or (words(match, "count") in ("a", "an") and words(match, "unit") in DAY_PARTS):
         return
-    yield Atom(match.start(), match.end(), "reference", timex=value)
+    yield Atom(match.start(), match.end(), "duration", timex=_duration_value(_number(match), _code(match)))
 
 
-def _clock(match: re.Match[str], _text: str) -> Iterator[Atom]:
-    hour = int(match["hour"]) if match["hour"] else {"noon": 12, "midday": 12, "midnight": 0}[_words(match, "name")]
-    minute = match.groupdict().get("minute") or "00"
-    hour += 12 if _words(match, "half").startswith("p") and hour < 12 else 0
-    yield Atom(match.start(), match.end(), "time", timex=f"T{hour:02}:{minute}")
+def _long(match: re.Match[str]) -> Iterator[Atom]:
+    yield Atom(match.start(), match.end(), "duration", timex=_duration_value(1, _code(match)))
 
 
-def _daypart(match: re.Match[str], _text: str) -> Iterator[Atom]:
-    word = match["unit"].lower()
-    yield Atom(
-        match.start(),
-        match.end(),
-        "time",
-        timex={"morning": "TMO", "afternoon": "TAF", "evening": "TEV"}.get(word, "TNI"),
+def _set(match: re.Match[str]) -> Iterator[Atom]:
+    code = (
+        _code(match) if match["unit"] else {"y": "Y", "m": "M", "w": "W", "d": "D", "a": "Y"}[words(match, "often")[0]]
     )
+    yield Atom(match.start(), match.end(), "set", timex=_duration_value(1, code))
 
 
-def _weekday(match: re.Match[str], _text: str) -> Iterator[Atom]:
-    yield Atom(match.start(), match.end(), "day", weekday=WEEKDAYS[_words(match, "weekday")])
+def _reference(match: re.Match[str]) -> Iterator[Atom]:
+    yield Atom(match.start(), match.end(), "reference", timex=REFERENCES[words(match, "ref")])
 
 
-def _family(name: str, pattern: str, read: object) -> tuple[str, re.Pattern[str], object]:
-    return (name, re.compile(spaced(rf"(?<![\w$£€-])(?:{pattern})"), _FLAGS), read)
+def _beside_today(match: re.Match[str]) -> Iterator[Atom]:
+    step = -1 if match.group().lower() == "yesterday" else 1
+    yield Atom(match.start(), match.end(), "relative", shift=Shift(step, "D", "now"))
 
 
-_NAMED = rf"(?:{_MONTH}|(?P<season>{one_of(SEASONS)})|(?P<weekday>{one_of(WEEKDAYS)})){_END}"
+def _clock(match: re.Match[str]) -> Iterator[Atom]:
+    hour, half = int(match["hour"]), words(match, "half") or words(match, "whole")
+    hour += 12 if half.startswith("p") and hour < 12 else 0  # noqa: PLR2004 - noon
+    yield Atom(match.start(), match.end(), "time", timex=f"T{hour:02}:{match['minute'] or '00'}")
+
+
+def _noon(match: re.Match[str]) -> Iterator[Atom]:
+    yield Atom(match.start(), match.end(), "time", timex="T00:00" if match.group().lower() == "midnight" else "T12:00")
+
+
+def _weekday(match: re.Match[str]) -> Iterator[Atom]:
+    yield Atom(match.start(), match.end(), "day", weekday=WEEKDAYS[words(match, "weekday")])
+
+
+_TO_UNIT = "later|earlier|early|late|midway|towards the end|toward the end"
+_ENDS = "beginning|start|middle|end|close|latter part|early part|last part|later part|last days|first days|rest|remainder|turn"
+_WHICH_UNIT = rf"(?:(?:the |that |this |the very )?(?:very )?(?:{_BESIDE}|same)|the current|that very|this very|that|this|current)"
+_WHICH_NAME = rf"(?:(?:the |that |this )?(?:{_BESIDE}|same)|that|this)"
+_WHICH_STARTS = _FORWARD | _BACKWARD | {"the", "that", "this", "current", "same"}
+_NAME = rf"(?:{MONTH}|(?P<season>{one_of(SEASONS)})|(?P<weekday>{one_of(WEEKDAYS)}))"
 FAMILIES = (
-    _family("step", rf"{_ABOUT}{_COUNT}(?: |-){_UNIT} (?P<way>{_LATER}|following){_END}", _step),
-    _family(
-        "later_part",
-        rf"(?P<part>(?:later|earlier|early|late|midway|towards? the end)(?: on)?(?: in)?) (?P<which>that same|that|the same|the following|the next|the previous|the|this|this same|next|last|the preceding) {_UNIT}{_END}",
+    family("step", _COUNT_STARTS, rf"{_ABOUT}{_COUNT}(?: |-){_UNIT} (?P<way>(?i:{_WAY}))", _step),
+    family(
+        "later that year",
+        {p.partition(" ")[0] for p in _TO_UNIT.split("|")},
+        rf"(?P<part>(?i:{_TO_UNIT})(?: on)?(?: in| of)?) (?P<which>(?i:the|{_WHICH_UNIT})) {_UNIT}",
         _neighbour,
     ),
-    _family(
-        "part_neighbour",
-        rf"{_PART}?(?P<which>(?:the |that |this |the very )?(?:{_BESIDE}|current)|that very|this very|that|this) {_UNIT}{_END}",
+    family("neighbour", PART_STARTS | _WHICH_STARTS, rf"{PART}?(?P<which>(?i:{_WHICH_UNIT})) {_UNIT}", _neighbour),
+    family(
+        "end of the year",
+        PART_STARTS,
+        rf"(?P<part>(?i:(?:the )?(?:very )?(?:{_ENDS}) of)) (?P<which>(?i:the|{_WHICH_UNIT})) {_UNIT}",
         _neighbour,
     ),
-    _family(
-        "part_unit",
-        rf"(?P<part>(?:the )?(?:beginning|start|middle|end|close|latter part|early part|last part|later part|last days|rest|remainder|turn) of) (?P<which>the|that|this) {_UNIT}{_END}",
+    family(
+        "year's end",
+        UNITS,
+        r"(?P<which>)(?P<unit>(?i:month|year|week|decade|century))['’]s (?P<part>end|beginning|start)",
         _neighbour,
     ),
-    _family(
-        "units_end",
-        rf"(?P<which>)(?P<unit>month|year|week|decade|century)['’]s (?P<part>end|beginning|start){_END}",
-        _neighbour,
+    family(
+        "the following March",
+        PART_STARTS | _WHICH_STARTS,
+        rf"{PART}?(?P<which>(?i:{_WHICH_NAME})) {_NAME}(?! \d)",
+        _named,
     ),
-    _family(
-        "beside_name",
-        rf"{_PART}?(?P<which>(?:(?:the |that |this )?(?:next|following|subsequent|ensuing|coming|previous|preceding|last|past|same)|that|this)) {_NAMED}(?! \d)",
-        _beside_name,
-    ),
-    _family(
+    family(
         "duration",
-        rf"{_ABOUT}(?:the )?(?:(?:first|last|next|past|following|previous|final|other|another|further|additional) )?{_COUNT}(?: |-)(?:(?:full|long|whole|consecutive|more|additional|successive) )?{_UNIT}(?:-long| long)?{_END}",
+        _COUNT_STARTS | _WHICH_STARTS | {"first", "final", "other", "another", "further"},
+        rf"{_ABOUT}(?:the )?(?:(?:first|last|next|past|following|previous|final|other|another|further|additional) )?"
+        rf"{_COUNT}(?: |-)(?:(?:full|long|whole|consecutive|more|additional|successive) )?{_UNIT}(?:-long| long)?",
         _duration,
     ),
-    _family("long", r"(?P<unit>day|week|month|year|decade|centurie|hour|night)s?-long(?!\w)", _long),
-    _family(
+    family(
+        "year-long",
+        UNITS.keys() | {"centuries"} | {f"{u}s" for u in UNITS},
+        r"(?P<unit>(?i:day|week|month|year|decade|hour|night))s?-long",
+        _long,
+    ),
+    family(
         "set",
-        rf"(?:(?:every|each|per) (?:single )?(?P<unit>day|week|month|year|decade|night|hour|morning|evening)|(?P<often>yearly|monthly|weekly|daily|annually)){_END}",
+        ("every", "each", "per", "yearly", "monthly", "weekly", "daily", "annually"),
+        rf"(?:(?i:every|each|per) (?:single )?{_UNIT}|(?P<often>(?i:yearly|monthly|weekly|daily|annually)))",
         _set,
     ),
-    _family("reference", rf"(?P<ref>{one_of(_REFS)}){_END}", _reference),
-    _family(
+    family(
+        "reference",
+        {r.partition(" ")[0].partition("-")[0] for r in REFERENCES},
+        rf"(?P<ref>{one_of(REFERENCES)})",
+        _reference,
+    ),
+    family("yesterday", ("yesterday", "tomorrow"), r"(?i:yesterday|tomorrow)", _beside_today),
+    family(
         "clock",
-        r"(?P<hour>[01]?\d|2[0-4])(?::(?P<minute>[0-5]\d)(?!\d)(?: ?(?P<half>[ap]\.?m\.?))?| ?(?P<half2>[ap]\.?m\.?))(?!\w)",
+        DIGITS,
+        r"(?P<hour>[01]?\d|2[0-4])(?::(?P<minute>[0-5]\d)(?!\d)(?: ?(?P<half>[AaPp]\.?[Mm]\.?))?| ?(?P<whole>[AaPp]\.?[Mm]\.?))",
         _clock,
     ),
-    _family("noon", r"(?P<name>noon|midday|midnight)(?!\w)(?P<hour>)", _clock),
-    _family("weekday", rf"(?:on )?(?P<weekday>{one_of(WEEKDAYS)}){_END}", _weekday),
+    family("noon", ("noon", "midday", "midnight"), r"(?i:noon|midday|midnight)", _noon),
+    family("weekday", frozenset(WEEKDAYS), rf"(?P<weekday>{one_of(WEEKDAYS)})", _weekday),
 )

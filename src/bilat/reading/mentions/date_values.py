@@ -35,15 +35,29 @@ def years_text(first: int, length: int) -> str:
     return f"{year_text(first)}/{year_text(first + length - 1)}"
 
 
+def first_of(year: int, length: int, count: int = 0) -> int:
+    """The first year of the decade or century that holds a year, or of one `count` later; 489 to 480 BC are a decade."""
+    if year > 0:
+        return (year // length + count) * length
+    return 2 - ((1 - year) // length - count + 1) * length
+
+
 def months_from(year: int, month: int, count: int) -> tuple[int, int]:
     """The year and month that many months later (or earlier)."""
     years, rest = divmod(month - 1 + count, 12)
     return year + years, rest + 1
 
 
-def days_from(year: int, month: int, day: int, count: int) -> str:
-    """The day that many days later (or earlier)."""
-    return iso_day(ordinal(year, month, min(day, month_length(year, month))) + count)
+def days_from(year: int, month: int, day: int, count: int) -> tuple[str, tuple[int, int, int]]:
+    """The day that many days later (or earlier), as text and as year, month and day."""
+    text = iso_day(ordinal(year, month, day) + count)
+    head, middle, last = text.rsplit("-", 2)
+    return text, (int(head), int(middle), int(last))
+
+
+def weekday_of(year: int, month: int, day: int) -> int:
+    """The day of the week, Monday is 0."""
+    return (ordinal(year, month, day) - 1) % 7
 
 
 def just_before(value: str) -> str:

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
     from bilat.model.mention import PartyMention
 
-_PARTICLE = r"(?:al|el|ad|as|ash|ar|an|at|az|bin|ibn|bint|abu|ould|oglu|da|de|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|y|e|zu)"
+_PARTICLE = (
+    r"(?:al|el|ad|as|ash|ar|an|at|az|bin|ibn|bint|abu|ould|oglu|"
+    r"da|de|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|y|e|zu)"
+)
 _CAP = (
     r"(?:[A-Z]\.(?:[\s-]?[A-Z]\.)*|(?:St|Dr|Jr|Sr|Mohd|Md)\.|"
     r"(?:[A-Za-z]{1,2}[’'])?[A-ZÀ-ÖØ-ÞĀ-Ž]\w*(?:[’'](?!s\b)\w+)*(?:-\w+(?:[’'](?!s\b)\w+)*)*)"
@@ -23,27 +26,34 @@ _RANK = re.compile(
     r"Brigadier|Major|Sir|Madame|Sheikha?|Shaikh|Haji|President|Minister|Ambassador|Senator|Field)\s+(?=\w)"
 )
 STOP = frozenset(
-    "The This That These Those A An In On At By For From To With As After Before Following During When While Since Until If Although "
-    "Both It He She They His Her Their Its We You I There Here And But Or However Then Also Later Meanwhile Once Under Despite "
-    "Though Because Where Who Which Upon Among Between Through Former Late Thanking Like Unlike Only Even Not "
-    "January February March April May June July "
-    "August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Embassy Legation Consulate "
-    "Mission Treaty Agreement Republic Kingdom Government Ministry Department Congress Parliament Senate Union United States".split()
+    """
+    The This That These Those A An In On At By For From To With As After Before Following During When While
+    Since Until If Although Both It He She They His Her Their Its We You I There Here And But Or However Then
+    Also Later Meanwhile Once Under Despite Though Because Where Who Which Upon Among Between Through Former
+    Late Thanking Like Unlike Only Even Not January February March April May June July August September October
+    November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Embassy Legation Consulate
+    Mission Treaty Agreement Republic Kingdom Government Ministry Department Congress Parliament Senate Union
+    United States
+    """.split()
 )
 _NOT_PERSONAL = frozenset(
-    "Party Ministry Council Embassy University Institute Foundation Army Navy Forces Force Group Company Bank Union Front Movement "
-    "Organization Organisation Association Committee Commission Parliament Assembly Senate Congress Court Day Week Year War Agreement "
-    "Treaty Declaration Conference Summit Forum Airport Province Region City Island Islands River Sea Gulf Street Club Cup League "
-    "Corporation Corps Guard Guards Federation Chamber Ministers Minister President Air Airlines Airways Times News Agency Office "
-    "Department Act Law Plan Programme Program Initiative Fund House Palace Museum Library Orchestra Church School College Center "
-    "Centre Administration Authority Service Services Board Bureau Revolution Republic Kingdom Empire State Relations Affairs "
-    "Security Defence Defense Trade Foreign National International Supreme Central General Communist Socialist Democratic Liberal".split()
+    """
+    Party Ministry Council Embassy University Institute Foundation Army Navy Forces Force Group Company Bank
+    Union Front Movement Organization Organisation Association Committee Commission Parliament Assembly Senate
+    Congress Court Day Week Year War Agreement Treaty Declaration Conference Summit Forum Airport Province
+    Region City Island Islands River Sea Gulf Street Club Cup League Corporation Corps Guard Guards Federation
+    Chamber Ministers Minister President Air Airlines Airways Times News Agency Office Department Act Law Plan
+    Programme Program Initiative Fund House Palace Museum Library Orchestra Church School College Center Centre
+    Administration Authority Service Services Board Bureau Revolution Republic Kingdom Empire State Relations
+    Affairs Security Defence Defense Trade Foreign National International Supreme Central General Communist
+    Socialist Democratic Liberal
+    """.split()
 )
 
 
 def is_name(name: str) -> bool:
     """Whether a run of capitalised words may be a person's name: no function word first, not all capitals."""
-    first = name.split()[0].rstrip(".’'")
+    first = name.split(maxsplit=1)[0].rstrip(".’'")
     return first not in STOP and not (name.isupper() and "." not in name)
 
 

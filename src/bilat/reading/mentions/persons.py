@@ -1,6 +1,7 @@
 """Text and its party mentions in, persons with office and party out, by titles and the shape of names.
 
-`President N of X`, `X's president, N`, `the presidents of X and Y, N and M`, `N, the president of X`, `his X counterpart N`.
+`President N of X`, `X's president, N`, `the presidents of X and Y, N and M`, `N, the president of X`,
+`his X counterpart N`.
 """
 
 from __future__ import annotations
@@ -30,13 +31,13 @@ _SEATS = MappingProxyType({"pope": "Holy See", "pontiff": "Holy See", "taoiseach
 
 @dataclass(frozen=True, slots=True)
 class PersonFinder:
-    """Finds titled persons: `pattern` matches any office of the registry's titles, `single` are the titles in the singular."""
+    """Finds titled persons: `pattern` matches any title of the registry, `single` are the titles in the singular."""
 
     pattern: re.Pattern[str]
     single: frozenset[str] = frozenset()
 
     def find(self, text: str, parties: Sequence[PartyMention]) -> tuple[PersonMention, ...]:
-        """The titled persons of a text, in order, without overlaps, then those that a party possesses (`Japan's N N`)."""
+        """The persons of a text, in order, without overlaps: titled ones, and a party's own (`Japan's N N`)."""
         found: list[PersonMention] = []
         for match in self.pattern.finditer(text):
             if found and match.start() < found[-1].end:
@@ -50,12 +51,28 @@ class PersonFinder:
     def _at(self, text: str, match: re.Match[str], parties: Sequence[PartyMention]) -> list[PersonMention]:
         if self.single and _plain(match[0]) not in self.single:
             return list(_several(text, match, parties, self.pattern))
-        person = _before_name(text, match, parties) or _after_name(text, match, parties)
+        person = _before_name(text, match, parties)
+        if person and not person.party:
+            person = self._completed(text, person, parties)
+        person = person or _after_name(text, match, parties)
         return [person] if person else []
+
+    def _completed(self, text: str, person: PersonMention, parties: Sequence[PartyMention]) -> PersonMention:
+        """A rank before the name with the office after it: `Colonel N, the Libyan leader`."""
+        lead = re.match(r",\s+(?:(?:the|then|its|former)\s+)*", text[person.end : person.end + 30])
+        start = person.end + lead.end() if lead else person.end
+        for title in self.pattern.finditer(text, start, start + 80) if lead else ():
+            held_by = party_before(text, title.start(), parties)
+            end, of = of_phrase(text, title.end(), parties)
+            if start in (title.start(), held_by.start if held_by else title.start()) and (held_by or of):
+                party = held_by or of
+                return replace(person, end=end, office=title[0], party=party.party if party else None)
+            return person
+        return person
 
 
 def build_person_finder(offices: Sequence[Office]) -> PersonFinder:
-    """A finder for the offices of the registry, longest title first; case counts only for words that are all capitals."""
+    """A finder for the offices of the registry, longest title first; case counts only for words in capitals."""
     names = {name for office in offices for name in (office.name, *office.names)} | {COUNTERPART}
     alternatives = "|".join(_loose(name) for name in sorted(names, key=len, reverse=True))
     pattern = re.compile(rf"(?:(?<![\w-])|(?<=\b[Tt]hen-)|(?<=\b[Ee]x-))(?:{alternatives})(?![\w-])")
@@ -117,7 +134,7 @@ def _after_name(text: str, match: re.Match[str], parties: Sequence[PartyMention]
     held_by = party_before(text, match.start(), parties)
     start = held_by.start if held_by else match.start()
     lead = re.search(
-        r",\s+(?:(?:the|an?|then|its|their|who was|who is|former|first|current|new|newly elected|longtime|long-time)[\s-]+)*$",
+        r",\s+(?:(?:the|an?|then|its|their|who was|who is|former|first|current|new|newly elected|long-?time)[\s-]+)*$",
         text[max(0, start - 40) : start],
     )
     if not lead:
@@ -147,7 +164,7 @@ def _several(
         start = (owners[0].start if owners else match.start()) if not out else name.start()
         out.append(PersonMention(start, close, clean(name[0]), name.start(), office, own))
         step = _AND.match(text, close)
-        if step is None or len(out) > 1 and " and " in text[out[-2].end : name.start()]:
+        if step is None or (len(out) > 1 and " and " in text[out[-2].end : name.start()]):
             break
         at = step.end()
     yield from _in_order(out, named)

@@ -12,6 +12,7 @@ from bilat.reading.grammar.modality import stance_of
 from bilat.reading.grammar.when import When, carried, when
 from bilat.reading.grammar.where import city_near
 from bilat.reading.rules.draft import Draft, Rule
+from bilat.reading.rules.treaty_lists import listed_agreement
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,6 +70,9 @@ _ITEM = re.compile(
     r"programmes?|programs?|declarations?|MOUs?|plans?|charters?|letters? of intent|statements?|"
     r"arrangements?|understandings?)\b"
 )
+_HEADING = re.compile(
+    r"(?i)\b(?:agreements?|treat(?:y|ies)|accords?|conventions|legal (?:basis|framework)|memoranda|documents)\b"
+)
 _PAIR = 2
 
 
@@ -79,9 +83,19 @@ def read(sentence: Sentence) -> Iterator[Draft]:
         return
     if introduces_list(sentence):
         return
+    found = False
     for token in sentence.span:
         if lemma(token) in _NOUNS and token.pos_ in ("NOUN", "PROPN"):
-            yield from _agreement(token, sentence)
+            for draft in _agreement(token, sentence):
+                found = True
+                yield draft
+    if not found and sentence.block.kind == "item" and _is_under_heading(sentence):
+        yield from listed_agreement(sentence)
+
+
+def _is_under_heading(sentence: Sentence) -> bool:
+    """Whether the item stands under a heading such as `Agreements` or `Bilateral treaties`."""
+    return bool(sentence.block.section) and bool(_HEADING.search(sentence.block.section[-1]))
 
 
 def introduces_list(sentence: Sentence) -> bool:

@@ -24,6 +24,7 @@ from bilat.reading.grammar.posts import Post, is_weak, last_settled, posts, rank
 from bilat.reading.grammar.when import When, carried, when
 from bilat.reading.grammar.where import place_at
 from bilat.reading.grammar.who import who
+from bilat.reading.rules import mission_lists
 from bilat.reading.rules.draft import Draft, Rule
 
 if TYPE_CHECKING:
@@ -76,6 +77,8 @@ def read(sentence: Sentence) -> Iterator[Draft]:
             tokens, drafts = _raised(verb, sentence)
             used |= tokens
             yield from drafts
+    if mission_lists.is_list(sentence):
+        return
     named = [post for post in posts(sentence) if post.token.i not in used]
     for post in named:
         yield from _post(post, sentence)

@@ -160,7 +160,7 @@ def _may_be_bare(act: Token, phase: Phase) -> bool:
 
 
 def _is_about_other_noun(noun: Token) -> bool:
-    """`relations office`, `Foreign Relations Committee`: the noun only names something else; `relations date from` not."""
+    """`relations office`: the noun only names something else; in `relations date from` it does not."""
     return noun.dep_ == "compound" and noun.head.lower_ not in ("date", "dates")
 
 
@@ -242,7 +242,7 @@ def _recognises(verb: Token, sentence: Sentence) -> Iterator[Draft]:
 def _recognised(token: Token, sentence: Sentence) -> Who:
     """Whose recognition is meant; nobody where something else (a need, a right, a passport) is recognised."""
     mention = sentence.parties.get(token.i)
-    if mention and mention.form in ("name", "short", "government", "adjective"):
+    if mention and mention.form in ("name", "short", "government", "adjective", "capital"):
         return Who((mention.party,))
     if lemma(token) in _RECOGNISED or token.lower_ in ("it", "other", "each"):
         found = who_is(token, sentence)

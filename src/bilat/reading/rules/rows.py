@@ -82,7 +82,8 @@ def _missions(value: str, owner: str, host: str, scope: Scope) -> Iterator[Draft
     via = [o.name for o in draft.others if o.role == "via"]
     if via:
         rank = (draft.detail or "").removeprefix("from the ").partition(" in ")[0]
-        yield Draft("mission", "holds", (owner,), (via[0],), place=draft.place, told="present", detail=rank, confidence=0.9)
+        there = Draft("mission", "holds", (owner,), (via[0],), place=draft.place, told="present", detail=rank)
+        yield replace(there, confidence=0.9)
 
 
 def _mission(text: str, owner: str, host: str, scope: Scope) -> Draft | None:

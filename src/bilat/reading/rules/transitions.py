@@ -17,7 +17,7 @@ from bilat.reading.grammar.clause import (
     subjects,
 )
 from bilat.reading.grammar.modality import stance_of
-from bilat.reading.grammar.owntime import own_time
+from bilat.reading.grammar.owntime import noun_time, own_time
 from bilat.reading.grammar.regimes import (
     RULE_NOUNS,
     STATE_NOUNS,
@@ -28,6 +28,7 @@ from bilat.reading.grammar.regimes import (
     order_of,
     state_of,
 )
+from bilat.reading.grammar.when import NEVER, When
 from bilat.reading.grammar.who import NOBODY, Who
 from bilat.reading.rules.draft import Draft, Rule
 from bilat.reading.rules.upheavals import LONG, POLLS, UPHEAVALS, Change, by_noun, every, own_of, was_state

@@ -44,7 +44,7 @@ _UNIONS = frozenset("unification reunification".split())
 _ATTAIN_NOUNS = frozenset("attainment achievement declaration proclamation acquisition restoration gaining grant granting".split())
 _LEAVING = frozenset("withdrawal secession separation".split())
 _VAIN = frozenset("attempted failed abortive alleged planned would-be unsuccessful aborted foiled possible potential".split())
-__OTHER_UPHEAVALS = frozenset(
+_OTHER_UPHEAVALS = frozenset(
     """
     industrial green cultural agricultural technological sexual scientific digital information color colour sporting palace diplomatic
     french neolithic social world global military-technical economic permanent agrarian
@@ -107,7 +107,7 @@ def _noun_label(noun: Token, sentence: Sentence) -> str:
 
 def _is_vain(noun: Token) -> bool:
     words = {c.lower_ for c in noun.children if c.dep_ in ("amod", "compound", "nmod")}
-    return bool(words & _VAIN) or (lemma(noun) == "revolution" and bool(words & __OTHER_UPHEAVALS))
+    return bool(words & _VAIN) or (lemma(noun) == "revolution" and bool(words & _OTHER_UPHEAVALS))
 
 
 def _is_wished(noun: Token) -> bool:

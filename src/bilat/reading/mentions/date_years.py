@@ -1,0 +1,55 @@
+"""Four digits: whether they are a year, or a count, a sum or the number of a resolution."""
+
+from __future__ import annotations
+
+import re
+
+from bilat.reading.mentions.date_words import COUNTED, HAPPENINGS, NUMBERING, QUANTITIES
+
+_WINDOW = 32
+_ROUND = 100
+# Behind these four digits are a year, whatever follows.
+_SURE = re.compile(r"(?:\b(?:in|since|until|till|during|years?|throughout|circa)\s+|['’]s\s+|\()$", re.IGNORECASE)
+_LIKELY = re.compile(
+    r"(?:\b(?:early|late|mid|of|by|from|the|between|for|after|before|through|its|their|his|her|post|pre|to|and|as)[\s-]+|^)$",
+    re.IGNORECASE,
+)
+_NO_YEAR_BEFORE = re.compile(
+    rf"(?:\d[.,]|[$€£¥#%§]\s?|\b(?:{'|'.join((*NUMBERING, *QUANTITIES))})\.?\s+|[/:]|[A-Z]\w*-)$",
+    re.IGNORECASE,
+)
+_HYPHENED = re.compile(r"\b(?:pre|post|mid|early|late|inter|the-then|since|until|non)-$", re.IGNORECASE)
+_NO_YEAR_AFTER = re.compile(
+    r"[\d%°]|[,.]\d|\s?(?:million|billion|thousand|hundred|per\s?cent|a\.?m\b|p\.?m\b|hours\b)"
+    r"|-(?:metre|meter|km|mile|man|ton|tonne|strong|foot|seat|page|kilomet|member|acre|word|bed|pound)",
+)
+_COUNTED = re.compile(rf"(?:\s+|-)(?:[a-z]+\s+)?(?:{'|'.join(COUNTED)})\b")
+_PLURAL = re.compile(
+    r"\s+(?!(?:was|is|has|as|this|his|its|thus|perhaps|across|always|sometimes|towards|afterwards|besides|unless)\b)"
+    r"[a-z]{2,}s\b(?!['’])",
+)
+_HAPPENING = re.compile(rf"\s+(?:{'|'.join(HAPPENINGS)})\b")
+_FIRST_LIKELY, _LAST_LIKELY = 1500, 2100
+_ROUND_YEARS = frozenset((1600, 1700, 1800, 1900, 2000))
+
+
+def is_counted(text: str, end: int) -> bool:
+    """Whether what follows `text[:end]` is something that is counted: soldiers, tons, visas."""
+    return _COUNTED.match(text, end) is not None
+
+
+def is_year(text: str, start: int, end: int) -> bool:
+    """Whether the four digits `text[start:end]` are a year."""
+    before, after = text[max(0, start - _WINDOW) : start], text[end : end + _WINDOW]
+    if _NO_YEAR_AFTER.match(after) or (_NO_YEAR_BEFORE.search(before) and not _HYPHENED.search(before)):
+        return False
+    year = int(text[start:end])
+    is_round, is_sure = year % _ROUND == 0, _SURE.search(before) is not None
+    if is_counted(text, end):
+        return is_sure and not is_round
+    likely = is_sure or _LIKELY.search(before) is not None
+    if _PLURAL.match(after) and not _HAPPENING.match(after):
+        return is_sure or (likely and not is_round and not re.search(r"\b(?:to|and|as|of)\s+$", before))
+    if is_round and not is_sure:
+        return year in _ROUND_YEARS and likely
+    return likely or _FIRST_LIKELY < year < _LAST_LIKELY

@@ -1,0 +1,62 @@
+"""Events in, lines out: when, what happened, how sure, and what it rests on; statements that stand beside as well."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bilat.standing.days import FAR_PAST
+from bilat.telling.amounts import amount
+from bilat.telling.page import Line, Part
+from bilat.telling.phrases import capital, facts_of, noun, sentence
+from bilat.telling.times import told
+from bilat.telling.wording import MODALITIES, REPORTED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from bilat.model.statement import Statement
+    from bilat.standing import Occurrence
+
+
+def event_line(event: Occurrence, on: int | None = None) -> Line:
+    """`9 July 2009: A. Person (Chad) visited Sudan: first visit`; `on` marks what may have been after that day."""
+    parts = (f"{capital(told(event.time)) if event.time else 'Undated'}: {event_text(event)}", *_marks(event, on))
+    return Line((Part("; ".join(parts), event.statements),), kind=event.kind, state="happened")
+
+
+def event_text(event: Occurrence) -> str:
+    """What happened, without its time."""
+    facts = facts_of(event.statements)
+    counted = next((s.claim.quantity for s in event.statements if s.claim.quantity), None)
+    text = sentence(facts.wording.happened, facts)
+    return f"{text}; {amount(counted)}" if counted else text
+
+
+def has_begun(event: Occurrence, on: int) -> bool:
+    """Whether an event may have happened by a day; an undated one may."""
+    first = event.days.lo if event.days.lo != FAR_PAST else event.days.hi
+    return event.time is None or first <= on
+
+
+def _marks(event: Occurrence, on: int | None) -> Iterable[str]:
+    if event.modality == "reported":
+        yield REPORTED
+    is_plain = event.time is not None and "/" not in event.time
+    if on is not None and is_plain and event.days.hi > on:
+        yield "perhaps after this day"
+
+
+def beside_line(statements: Sequence[Statement]) -> Line:
+    """What is planned, alleged, denied or in doubt, and who says so."""
+    claim = statements[0].claim
+    facts = facts_of(statements)
+    by = next((s.claim.attributed_to for s in statements if s.claim.attributed_to), None)
+    counted = next((s.claim.quantity for s in statements if s.claim.quantity), None)
+    act = {"begins": "beginning", "ends": "end", "suspended": "suspension", "absent": "absence"}.get(claim.phase or "")
+    what = f"{act} of {noun(facts)}" if act and act != "beginning" else noun(facts)
+    parts = [
+        f"{MODALITIES[claim.modality]}{f' (by {by})' if by else ''}: {what}",
+        *([amount(counted)] if counted else []),
+        f"told of {told(claim.time)}" if claim.time else "told without a date",
+    ]
+    return Line((Part("; ".join(parts), tuple(statements)),), kind=claim.kind, state=claim.modality)

@@ -1,0 +1,126 @@
+"""What was read about a pair in, its dated acts, states and events in order of time out; undated ones at the end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from bilat.model.edtf import of_bounds, parse
+from bilat.standing import occurrences
+from bilat.standing.days import FAR_FUTURE, FAR_PAST, Window, window
+from bilat.standing.history import History, histories
+from bilat.telling.event_lines import event_text
+from bilat.telling.phrases import act_word, capital, facts_of, noun, sentence
+from bilat.telling.times import marked
+from bilat.telling.wording import MODALITIES, REPORTED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from bilat.model.statement import Statement
+    from bilat.standing.acts import Act
+    from bilat.telling.matter import Matter
+
+Sort = Literal["act", "state", "event"]
+_PHASES = (("holds", "begins"), ("suspended", "suspended"), ("does not hold", "ends"))
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Something dated: an act of a tie, a state told of a time, or an event; `time` is EDTF, None where undated.
+
+    `phase` is the act's; `is_beside` where it is only planned, alleged, denied or in doubt.
+    """
+
+    kind: str
+    sort: Sort
+    time: str | None
+    days: Window
+    text: str
+    statements: tuple[Statement, ...]
+    phase: str | None = None
+    is_beside: bool = False
+
+
+def timeline(matter: Matter, first: int | None = None, last: int | None = None) -> tuple[Entry, ...]:
+    """The entries of a pair between two days (day numbers, both included, None where open), in order of time.
+
+    Vague ones stand at their earliest day, and undated ones, which only an open timeline has, at the end.
+    """
+    asked = window(first, last)
+    is_all = first is None and last is None
+    found = (*_of_events(matter), *(e for h in histories(matter.statements, matter.dates) for e in _of_tie(h)))
+    wanted = (e for e in found if (is_all if e.time is None else e.days.meets(asked)))
+    return tuple(sorted(wanted, key=_order))
+
+
+def _order(entry: Entry) -> tuple[object, ...]:
+    start = entry.days.lo if entry.days.lo != FAR_PAST else entry.days.hi
+    return (entry.time is None, start, entry.days.hi, entry.kind, entry.text)
+
+
+def _of_events(matter: Matter) -> Iterator[Entry]:
+    for event in occurrences(matter.statements):
+        text = event_text(event)
+        is_beside = event.modality not in ("asserted", "reported")
+        if is_beside:
+            text = f"{MODALITIES[event.modality]}: {noun(facts_of(event.statements))}"
+        elif event.modality == "reported":
+            text = f"{text}; {REPORTED}"
+        yield Entry(event.kind, "event", event.time, event.days, text, event.statements, is_beside=is_beside)
+
+
+def _of_tie(history: History) -> Iterator[Entry]:
+    in_acts = {s.id for act in history.told for s in act.sources}
+    yield from (_act(history, act) for act in history.told)
+    yield from _states(history, [s for s in history.tie.statements if s.id not in in_acts])
+    for statement in history.tie.beside:
+        what = f"{MODALITIES[statement.claim.modality]}: {noun(facts_of([statement]))}"
+        yield _entry(statement.claim.kind, "act", [statement], what, is_beside=True)
+
+
+def _act(history: History, act: Act) -> Entry:
+    phase = dict(_PHASES)[act.result]
+    facts = facts_of(act.sources)
+    word = act_word(phase, facts, (s.evidence.quote for s in act.sources))
+    bare = word if word != "suspended" and phase == "suspended" else ""
+    text = f"{capital(noun(facts))}: {f'suspended ({bare})' if bare else word}"
+    if all(s.claim.modality == "reported" for s in act.sources):
+        text = f"{text}; {REPORTED}"
+    time = None if act.is_undated else act.days.edtf
+    time = marked(time, (s.claim.time for s in act.sources)) if time else None
+    return Entry(history.tie.kind, "act", time, act.days, text, act.sources, phase)
+
+
+def _states(history: History, told: Sequence[Statement]) -> Iterator[Entry]:
+    """What was so or not so at a time: one entry a time."""
+    groups: dict[tuple[str | None, str | None], list[Statement]] = {}
+    for statement in told:
+        groups.setdefault((statement.claim.phase, statement.claim.time), []).append(statement)
+    for (phase, _), statements in groups.items():
+        facts = facts_of(statements)
+        text = sentence(facts.wording.absent if phase == "absent" else facts.wording.holds, facts)
+        if all(s.claim.modality == "reported" for s in statements):
+            text = f"{text}; {REPORTED}"
+        yield _entry(history.tie.kind, "state", statements, text)
+
+
+def _entry(kind: str, sort: Sort, statements: Sequence[Statement], text: str, *, is_beside: bool = False) -> Entry:
+    claim = statements[0].claim
+    days = Window(FAR_PAST, FAR_FUTURE)
+    if claim.time:
+        value = parse(claim.time)
+        days = window(value.earliest, value.latest)
+    return Entry(kind, sort, claim.time, days, text, tuple(statements), claim.phase, is_beside)
+
+
+def year_window(on: int) -> Window:
+    """The year up to and with a day."""
+    from bilat.standing.days import year_before  # noqa: PLC0415 -- placeholder
+
+    return Window(year_before(on) + 1, on)
+
+
+def told_days(days: Window) -> str | None:
+    """EDTF of a window, None where both ends are open."""
+    return of_bounds(None if days.lo == FAR_PAST else days.lo, None if days.hi == FAR_FUTURE else days.hi)
