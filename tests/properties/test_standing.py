@@ -54,6 +54,8 @@ class Seen:
 
 @dataclass(frozen=True)
 class Choice:
+    """The acts in order and the observations of one choice of days."""
+
     acts: tuple[Happened, ...]
     seen: tuple[Seen, ...]
     is_lasting: bool
@@ -220,7 +222,7 @@ TIMES = st.one_of(
 def claims(modalities: Sequence[Modality]) -> st.SearchStrategy[Statement]:
     def made(
         kind: str, phase: Phase, time: str | None, told: Told, modality: Modality, where: tuple[str, int]
-    ) -> Statement:  # noqa: PLR0917
+    ) -> Statement:
         claim = Claim(kind, phase, ("Ruritania", "Syldavia"), (), (), time, modality=modality, told=told)
         return Statement(claim, Evidence(where[0], where[1], where[1] + 1, f"{where[1]}"))
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from bilat.standing import answers, document_dates, unconfirmed_since
 
 if TYPE_CHECKING:
-    from conftest import Say, Stand
+    from tests.standing.conftest import Say, Stand
 
 
 def test_after_its_end_a_tie_still_says_when_it_was(say: Say, stand: Stand) -> None:

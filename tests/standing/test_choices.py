@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from conftest import Say, Stand
+    from tests.standing.conftest import Say, Stand
 
 
 def test_an_end_after_what_it_contradicts_cannot_fall_inside_it(say: Say, stand: Stand) -> None:

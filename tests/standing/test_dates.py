@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from bilat.standing import document_dates
 
 if TYPE_CHECKING:
-    from conftest import Say
+    from tests.standing.conftest import Say
 
 DOC = "Ruritania–Syldavia relations"
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from conftest import Say, Stand
+    from tests.standing.conftest import Say, Stand
 
 
 @pytest.mark.parametrize(("day", "certainty"), [("1951-07-01", "possible"), ("1953-01-01", "certain")])

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from bilat.standing import occurrences
 
 if TYPE_CHECKING:
-    from conftest import Say
+    from tests.standing.conftest import Say
 
 
 def test_a_year_and_a_day_in_it_refine_one_another(say: Say) -> None:

@@ -8,7 +8,7 @@ from bilat.standing import document_dates
 from bilat.standing.quantities import conflicts, latest_on, series
 
 if TYPE_CHECKING:
-    from conftest import Say
+    from tests.standing.conftest import Say
 
 
 def people(number: float, of: str = "refugees") -> Quantity:

@@ -5,9 +5,8 @@ from typing import TYPE_CHECKING
 from bilat.standing import answers, document_dates
 
 if TYPE_CHECKING:
-    from conftest import Say
-
     from bilat.model.statement import Statement
+    from tests.standing.conftest import Say
 
 
 def by_rank(*told: Statement, on: int = 726_000) -> dict[str | None, str]:

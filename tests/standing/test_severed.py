@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from conftest import Say, Stand
+    from tests.standing.conftest import Say, Stand
 
 BOTH = ("Ruritania", "Syldavia")
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from bilat.standing import document_dates, spells
 
 if TYPE_CHECKING:
-    from conftest import Say, Spelt
+    from tests.standing.conftest import Say, Spelt
 
 
 def day(text: str) -> int:
@@ -36,8 +36,10 @@ def test_an_observation_is_cut_off_on_both_sides(say: Say, spelt: Spelt) -> None
 
 def test_a_suspension_ends_a_spell_and_a_new_beginning_starts_another(say: Say, spelt: Spelt) -> None:
     found = spelt(
-        *(say("membership", p, t) for p, t in (("begins", "1951"), ("suspended", "1955"), ("begins", "1958")))
-    )  # type: ignore[arg-type]
+        say("membership", "begins", "1951"),
+        say("membership", "suspended", "1955"),
+        say("membership", "begins", "1958"),
+    )
 
     assert [(s.start, s.end) for s in found] == [("1951", "1955"), ("1958", "..")]
 

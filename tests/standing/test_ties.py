@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 from bilat.standing.ties import gather
 
 if TYPE_CHECKING:
-    from conftest import Say
+    from bilat.model.statement import Role
+    from tests.standing.conftest import Say
 
 
 def test_statements_of_one_subject_are_one_tie(say: Say) -> None:
@@ -56,7 +57,7 @@ def test_an_absence_without_a_rank_is_of_every_rank(say: Say) -> None:
 
 
 def test_contingents_are_told_apart(say: Say) -> None:
-    force = (("organisation", "Peace Force"),)
+    force: tuple[tuple[Role, str], ...] = (("organisation", "Peace Force"),)
 
     ties = gather(
         [

@@ -5,9 +5,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from conftest import Say, Stand
-
     from bilat.model.statement import Modality
+    from tests.standing.conftest import Say, Stand
 
 
 def test_hearsay_alone_is_called_so(say: Say, stand: Stand) -> None:

@@ -72,8 +72,10 @@ def tie_line(answers: Sequence[Answer], dates: Mapping[str, DocumentDate]) -> Li
     case = case_of(answer, dates)
     if case == "disputed":
         return _disputed(answer, facts, sources)
-    text = "; ".join(part for part in _TELL[case](answer, facts) if part)
-    return Line((Part(text, sources),), kind=answer.kind, state=answer.answer)
+    head, *rest = _TELL[case](answer, facts)
+    common = "; ".join(rest) if case == "holds" and _is_signed(answer) else ""
+    text = f"{head}, {common}" if common else "; ".join((head, *rest))
+    return Line((Part(text, sources),), kind=answer.kind, state=answer.answer, common=common)
 
 
 def carriers(answer: Answer) -> tuple[Statement, ...]:
@@ -105,8 +107,10 @@ def joined(facts: Sequence[Facts]) -> Facts:
 
 
 def _holds(answer: Answer, facts: Facts) -> Iterable[str]:
-    yield sentence(facts.wording.holds, facts) + (f", {_signed(answer, facts)}" if _is_signed(answer) else "")
-    if answer.since and not _is_signed(answer):
+    yield sentence(facts.wording.holds, facts)
+    if _is_signed(answer):
+        yield _signed(answer, facts)
+    elif answer.since:
         yield since(_marked(answer, answer.since))
     if answer.until:
         yield f"until {told(answer.until)}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from bilat.model.edtf import of_bounds, parse
+from bilat.model.edtf import parse
 from bilat.standing import occurrences
 from bilat.standing.days import FAR_FUTURE, FAR_PAST, Window, window
 from bilat.standing.history import History, histories
@@ -112,15 +112,3 @@ def _entry(kind: str, sort: Sort, statements: Sequence[Statement], text: str, *,
         value = parse(claim.time)
         days = window(value.earliest, value.latest)
     return Entry(kind, sort, claim.time, days, text, tuple(statements), claim.phase, is_beside)
-
-
-def year_window(on: int) -> Window:
-    """The year up to and with a day."""
-    from bilat.standing.days import year_before  # noqa: PLC0415 -- placeholder
-
-    return Window(year_before(on) + 1, on)
-
-
-def told_days(days: Window) -> str | None:
-    """EDTF of a window, None where both ends are open."""
-    return of_bounds(None if days.lo == FAR_PAST else days.lo, None if days.hi == FAR_FUTURE else days.hi)

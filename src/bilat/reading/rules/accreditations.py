@@ -9,7 +9,7 @@ from bilat.reading.grammar.clause import agents, is_predicate, lemma, obliques, 
 from bilat.reading.grammar.modality import stance_of
 from bilat.reading.grammar.people import owner_of, person_name
 from bilat.reading.grammar.posts import posts, settled
-from bilat.reading.grammar.when import carried, when
+from bilat.reading.grammar.when import carried, is_fine, when
 from bilat.reading.grammar.where import Where, place_at
 from bilat.reading.grammar.who import NOBODY, Who, who_is
 from bilat.reading.rules.draft import Draft, Rule
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
+    from bilat.model.statement import Phase
     from bilat.reading.grammar.sentence import Sentence
 
 _COVER = frozenset("cover handle oversee manage administer".split())
@@ -196,21 +197,29 @@ def _drafts(
         if rank and where.city
         else (f"resident in {where.city}" if where.city else None)
     )
+    is_told_anew = is_fine(time) and not (time.is_carried or is_also(verb))
+    is_act = is_predicate(verb) and stem(verb) == "accredit" and is_told_anew
+    phase: Phase = "absent" if stance.is_negated else ("begins" if is_act else "holds")
     for target in targets:
         if owners and target != where.party and target not in owners:
             yield Draft(
                 "accreditation",
-                "absent" if stance.is_negated else "holds",
+                phase,
                 owners,
                 (target,),
                 others,
-                time.extent,
+                time.act if phase == "begins" else time.extent,
                 where.city,
                 modality=stance.modality,
-                told=stance.told,
+                told=None if phase == "begins" else stance.told,
                 attributed_to=stance.attributed_to,
                 detail=detail,
             )
+
+
+def is_also(verb: Token) -> bool:
+    """`was also accredited to B`: it tells of his standing, not of an act."""
+    return any(c.lower_ in ("also", "concurrently", "simultaneously", "already") for c in verb.children)
 
 
 RULE = Rule("accreditations", 1, read)

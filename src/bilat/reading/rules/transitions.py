@@ -59,7 +59,7 @@ _FALL = frozenset("collapse disintegrate dissolve crumble implode".split())
 _OVERTHROW = frozenset("overthrow topple depose oust abolish unseat dethrone dissolve dismantle overturn".split())
 _SEIZE = frozenset("seise seize take assume gain grab usurp capture win consolidate wrest".split())
 _RISE = frozenset("come rise sweep return ascend accede get bring restore vote".split())
-_PROCLAIM = frozenset("proclaim declare establish reestablish install inaugurate restore found create form institute set".split())
+_PROCLAIM = frozenset("proclaim declare establish reestablish install instal inaugurate restore found create form institute set".split())
 _UNITE = frozenset("unite unify merge federate reunify reunite confederate amalgamate".split())
 _PART = frozenset("secede separate".split())
 _FORM = frozenset({"form", "create", "establish", "found", "become"})
@@ -330,7 +330,7 @@ def _proclaimed(patient: Token, verb: Token, sentence: Sentence) -> Who:
     if not (_is_new_order(patient, sentence) or _is_provisional(patient)) or lemma(patient) in ("union", "protectorate"):
         return NOBODY
     found = state_of(patient, sentence) or inside(patient, sentence) or inside(verb, sentence)
-    found = found or (every(state_of, agents(verb), sentence) if not is_passive(verb) else NOBODY)
+    found = found or (every(faction_of, agents(verb), sentence) if not is_passive(verb) else NOBODY)
     return found or dated_party(own_time(verb, sentence).act, sentence)
 
 
@@ -349,7 +349,8 @@ def _joins_or_parts(verb: Token, sentence: Sentence) -> Iterator[Change]:
     forms = any(c.dep_ in ("xcomp", "advcl") and lemma(c) in _FORM for c in verb.children)
     with_ = every(state_of, (o.token for o in obliques(verb) if o.prep in ("with", "into")), sentence)
     if word in _UNITE and not is_passive(verb) and any(c.dep_ == "dobj" for c in verb.children):
-        own, forms = every(state_of, patients(verb), sentence), False
+        own = every(state_of, (p for p in patients(verb) if p.i in sentence.parties), sentence)
+        forms = False
     if word in _UNITE and (len(own.parties) > 1 or forms or is_passive(verb) or not obliques(verb) or with_):
         yield from _told(own + Who(with_.parties), verb, sentence)
     elif word == "join" and forms:

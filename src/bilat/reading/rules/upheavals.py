@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 POLLS = frozenset({"referendum", "plebiscite"})
 LONG = 90
+_NEXT = 8
 _END_NOUNS = frozenset(
     """
     fall collapse demise downfall overthrow ouster ousting toppling removal deposition abolition dissolution breakup break-up
@@ -193,8 +194,8 @@ def _upset(noun: Token, time: When, sentence: Sentence) -> Who:
 
 def _beside_risen(noun: Token, sentence: Sentence) -> Who:
     """`the revolution and the rise of N to power`: the party of the other."""
-    for other in noun.children:
-        if other.dep_ == "conj" and lemma(other) in ("rise", "fall", "overthrow", "ouster", "end"):
+    for other in noun.doc[noun.i + 1 : noun.i + _NEXT]:
+        if lemma(other) in ("rise", "overthrow", "ouster") and any(t.lower_ == "and" for t in noun.doc[noun.i : other.i]):
             return Who(every(faction_of, (o.token for o in obliques(other) if o.prep == "of"), sentence).parties)
     return NOBODY
 

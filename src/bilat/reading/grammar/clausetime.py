@@ -1,0 +1,39 @@
+"""A predicate in, the time that its own clause or one above it gives out; never that of a clause beside or below it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bilat.reading.grammar.clause import has_own_subject, predicate_of
+from bilat.reading.grammar.when import When, when
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from bilat.reading.grammar.sentence import Sentence, Timed
+
+_APART = frozenset("while whereas although though because since despite unlike".split())
+
+
+def clause_time(token: Token, sentence: Sentence) -> When:
+    """As `when`, without the times of clauses that have a subject of their own."""
+    good = tuple(t for t in sentence.times if _is_shared(t, token))
+    return when(token, replace(sentence, times=good))
+
+
+def _is_shared(timed: Timed, token: Token) -> bool:
+    verb, mine = predicate_of(timed.head), predicate_of(token)
+    if verb is None or mine is None or verb.i == mine.i:
+        return True
+    if verb.is_ancestor(mine):
+        return not any(_is_apart(step) for step in (mine, *mine.ancestors) if verb.is_ancestor(step))
+    return mine.is_ancestor(verb) and not has_own_subject(verb) and verb.dep_ != "conj"
+
+
+def _is_apart(verb: Token) -> bool:
+    """A clause that the time of the one above does not reach: a relative clause, a contrast, a coordinate of its own."""
+    if verb.dep_ == "relcl":
+        return True
+    marks = {c.lower_ for c in verb.children if c.dep_ == "mark"}
+    return (verb.dep_ == "advcl" and bool(marks & _APART)) or (verb.dep_ == "conj" and has_own_subject(verb))

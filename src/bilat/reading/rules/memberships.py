@@ -1,0 +1,307 @@
+"""Sentences about belonging to organisations, blocs and treaty bodies in, drafts of `membership` out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bilat.model.statement import Other
+from bilat.reading.grammar.clause import agents, is_negated, is_passive, is_predicate, lemma, obliques, particle, patients, predicate_of, stem
+from bilat.reading.grammar.clausetime import clause_time
+from bilat.reading.grammar.modality import Stance, stance_of
+from bilat.reading.grammar.organisations import organisations, organisations_at
+from bilat.reading.grammar.who import NOBODY, Who, who, who_is
+from bilat.reading.rules.draft import Draft, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from bilat.model.statement import Phase
+    from bilat.reading.grammar.sentence import Sentence
+
+_IN = frozenset({"of", "in", "to", "into", "within", "at", "with"})
+_FROM = frozenset({"from", "of", "out of"})
+_MEMBERS = frozenset({"member", "observer"})
+_STATES = frozenset("state country nation status economy party government seat".split())
+_RANKS = frozenset("founding full associate permanent non-permanent nonpermanent observer active original charter temporary founder".split())
+_JOIN = frozenset("join enter accede rejoin reenter integrate".split())
+_TAKE_IN = frozenset("admit readmit accept reintegrate reaccept welcome reinstate elect incorporate".split())
+_LEAVE = frozenset("leave quit exit withdraw secede pull resign".split())
+_PUT_OUT = frozenset("expel oust exclude eject".split())
+_GAIN = frozenset("gain obtain secure attain achieve acquire win receive get resume regain restore reinstate complete earn".split())
+_HAVE = frozenset("have hold enjoy share retain maintain keep".split())
+_END = frozenset("end terminate renounce relinquish cease revoke lose withdraw cancel give".split())
+_SUSPEND = frozenset({"suspend", "freeze"})
+_SEEK = frozenset("apply seek aspire bid ask request pursue strive desire want wish hope aim push lobby negotiate petition".split())
+_BEGIN_NOUNS = frozenset("accession entry entrance admission admittance readmission reintegration return reentry reinstatement rejoining joining".split())
+_END_NOUNS = frozenset("withdrawal exit departure expulsion exclusion secession".split())
+# What is only wished for, opposed or spoken of has not happened.
+_OPEN = frozenset(
+    "support back favour favor oppose block veto discuss advocate endorse urge encourage demand prevent delay hinder reject condition consider "
+    "promote facilitate await question".split()
+)
+_PASSING = frozenset({"bid", "application", "talk", "negotiation", "process", "candidate", "prospect", "aspiration", "plan", "criterion", "request"})
+
+
+def read(sentence: Sentence) -> Iterator[Draft]:
+    """Members and observers, joining, leaving, suspension, applications."""
+    for token in sentence.span:
+        word = stem(token)
+        if is_predicate(token):
+            yield from _by_verb(token, word, sentence)
+        elif word in _MEMBERS and token.pos_ in ("NOUN", "PROPN", "ADJ"):
+            yield from _member(token, sentence)
+        elif word == "membership":
+            yield from _membership(token, sentence)
+        elif word in _BEGIN_NOUNS | _END_NOUNS or word == "suspension":
+            yield from _nominal(token, word, sentence)
+
+
+def _by_verb(verb: Token, word: str, sentence: Sentence) -> Iterator[Draft]:
+    phase, holders, bodies = _act(verb, word, sentence)
+    if phase is not None:
+        yield from _drafts(phase, holders, bodies, verb, sentence)
+
+
+def _act(verb: Token, word: str, sentence: Sentence) -> tuple[Phase | None, Who, tuple[str, ...]]:
+    """What a verb does to a membership: the phase, whose, and in what."""
+    if word in _JOIN and not _is_in_doing(verb):
+        goal = _objects(verb, sentence) if word in ("join", "rejoin", "enter", "reenter") else ()
+        return "begins", who(agents(verb), sentence), goal or _at(verb, sentence, _IN - {"of", "with", "in", "at"})
+    if word == "return":
+        return "begins", who(agents(verb), sentence), _at(verb, sentence, frozenset({"to", "into"}))
+    if word in _LEAVE:
+        goal = _objects(verb, sentence) if word in ("leave", "quit", "exit") else _at(verb, sentence, _FROM)
+        return "ends", who(agents(verb), sentence), goal
+    if word in _TAKE_IN:
+        return "begins", *_moved(verb, sentence, frozenset({"to", "into", "as", "in"}))
+    if word in _PUT_OUT:
+        return "ends", *_moved(verb, sentence, _FROM)
+    if word in _SUSPEND:
+        return "suspended", *_moved(verb, sentence, _FROM)
+    if word == "belong":
+        return "holds", who(agents(verb), sentence), _at(verb, sentence, frozenset({"to"}))
+    return None, NOBODY, ()
+
+
+def _is_in_doing(verb: Token) -> bool:
+    """`joined the Union in condemning …`: it did the same, it did not become a member."""
+    return any(o.prep == "in" and o.token.tag_ == "VBG" for o in obliques(verb))
+
+
+def _objects(verb: Token, sentence: Sentence) -> tuple[str, ...]:
+    return organisations(patients(verb), sentence) if not is_passive(verb) else ()
+
+
+def _at(verb: Token, sentence: Sentence, preps: frozenset[str]) -> tuple[str, ...]:
+    return organisations([o.token for o in obliques(verb) if o.prep.split()[-1] in preps], sentence)
+
+
+def _moved(verb: Token, sentence: Sentence, preps: frozenset[str]) -> tuple[Who, tuple[str, ...]]:
+    """Whom an organisation took in or put out: `A was expelled from O`, `O suspended A`."""
+    moved = NOBODY
+    for patient in patients(verb):
+        if patient.pos_ in ("PROPN", "PRON") or patient.i in sentence.parties or lemma(patient) in _STATES:
+            moved = moved + who_is(patient, sentence)
+    bodies = _at(verb, sentence, preps)
+    if not bodies:
+        bodies = organisations(agents(verb), sentence) or _at(verb, sentence, frozenset({"of", "in"}))
+    as_member = [o for o in obliques(verb) if o.prep == "as" and stem(o.token) in _MEMBERS]
+    has_goal = bool(_at(verb, sentence, preps)) or bool(as_member) or stem(verb) in ("suspend", "readmit", "expel", "admit")
+    return moved, bodies if has_goal else ()
+
+
+def _member(noun: Token, sentence: Sentence) -> Iterator[Draft]:
+    """Members and observers by name: `A is a member of O`, `as members of O`, `A, an observer in O`."""
+    head = noun.head if noun.dep_ in ("compound", "amod", "nmod") and stem(noun.head) in _STATES else noun
+    bodies = organisations_at(head, sentence, _IN) or organisations_at(noun, sentence, _IN)
+    if not bodies:
+        return
+    detail = _rank(noun, head)
+    if stem(head) == "status" and head.dep_ == "dobj":
+        yield from _status(head, bodies, detail, sentence)
+        return
+    phase, holders, act = _holding(head, sentence)
+    if phase is not None and act is not None:
+        yield from _drafts(phase, holders, bodies, act, sentence, detail)
+
+
+def _rank(noun: Token, head: Token) -> str | None:
+    words = [c.lower_ for at in {noun, head} for c in at.children if c.dep_ in ("amod", "compound") and c.lower_ in _RANKS]
+    if stem(noun) == "observer":
+        return "observer"
+    return f"{words[0]} member" if words else None
+
+
+def _status(head: Token, bodies: tuple[str, ...], detail: str | None, sentence: Sentence) -> Iterator[Draft]:
+    verb = predicate_of(head)
+    if verb is None:
+        return
+    word = stem(verb)
+    if word in _HAVE:
+        yield from _drafts("holds", who(agents(verb), sentence), bodies, verb, sentence, detail)
+    elif word in _GAIN | {"grant", "give", "award"}:
+        holders = who(agents(verb), sentence) if word in _GAIN else _granted(verb, sentence)
+        yield from _drafts("begins", holders, bodies, verb, sentence, detail)
+
+
+def _granted(verb: Token, sentence: Sentence) -> Who:
+    """To whom something was granted."""
+    to = [o.token for o in obliques(verb) if o.prep == "to"]
+    datives = [c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"]
+    subject = [p for p in patients(verb) if p.i < verb.i] if is_passive(verb) else []
+    return who([*to, *datives], sentence) or who(subject, sentence)
+
+
+def _holding(head: Token, sentence: Sentence) -> tuple[Phase | None, Who, Token | None]:
+    verb = predicate_of(head)
+    if head.dep_ in ("attr", "oprd", "acomp") and verb is not None:
+        word = stem(verb)
+        if word in ("be", "remain", "stay"):
+            return ("ends" if _is_no_longer(verb) else "holds"), who(agents(verb), sentence), verb
+        if word == "become":
+            return "begins", who(agents(verb), sentence), verb
+    if head.dep_ == "appos" and not is_predicate(head.head):
+        return "holds", Who(who_is(head.head, sentence).parties), head
+    named = [c for c in head.children if c.dep_ == "appos"]
+    if named:
+        return "holds", who(named, sentence), head
+    if verb is not None and _is_under_as(head):
+        return "holds", _bearers(head, verb, sentence), verb
+    return None, NOBODY, None
+
+
+def _is_under_as(head: Token) -> bool:
+    if head.dep_ == "pobj" and head.head.lower_ == "as":
+        return True
+    first = head.left_edge
+    return first.i > head.sent.start and head.doc[first.i - 1].lower_ == "as"
+
+
+def _bearers(head: Token, verb: Token, sentence: Sentence) -> Who:
+    """Who acts `as a member`: the clause's subject; where the parser took the members for it, the parties behind the comma."""
+    subject = [a for a in agents(verb) if a.i != head.i and not head.is_ancestor(a)]
+    if subject:
+        return Who(who(subject, sentence).parties)
+    comma = next((t.i for t in head.sent if t.i > head.i and t.text == ","), None)
+    if comma is None:
+        return NOBODY
+    between = [t for t in sentence.span if comma < t.i < verb.i]
+    named = NOBODY
+    for token in between:
+        if token.i in sentence.parties or token.lower_ in ("countries", "nations", "states", "both"):
+            named = named + who_is(token, sentence)
+    return Who(named.parties)
+
+
+def _is_no_longer(verb: Token) -> bool:
+    return any(c.lower_ == "longer" and any(g.lower_ == "no" for g in c.children) for c in verb.children)
+
+
+def _membership(noun: Token, sentence: Sentence) -> Iterator[Draft]:
+    """Membership as a noun: had, gained, applied for, suspended, given up."""
+    if noun.dep_ == "compound" and stem(noun.head) not in ("status", "seat"):
+        return
+    bodies = organisations_at(noun, sentence, _IN)
+    verb = predicate_of(noun)
+    if not bodies or verb is None:
+        return
+    owner = _owner(noun, sentence, bodies)
+    word = stem(verb)
+    detail = _rank(noun, noun)
+    is_object = noun in patients(verb) or noun.dep_ in ("dobj", "nsubjpass")
+    if _is_sought(noun, verb):
+        yield from _drafts("begins", owner or who(agents(verb), sentence), bodies, noun, sentence, detail, is_planned=True)
+    elif is_object and word in _SUSPEND | _END | _GAIN | _HAVE | {"grant", "give", "offer"}:
+        yield from _drafts(_phase_of(word, verb), _membership_holders(owner, word, verb, sentence), bodies, verb, sentence, detail)
+    elif owner and not _is_open(noun, verb):
+        yield from _drafts("holds", owner, bodies, noun, sentence, detail)
+
+
+def _phase_of(word: str, verb: Token) -> Phase:
+    if word in _SUSPEND:
+        return "suspended"
+    if word in _HAVE:
+        return "holds"
+    return "ends" if word in _END and (word != "give" or particle(verb) == "up") else "begins"
+
+
+def _membership_holders(owner: Who, word: str, verb: Token, sentence: Sentence) -> Who:
+    if owner:
+        return owner
+    if word in ("grant", "give", "offer"):
+        return _granted(verb, sentence)
+    return who(agents(verb), sentence) if not is_passive(verb) else NOBODY
+
+
+def _owner(noun: Token, sentence: Sentence, bodies: tuple[str, ...]) -> Who:
+    """Whose membership, accession or suspension it is; the organisation itself is none."""
+    found = NOBODY
+    for child in noun.children:
+        if child.dep_ in ("poss", "nmod", "compound", "amod"):
+            found = found + (who_is(child, sentence) if child.dep_ == "poss" or child.i in sentence.parties else NOBODY)
+    for oblique in obliques(noun):
+        if oblique.prep in ("of", "for", "by") and not organisations([oblique.token], sentence):
+            found = found + who_is(oblique.token, sentence)
+    return Who(tuple(p for p in found.parties if p not in bodies))
+
+
+def _is_sought(noun: Token, verb: Token) -> bool:
+    above = noun.head.head if noun.dep_ == "pobj" else noun.head
+    return stem(verb) in _SEEK or stem(above) in _PASSING or stem(above) in _SEEK
+
+
+def _is_open(noun: Token, verb: Token) -> bool:
+    above = [a for a in noun.ancestors if a.i == verb.i or verb.is_ancestor(a)]
+    return any(stem(a) in _OPEN | _PASSING | {"support", "opposition", "objection", "call"} for a in above)
+
+
+def _nominal(noun: Token, word: str, sentence: Sentence) -> Iterator[Draft]:
+    """`A's accession to O`, `the suspension of A from O`."""
+    preps = frozenset({"to", "into", "in"}) if word in _BEGIN_NOUNS else frozenset({"from", "of"})
+    bodies = organisations([o.token for o in obliques(noun) if o.prep in preps], sentence)
+    verb = predicate_of(noun)
+    if not bodies or (verb is not None and _is_open(noun, verb)):
+        return
+    phase: Phase = "begins" if word in _BEGIN_NOUNS else "suspended" if word == "suspension" else "ends"
+    holders = _owner(noun, sentence, bodies)
+    sought = verb is not None and _is_sought(noun, verb)
+    if not holders and sought and verb is not None:
+        holders = who(agents(verb), sentence)
+    yield from _drafts(phase, holders, bodies, noun, sentence, is_planned=sought)
+
+
+def _drafts(  # noqa: PLR0913 - a draft's parts
+    phase: Phase, holders: Who, bodies: tuple[str, ...], act: Token, sentence: Sentence, detail: str | None = None, *, is_planned: bool = False
+) -> Iterator[Draft]:
+    """One draft a holder and organisation."""
+    stance = stance_of(act, sentence)
+    sought = is_planned or (phase == "begins" and _is_wish(act))
+    state, modality = _told_as(phase, stance, act, is_planned=sought)
+    time = clause_time(act, sentence)
+    lasts = state in ("holds", "absent")
+    for holder in holders.parties:
+        for body in bodies:
+            if holder != body:
+                yield Draft(
+                    "membership", state, (holder,), (body,), tuple(Other("person", p) for p in holders.persons),
+                    time.extent if lasts else time.act, modality=modality, told=stance.told if lasts else None,
+                    attributed_to=stance.attributed_to, detail=detail,
+                )  # fmt: skip
+
+
+def _is_wish(act: Token) -> bool:
+    """`applied to join`, `seeks to accede`."""
+    return is_predicate(act) and act.dep_ in ("xcomp", "advcl", "pcomp") and predicate_of(act.head) is not None and stem(act.head) in _SEEK
+
+
+def _told_as(phase: Phase, stance: Stance, act: Token, *, is_planned: bool) -> tuple[Phase, str]:
+    negated = stance.is_negated and not (phase == "ends" and _is_no_longer(act))
+    if phase == "holds" and (negated or is_negated(act)):
+        return "absent", stance.modality
+    modality = "planned" if is_planned and stance.modality == "asserted" else stance.modality
+    return phase, "denied" if negated and modality == "asserted" else modality
+
+
+RULE = Rule("memberships", 1, read)

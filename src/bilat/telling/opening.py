@@ -1,0 +1,183 @@
+"""The five lines that a brief opens with: relations, missions, last high-level contact, open quarrels, changes."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from bilat.model.edtf import parse
+from bilat.standing.days import FAR_FUTURE, FAR_PAST, Window, year_before
+from bilat.telling.event_lines import event_text, has_begun
+from bilat.telling.page import Line, Part
+from bilat.telling.phrases import capital
+from bilat.telling.tie_lines import case_of, tie_line
+from bilat.telling.times import by, told, when
+from bilat.telling.timeline import Entry, timeline
+from bilat.telling.wording import HIGH_LEVEL, QUARRELS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from bilat.standing import Answer, Occurrence
+    from bilat.telling.matter import Matter
+
+_CHANGES, _QUARRELS = 5, 4
+_YEAR_DAYS = 366
+_MISSIONS = frozenset(("mission", "accreditation"))
+_MANY = 2
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A matter on a day (day number): the answers of its ties and its events."""
+
+    matter: Matter
+    on: int
+    answers: tuple[Answer, ...]
+    events: tuple[Occurrence, ...]
+
+
+def opening(view: View) -> tuple[Line, ...]:
+    """The five lines, each with its label."""
+    return (
+        Line(tuple(_relations(view)), "Relations"),
+        Line(tuple(_missions(view)), "Missions"),
+        Line(tuple(_last_contact(view)), "Last high-level contact"),
+        Line(tuple(_quarrels(view)), "Open quarrels"),
+        Line(tuple(_changes(view)), "Changed in the year before"),
+    )
+
+
+def _between(view: View, kinds: Iterable[str]) -> list[Answer]:
+    """The answers of some kinds between the two parties themselves."""
+    wanted = frozenset(kinds)
+    return [a for a in view.answers if a.kind in wanted and all(view.matter.sides(a.tie.parties))]
+
+
+def _lower(parts: tuple[Part, ...]) -> Iterator[Part]:
+    """A line's parts as clauses of another line."""
+    yield from parts
+
+
+def _relations(view: View) -> Iterator[Part]:
+    found = _told(view, _between(view, ("diplomatic-relations",)))
+    if found:
+        yield from (p for a in found for p in tie_line([a], view.matter.dates).parts)
+    else:
+        yield Part("nothing read about diplomatic relations")
+    for answer in _between(view, ("alliance", "amity", "enmity")):
+        if answer.answer == "holds":
+            yield from tie_line([answer], view.matter.dates).parts
+
+
+def _told(view: View, answers: Iterable[Answer]) -> list[Answer]:
+    return [a for a in answers if case_of(a, view.matter.dates) != "beside"]
+
+
+def _missions(view: View) -> Iterator[Part]:
+    """Both ways, those of the first party first; a way that nothing tells of is said to be so."""
+    first, second = view.matter.pair
+    found = _told(view, _between(view, _MISSIONS))
+    for index, (sender, host) in enumerate(((first, second), (second, first))):
+        own = [a for a in found if view.matter.sides(a.actors)[index]]
+        yield from (p for a in _present(own) for p in tie_line([a], view.matter.dates).parts)
+        if not own:
+            yield Part(f"nothing read about missions of {sender} in {host}")
+
+
+def _present(answers: list[Answer]) -> list[Answer]:
+    """Of one party's missions those that are there or rest; where none is, all that is told."""
+    return [a for a in answers if a.answer in ("holds", "suspended", "disputed")] or answers
+
+
+def _last_contact(view: View) -> Iterator[Part]:
+    contacts = [e for e in view.events if e.kind in ("visit", "meeting") and _is_told(view, e)]
+    high = [e for e in contacts if any(re.search(HIGH_LEVEL, s.evidence.quote, re.IGNORECASE) for s in e.statements)]
+    if not contacts:
+        yield Part("nothing read about visits or meetings by this day")
+        return
+    if not high:
+        yield Part("none told as high-level")
+    latest = max(high or contacts, key=lambda e: (e.days.hi, e.days.lo))
+    same = [e for e in high or contacts if e.days == latest.days]
+    yield from (Part(f"{capital(_dated(e))}", e.statements) for e in same[:_MANY])
+
+
+def _dated(event: Occurrence) -> str:
+    text = event_text(event)
+    return f"{told(event.time)}: {text}" if event.time else f"undated: {text}"
+
+
+def _is_told(view: View, event: Occurrence) -> bool:
+    is_asserted = event.modality in ("asserted", "reported")
+    is_between = all(view.matter.sides((*event.actors, *event.targets)))
+    return is_asserted and is_between and event.time is not None and has_begun(event, view.on)
+
+
+def _quarrels(view: View) -> Iterator[Part]:
+    """What is open, then what may be; support for a third party against one of the two is a quarrel as well."""
+    found = [*_between(view, QUARRELS), *(a for a in view.answers if _is_against(view, a))]
+    known = [a for a in found if a.answer in ("holds", "suspended", "disputed")]
+    maybe = [a for a in found if case_of(a, view.matter.dates) == "unknown" and a.tie.statements and a not in known]
+    chosen = sorted((*known, *maybe), key=_last, reverse=True)
+    chosen.sort(key=lambda a: a in maybe)
+    if not known:
+        yield Part("none known to be open" if maybe else "nothing read about any")
+    yield from (p for a in chosen[:_QUARRELS] for p in tie_line([a], view.matter.dates).parts)
+    if len(chosen) > _QUARRELS:
+        yield Part(f"and {len(chosen) - _QUARRELS} more below")
+
+
+def _last(answer: Answer) -> int:
+    latest = parse(answer.last_confirmed).latest if answer.last_confirmed else None
+    return FAR_PAST if latest is None else latest
+
+
+def _is_against(view: View, answer: Answer) -> bool:
+    if answer.kind != "support" or all(view.matter.sides(answer.tie.parties)):
+        return False
+    against = {o for s in answer.tie.statements for o in s.claim.others_as("against")}
+    return any(view.matter.sides(answer.actors)) and any(view.matter.sides(against))
+
+
+def _changes(view: View) -> Iterator[Part]:
+    """Acts and events of the year up to the day, what is not told to the day only where it lies within a year."""
+    year = Window(year_before(view.on) + 1, view.on)
+    entries = [e for e in timeline(view.matter, year.lo, year.hi) if _is_change(e, year)]
+    parts = [part for _, alike in groupby(entries, key=_alike) for part in _change(list(alike), year)]
+    yield from parts[-_CHANGES:]
+    if len(parts) > _CHANGES:
+        yield Part(f"and {len(parts) - _CHANGES} more below")
+    if not parts:
+        yield Part("nothing read")
+
+
+def _is_change(entry: Entry, year: Window) -> bool:
+    if entry.is_beside or entry.sort == "state" or entry.time is None:
+        return False
+    if entry.days.hi == FAR_FUTURE:
+        return year.has(entry.days.lo)
+    return entry.days.length < _YEAR_DAYS
+
+
+def _alike(entry: Entry) -> tuple[object, ...]:
+    """Agreements signed on one day are one change."""
+    is_agreement = entry.kind == "agreement"
+    return (entry.kind, entry.time, entry.phase if is_agreement else entry.text)
+
+
+def _change(entries: Sequence[Entry], year: Window) -> Iterator[Part]:
+    first = entries[0]
+    statements = tuple(s for e in entries for s in e.statements)
+    time = first.time or ""
+    perhaps = "" if year.lo <= first.days.lo and first.days.hi <= year.hi else ", perhaps outside the year"
+    if len(entries) > 1:
+        word = Counter(e.text.rpartition(": ")[2] for e in entries).most_common(1)[0][0]
+        yield Part(f"{len(entries)} agreements {word} {when(time)}{perhaps}", statements)
+    else:
+        is_open_end = first.days.hi == FAR_FUTURE
+        stamp = by(time) if first.sort == "act" or is_open_end else told(time)
+        yield Part(f"{capital(stamp)}: {first.text}{perhaps}", statements)
