@@ -154,7 +154,7 @@ def _of_observation(view: View, seen: Observation) -> Iterator[Option]:
     if seen.persists:
         yield Option(seen.state, (seen,), is_sure=not seen.is_soft or _is_carried(view, seen.state))
         return
-    over = [a for a in view.acts if a.is_done(view.day)]
+    over = [a for a in reversed(view.acts) if a.is_done(view.day)]
     for act in over:
         yield from _after(view, seen, act)
     if not over:

@@ -22,9 +22,9 @@ def grouped(lines: Iterable[Line]) -> Iterator[Line]:
             yield from found
             continue
         items = tuple(_without(line, common) for line in found)
-        yield Line((Part(f"{len(found)} agreements {common}:"),), items=items, kind="agreement", state="holds")
+        yield Line((Part(f"{len(found)} agreements{common}:"),), items=items, kind="agreement", state="holds")
 
 
 def _without(line: Line, common: str) -> Line:
     part = line.parts[0]
-    return replace(line, parts=(replace(part, text=part.text.removesuffix(f", {common}")),))
+    return replace(line, parts=(replace(part, text=part.text.removesuffix(common)),))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bilat.telling.matter import Matter
 
 _QUOTE = 200
-_NOTES = 6
+_NOTES = 20
 _Sentence = tuple[str, int, int]
 
 
@@ -30,7 +30,7 @@ class Numbering:
     told: dict[int, list[Statement]] = field(default_factory=dict)
 
     def line(self, line: Line) -> Line:
-        """The line with its notes; of more sentences than six the first."""
+        """The line with its notes; of more sentences than twenty the first."""
         parts = tuple(self._part(part) for part in line.parts)
         return replace(line, parts=parts, items=tuple(self.line(item) for item in line.items))
 
@@ -39,11 +39,9 @@ class Numbering:
         return tuple(self.line(line) for line in lines)
 
     def _part(self, part: Part) -> Part:
-        sentences = list(dict.fromkeys(_sentence(s) for s in part.statements))[:_NOTES]
-        notes = []
-        for statement in part.statements:
-            if _sentence(statement) in sentences:
-                notes.append(self._number(statement))
+        ordered = sorted(part.statements, key=_sentence)
+        sentences = list(dict.fromkeys(_sentence(s) for s in ordered))[:_NOTES]
+        notes = (self._number(s) for s in ordered if _sentence(s) in sentences)
         return replace(part, notes=tuple(sorted(dict.fromkeys(notes))))
 
     def _number(self, statement: Statement) -> int:

@@ -57,11 +57,6 @@ def _between(view: View, kinds: Iterable[str]) -> list[Answer]:
     return [a for a in view.answers if a.kind in wanted and all(view.matter.sides(a.tie.parties))]
 
 
-def _lower(parts: tuple[Part, ...]) -> Iterator[Part]:
-    """A line's parts as clauses of another line."""
-    yield from parts
-
-
 def _relations(view: View) -> Iterator[Part]:
     found = _told(view, _between(view, ("diplomatic-relations",)))
     if found:
@@ -175,7 +170,7 @@ def _change(entries: Sequence[Entry], year: Window) -> Iterator[Part]:
     time = first.time or ""
     perhaps = "" if year.lo <= first.days.lo and first.days.hi <= year.hi else ", perhaps outside the year"
     if len(entries) > 1:
-        word = Counter(e.text.rpartition(": ")[2] for e in entries).most_common(1)[0][0]
+        word = Counter(e.text.rpartition(", ")[2] for e in entries).most_common(1)[0][0]
         yield Part(f"{len(entries)} agreements {word} {when(time)}{perhaps}", statements)
     else:
         is_open_end = first.days.hi == FAR_FUTURE

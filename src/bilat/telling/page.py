@@ -23,7 +23,7 @@ class Line:
     """One line: its parts, told one after another, under a label or with items below it.
 
     `kind` and `state` are those of the tie or event that it tells of, empty where it tells of several. `common` are
-    the words at its end that it may share with its like under one heading (`signed 9 July 2009`).
+    the words at its end that it may share with its like under one heading (`, signed 9 July 2009`).
     """
 
     parts: tuple[Part, ...]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from bilat.telling.page import Brief, Footnote, Line, Part, Source
 
 _ID = 8
-_LABEL = 28
+_RUN = 2
 
 
 def brief_text(brief: Brief, width: int = 100) -> tuple[str, ...]:
@@ -39,7 +39,7 @@ def _page(brief: Brief, width: int) -> Iterator[str]:
     yield heading(brief)
     yield ""
     for line in brief.opening:
-        yield from _wrapped(f"{line.label}: {joined(line)}", width, "  ")
+        yield from _wrapped(f"{line.label}: {sentences(line)}", width, "  ")
     for section in brief.sections:
         yield ""
         yield section.title
@@ -84,18 +84,34 @@ def joined(line: Line) -> str:
     return "; ".join(_noted(part) for part in line.parts)
 
 
+def sentences(line: Line) -> str:
+    """The parts of a line of the opening, each a sentence."""
+    return " ".join(f"{capital(_noted(part))}." for part in line.parts)
+
+
 def _noted(part: Part) -> str:
-    return f"{part.text} {''.join(f'[{note}]' for note in part.notes)}" if part.notes else part.text
+    return f"{part.text} {notes_told(part.notes)}" if part.notes else part.text
+
+
+def notes_told(notes: tuple[int, ...]) -> str:
+    """`[1][2]`, and `[4–17]` where three or more follow one another."""
+    runs: list[list[int]] = []
+    for note in notes:
+        if runs and note == runs[-1][-1] + 1:
+            runs[-1].append(note)
+        else:
+            runs.append([note])
+    return "".join(f"[{r[0]}–{r[-1]}]" if len(r) > _RUN else "".join(f"[{n}]" for n in r) for r in runs)
 
 
 def source_told(source: Source) -> str:
-    """`S1 Title (path): dated 4 March 2010, which is inferred from the latest date that it names`."""
+    """`S1 Title (path): dated 4 March 2010, as given`."""
     if source.dated is None:
-        dated = "undated"
+        dated = "date not known"
     elif source.is_given:
         dated = f"dated {told(source.dated)}, as given"
     else:
-        dated = f"dated {told(source.dated)}, inferred from the latest date in it"
+        dated = f"date not given, taken as {told(source.dated)}, the last day that it tells of (inferred)"
     revision = f", revision {source.revision}" if source.revision else ""
     return f"S{source.number} {source.title} ({source.read_from}): {dated}{revision}"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import groupby
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
@@ -12,7 +12,7 @@ from bilat.standing import document_of
 from bilat.telling.amounts import amount
 from bilat.telling.page import Line, Part
 from bilat.telling.phrases import Facts, act_word, capital, facts_of, listed, noun, sentence
-from bilat.telling.times import by, marked, same, since, told
+from bilat.telling.times import by, day_told, marked, same, since, told
 from bilat.telling.wording import POSSIBLE, REPORTED
 
 if TYPE_CHECKING:
@@ -64,6 +64,35 @@ def _starts_after(statement: Statement, on: int) -> bool:
     return day is not None and day > on
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """An answer with the facts to tell it by and the dates of the documents."""
+
+    answer: Answer
+    facts: Facts
+    dates: Mapping[str, DocumentDate]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a line says: what it is, when it began or was signed, and what goes into brackets."""
+
+    head: str
+    start: str = ""
+    rest: tuple[str, ...] = ()
+
+    @property
+    def ending(self) -> str:
+        """All but the head: `, signed 9 July 2009 (possible, not certain)`."""
+        more = "; ".join(part for part in self.rest if part)
+        return f"{self.start} ({more})" if more else self.start
+
+    @property
+    def text(self) -> str:
+        """The whole."""
+        return f"{self.head}{self.ending}"
+
+
 def tie_line(answers: Sequence[Answer], dates: Mapping[str, DocumentDate]) -> Line:
     """The line of a tie, or of ties that say the same of several parties toward one other."""
     answer = answers[0]
@@ -72,9 +101,8 @@ def tie_line(answers: Sequence[Answer], dates: Mapping[str, DocumentDate]) -> Li
     case = case_of(answer, dates)
     if case == "disputed":
         return _disputed(answer, facts, sources)
-    head, *rest = _TELL[case](answer, facts)
-    common = "; ".join(rest) if case == "holds" and _is_signed(answer) else ""
-    text = f"{head}, {common}" if common else "; ".join((head, *rest))
+    told_so = _TELL[case](Asked(answer, facts, dates))
+    text, common = told_so.text, told_so.ending if case == "holds" and _is_signed(answer) else ""
     return Line((Part(text, sources),), kind=answer.kind, state=answer.answer, common=common)
 
 
@@ -106,15 +134,18 @@ def joined(facts: Sequence[Facts]) -> Facts:
     return replace(first, actors=tuple(actors), targets=tuple(targets))
 
 
-def _holds(answer: Answer, facts: Facts) -> Iterable[str]:
-    yield sentence(facts.wording.holds, facts)
+def _holds(asked: Asked) -> Told:
+    answer, facts = asked.answer, asked.facts
+    head = sentence(facts.wording.holds, facts)
     if _is_signed(answer):
-        yield _signed(answer, facts)
-    elif answer.since:
-        yield since(_marked(answer, answer.since))
-    if answer.until:
-        yield f"until {told(answer.until)}"
-    yield from _tail(answer)
+        return Told(head, f", {_signed(answer, facts)}", (*_ended(asked), *_tail(asked)))
+    start = f", {since(_marked(answer, answer.since))}" if answer.since else ""
+    return Told(head, start, (*_ended(asked), *_tail(asked)))
+
+
+def _ended(asked: Asked) -> Iterable[str]:
+    if asked.answer.until:
+        yield f"until {told(asked.answer.until)}"
 
 
 def _is_signed(answer: Answer) -> bool:
@@ -129,98 +160,117 @@ def _signed(answer: Answer, facts: Facts) -> str:
     return f"in force {since(value)}" if word == "in force" else f"{word} {by(value)}"
 
 
-def _suspended(answer: Answer, facts: Facts) -> Iterable[str]:
-    acts = [s.evidence.quote for s in answer.sources if s.claim.phase == "suspended"]
-    word = act_word("suspended", facts, acts)
+def _suspended(asked: Asked) -> Told:
+    answer, facts = asked.answer, asked.facts
+    word = act_word("suspended", facts, _quotes(answer, "suspended"))
     own = f" ({word})" if word != "suspended" else ""
     start = f" {since(_marked(answer, answer.until))}" if answer.until else ""
-    yield f"{capital(noun(facts))}: suspended{own}{start}"
-    yield from _tail(answer)
+    return Told(f"{capital(noun(facts))}: suspended{own}{start}", rest=_tail(asked))
 
 
-def _over(answer: Answer, facts: Facts) -> Iterable[str]:
-    acts = [s.evidence.quote for s in answer.sources if s.claim.phase == "ends" and s.claim.kind == answer.kind]
-    word = act_word("ends", facts, acts)
+def _quotes(answer: Answer, phase: str) -> list[str]:
+    """The sentences that tell an act of the tie itself, not of one that implies it."""
+    return [s.evidence.quote for s in answer.sources if s.claim.phase == phase and s.claim.kind == answer.kind]
+
+
+def _over(asked: Asked) -> Told:
+    answer, facts = asked.answer, asked.facts
+    word = act_word("ends", facts, _quotes(answer, "ends"))
     end = f" {by(_marked(answer, answer.until))}" if answer.until else ", told without a date"
-    yield f"{capital(noun(facts))}: {word}{end}"
-    if answer.since:
-        yield f"it was so {since(answer.since)}"
-    yield from _sure(answer)
+    start = (f"it was so {since(answer.since)}",) if answer.since else ()
+    return Told(f"{capital(noun(facts))}: {word}{end}", rest=(*start, *_sure(answer)))
 
 
-def _absent(answer: Answer, facts: Facts) -> Iterable[str]:
-    plain = any(s.claim.phase == "absent" and not s.claim.detail for s in answer.sources)
-    yield sentence(facts.wording.absent, replace(facts, detail=None) if plain else facts)
-    times = [s.claim.time for s in answer.sources if s.claim.phase == "absent" and s.claim.time]
-    if times:
-        yield f"told of {told(times[-1])}"
-    yield from _sure(answer)
+def _absent(asked: Asked) -> Told:
+    """`absent` without a rank says that there is no mission of any rank."""
+    answer, facts = asked.answer, asked.facts
+    absences = [s for s in answer.sources if s.claim.phase == "absent"]
+    is_any = any(not s.claim.detail for s in absences)
+    head = sentence(facts.wording.absent, replace(facts, detail=None) if is_any else facts)
+    times = [s.claim.time for s in absences if s.claim.time]
+    stamp = told(times[-1]) if times else _document_day(asked, absences)
+    return Told(head, rest=(*([f"told of {stamp}"] if stamp else []), *_sure(answer)))
 
 
-def _not_yet(answer: Answer, facts: Facts) -> Iterable[str]:
+def _not_yet(asked: Asked) -> Told:
+    answer, facts = asked.answer, asked.facts
     begun = [s for s in answer.sources if s.claim.time]
-    yield f"{capital(noun(facts))}: not yet"
-    if begun:
-        word = act_word("begins", facts, (s.evidence.quote for s in begun if s.claim.phase == "begins"))
-        yield f"{word} {by(begun[0].claim.time or '')}"
-    yield from _sure(answer)
+    word = act_word("begins", facts, _quotes(answer, "begins"))
+    when_begun = (f"{word} {by(begun[0].claim.time.removesuffix('/..'))}",) if begun and begun[0].claim.time else ()
+    return Told(f"{capital(noun(facts))}: not yet", rest=(*when_begun, *_sure(answer)))
 
 
-def _unknown(answer: Answer, facts: Facts) -> Iterable[str]:
+def _unknown(asked: Asked) -> Told:
+    answer = asked.answer
+    head = capital(noun(asked.facts))
+    last = (_confirmed(asked, answer.last_confirmed),) if answer.last_confirmed else ()
     doubts = doubted(answer)
     if doubts:
-        starts = [s.claim.time.removesuffix("/..") for s in doubts if s.claim.time]
-        says = listed([s.claim.detail for s in doubts if s.claim.detail][:1])
-        start = f" {since(starts[0])}" if starts else ""
-        yield f"{capital(noun(facts))}: in doubt{start}{f' ({says})' if says else ''}"
-        if answer.last_confirmed:
-            yield _confirmed(answer, answer.last_confirmed)
-        return
+        return Told(f"{head}: in doubt{_doubt(doubts)}", rest=last)
     if answer.last_confirmed:
-        yield f"{capital(noun(facts))}: last told of {told(answer.last_confirmed)}"
-        yield "whether still so is not known"
-    else:
-        yield f"{capital(noun(facts))}: told without a date"
-        yield "whether so on this day is not known"
-    yield from _counted(answer)
+        stamp = told(_marked(answer, answer.last_confirmed))
+        return Told(f"{head}: last told of {stamp}", rest=("whether still so is not known", *_counted(answer)))
+    phases = {s.claim.phase for s in answer.tie.statements}
+    how = "told as over" if "ends" in phases else "told as begun" if "begins" in phases else "told"
+    return Told(f"{head}: {how} without a date", rest=("whether so on this day is not known",))
 
 
-def _later(answer: Answer, facts: Facts) -> Iterable[str]:
-    times = [s.claim.time for s in answer.tie.statements if s.claim.time]
+def _doubt(doubts: Sequence[Statement]) -> str:
+    starts = [s.claim.time.removesuffix("/..") for s in doubts if s.claim.time]
+    says = next((f" ({s.claim.detail})" for s in doubts if s.claim.detail), "")
+    return f"{f' {since(starts[0])}' if starts else ''}{says}"
+
+
+def _later(asked: Asked) -> Told:
+    statements = asked.answer.tie.statements
+    times = [s.claim.time for s in statements if s.claim.time]
     first = min(times, key=lambda t: parse(t).earliest or 0, default=None)
-    yield f"{capital(noun(facts))}: not known on this day, told only of {'later' if first is None else told(first)}"
+    stamp = _document_day(asked, statements) if first is None else told(first)
+    return Told(f"{capital(noun(asked.facts))}: not known for this day", rest=(f"told only of {stamp}",))
 
 
-def _tail(answer: Answer) -> Iterable[str]:
-    last = answer.last_confirmed
-    if last and not (answer.since and same(last, answer.since)):
-        yield _confirmed(answer, last)
-    elif last and answer.kind != "agreement":
-        yield "not confirmed later"
-    yield from _counted(answer)
-    yield from _sure(answer)
+def _tail(asked: Asked) -> tuple[str, ...]:
+    answer, last = asked.answer, asked.answer.last_confirmed
+    is_once = bool(last and answer.since and same(last, answer.since))
+    when_last = [_confirmed(asked, last)] if last and not is_once else []
+    if is_once and answer.kind != "agreement":
+        when_last = ["not confirmed later"]
+    return (*when_last, *_counted(answer), *_sure(answer))
 
 
-def _confirmed(answer: Answer, last: str) -> str:
-    if last == iso_day(answer.on):
+def _confirmed(asked: Asked, last: str) -> str:
+    if last == iso_day(asked.answer.on):
         return "confirmed for this day"
-    return f"last confirmed {told(_marked(answer, last))}"
+    days = [asked.dates.get(document_of(s)) for s in asked.answer.tie.statements if not s.claim.time]
+    inferred = {iso_day(d.day) for d in days if d and d.day is not None and d.is_inferred}
+    return f"last confirmed {told(_marked(asked.answer, last))}{' (inferred)' if last in inferred else ''}"
 
 
-def _counted(answer: Answer) -> Iterable[str]:
+def _document_day(asked: Asked, statements: Sequence[Statement]) -> str:
+    """The latest date of the documents that statements stand in, in words; empty where none is known."""
+    found = [dated for s in statements if (dated := asked.dates.get(document_of(s))) and dated.day is not None]
+    latest = max(found, key=lambda d: d.day or 0, default=None)
+    if latest is None or latest.day is None:
+        return ""
+    return f"{day_told(latest.day)}{' (inferred)' if latest.is_inferred else ''}"
+
+
+def _counted(answer: Answer) -> tuple[str, ...]:
     counted = answer.quantity
-    if counted is not None:
-        yield f"{amount(counted.quantity)}, {told(counted.time)}" if counted.time else amount(counted.quantity)
+    if counted is None:
+        return ()
+    return (f"{amount(counted.quantity)}, {told(counted.time)}" if counted.time else amount(counted.quantity),)
 
 
-def _sure(answer: Answer) -> Iterable[str]:
-    if answer.certainty != "certain":
-        yield POSSIBLE if answer.certainty == "possible" else REPORTED
+def _sure(answer: Answer) -> tuple[str, ...]:
+    if answer.certainty == "certain":
+        return ()
+    return (POSSIBLE if answer.certainty == "possible" else REPORTED,)
 
 
-def _marked(answer: Answer, value: str) -> str:
+def _marked(answer: Answer, value: str | None) -> str:
     """The value with the mark that all statements of just these days give it."""
-    return marked(value, (s.claim.time for s in answer.tie.statements))
+    return marked(value or "", (s.claim.time for s in answer.tie.statements))
 
 
 def _disputed(answer: Answer, facts: Facts, sources: Sequence[Statement]) -> Line:

@@ -84,7 +84,8 @@ def _act(history: History, act: Act) -> Entry:
     facts = facts_of(act.sources)
     word = act_word(phase, facts, (s.evidence.quote for s in act.sources))
     bare = word if word != "suspended" and phase == "suspended" else ""
-    text = f"{capital(noun(facts))}: {f'suspended ({bare})' if bare else word}"
+    told = f"suspended ({bare})" if bare else word
+    text = f"{capital(noun(facts))}{', ' if facts.kind == 'agreement' else ': '}{told}"
     if all(s.claim.modality == "reported" for s in act.sources):
         text = f"{text}; {REPORTED}"
     time = None if act.is_undated else act.days.edtf

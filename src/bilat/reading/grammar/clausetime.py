@@ -27,13 +27,16 @@ def _is_shared(timed: Timed, token: Token) -> bool:
     if verb is None or mine is None or verb.i == mine.i:
         return True
     if verb.is_ancestor(mine):
-        return not any(_is_apart(step) for step in (mine, *mine.ancestors) if verb.is_ancestor(step))
+        fronted = timed.head.i < verb.i
+        return not any(_is_apart(step, fronted=fronted) for step in (mine, *mine.ancestors) if verb.is_ancestor(step))
     return mine.is_ancestor(verb) and not has_own_subject(verb) and verb.dep_ != "conj"
 
 
-def _is_apart(verb: Token) -> bool:
-    """A clause that the time of the one above does not reach: a relative clause, a contrast, a coordinate of its own."""
+def _is_apart(verb: Token, *, fronted: bool) -> bool:
+    """A clause that the time of the one above does not reach: relative, contrasted, or coordinate behind the time."""
     if verb.dep_ == "relcl":
         return True
     marks = {c.lower_ for c in verb.children if c.dep_ == "mark"}
-    return (verb.dep_ == "advcl" and bool(marks & _APART)) or (verb.dep_ == "conj" and has_own_subject(verb))
+    return (verb.dep_ == "advcl" and bool(marks & _APART)) or (
+        verb.dep_ == "conj" and has_own_subject(verb) and not fronted
+    )

@@ -58,12 +58,18 @@ _SPREAD = 4
 
 def part_of(token: Token, sentence: Sentence) -> Who:
     """The parties and persons that a noun phrase names as travellers or partners, persons of no known party too."""
-    if lemma(token) in _COUNTERPARTS and token.i not in sentence.persons:
+    if _is_counterpart(token) and token.i not in sentence.persons:
         return _counterpart(token, sentence)
     found = who_is(token, sentence)
     person = person_name(token, sentence)
     persons = (*((person,) if person else found.persons), *_named_with(token, sentence))
     return Who(found.parties, tuple(dict.fromkeys(persons)), found.is_metonym)
+
+
+def _is_counterpart(token: Token) -> bool:
+    """`counterpart`, `opposite number`."""
+    is_number = token.lower_ == "number" and any(c.lower_ == "opposite" for c in token.children)
+    return is_number or token.lower_ in _COUNTERPARTS
 
 
 def _counterpart(token: Token, sentence: Sentence) -> Who:
@@ -112,7 +118,7 @@ def is_official(token: Token, sentence: Sentence) -> bool:
         return True
     if token.i in sentence.parties:
         return False
-    if lemma(token) in OFFICIALS:
+    if lemma(token) in OFFICIALS or _is_counterpart(token):
         return True
     return lemma(token) not in _CROWDS and person_name(token, sentence) is not None
 
@@ -139,7 +145,7 @@ def settle(parts: Iterable[Who], sentence: Sentence) -> Who:
     loose = [side for side in sides if not side.parties and side.persons]
     pair = sentence.pair
     if len(pair) == _PAIR and loose:
-        if not known and len(loose) >= _PAIR and len(persons) >= _PAIR:
+        if not known and len(persons) >= _PAIR:
             known = pair
         elif len(known) == 1 and known[0] in pair:
             known = (known[0], *(p for p in pair if p != known[0]))

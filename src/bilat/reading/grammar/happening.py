@@ -138,6 +138,8 @@ def _is_asked(token: Token, verb: Token | None) -> bool:
 
 
 def _is_called_off(token: Token, verb: Token | None) -> bool:
+    if verb is not None and lemma(verb) in ("plan", "schedule", "set"):
+        verb = next((c for c in verb.children if c.dep_ == "conj" and lemma(c) in _CALLED_OFF), verb)
     if verb is None or verb.i == token.i or lemma(verb) not in _CALLED_OFF:
         return False
     return lemma(verb) != "call" or any(c.lower_ == "off" for c in verb.children)

@@ -32,6 +32,8 @@ def organisation_of(token: Token, sentence: Sentence) -> str | None:
         party = sentence.scope.registry.find(mention.party)
         is_organisation = party is not None and party.sort in _SORTS and not _LOOSE.search(party.name)
         return mention.party if is_organisation else _by_shape(token, sentence)
+    if token.text == "Commonwealth" and any(c.lower_ == "the" for c in token.children):
+        return "Commonwealth of Nations"
     return _by_shape(token, sentence)
 
 

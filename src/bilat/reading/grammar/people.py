@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 _NAME = re.compile(r"[A-ZÀ-Þ][\w.’'-]*(?:[\s-](?:[a-z]{1,3}[\s-]){0,2}[A-ZÀ-Þ][\w.’'-]*){0,5}")
 _NO_NAME = re.compile(
     r"(?i)\b(?:embassy|legation|consul\w*|ministry|department|republic|kingdom|government|council|treaty|office|section|state|"
-    r"congress|senate|court|union|war|army|navy|mission|status|president|minister|representative|personal|special|resident|prince|king|queen|emir|sultan|general|first|secretary|envoy|ambassador|charg\w*|agent|interim|commissioner|justice|plenipotentiary)\b"
+    r"congress|senate|court|union|war|army|navy|mission|status|president|minister|representative|personal|"
+    r"special|resident|prince|king|queen|emir|sultan|general|first|secretary|envoy|ambassador|charg\w*|"
+    r"agent|interim|commissioner|justice|plenipotentiary|grand duke)\b"
 )
 
 

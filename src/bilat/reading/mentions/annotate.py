@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bilat.model.mention import PersonMention
@@ -129,6 +130,7 @@ def plain_block(document: Document, block: Block, named: Named) -> Plain:
         *_person_swaps(named, block, text),
         *_party_swaps(named, block, text),
         *_aside_swaps(text, block),
+        *_dash_swaps(named, block, text),
         *(Swap(m.end() - 1, m.end(), "") for m in _AGAIN.finditer(text, block.start, block.end)),
     ]
     return simplify(text, block.start, block.end, swaps)
@@ -164,6 +166,13 @@ def _party_swaps(named: Named, block: Block, text: str) -> Iterator[Swap]:
             yield Swap(party.start - len(lead[0]) if lead else party.start, party.end, party.party)
         elif words in ("U.S.", "U.K.", "U.N.", "U.S.A.", "U.A.E."):
             yield Swap(party.start, party.end, words.replace(".", ""))
+
+
+def _dash_swaps(named: Named, block: Block, text: str) -> Iterator[Swap]:
+    """A dash between two parties is a hyphen to the parser: `the Kenya–Uganda summit`."""
+    for first, other in pairwise(named.parties):
+        if block.start <= first.start and other.end <= block.end and text[first.end : other.start] in ("–", "—"):
+            yield Swap(first.end, other.start, "-")
 
 
 def _aside_swaps(text: str, block: Block) -> Iterator[Swap]:

@@ -45,7 +45,8 @@ _LIGHT = frozenset(
 
 _HAPPEN = frozenset("""
     take hold occur happen place convene open begin start conclude follow end host organise organize schedule
-    plan cancel postpone call resume continue launch inaugurate stage fail
+    plan cancel postpone bring attract gather draw focus centre center
+    produce call resume continue launch inaugurate stage fail
     """.split())  # fmt: skip
 
 _SPORT = frozenset(

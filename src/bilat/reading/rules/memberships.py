@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other
-from bilat.reading.grammar.clause import agents, is_negated, is_passive, is_predicate, lemma, obliques, particle, patients, predicate_of, stem
+from bilat.reading.grammar.capacity import bearers, is_under_as
+from bilat.reading.grammar.clause import agents, has_own_subject, is_negated, is_passive, is_predicate, lemma, obliques, particle, patients, predicate_of, stem
 from bilat.reading.grammar.clausetime import clause_time
 from bilat.reading.grammar.modality import Stance, stance_of
 from bilat.reading.grammar.organisations import organisations, organisations_at
@@ -26,7 +27,7 @@ _MEMBERS = frozenset({"member", "observer"})
 _STATES = frozenset("state country nation status economy party government seat".split())
 _RANKS = frozenset("founding full associate permanent non-permanent nonpermanent observer active original charter temporary founder".split())
 _JOIN = frozenset("join enter accede rejoin reenter integrate".split())
-_TAKE_IN = frozenset("admit readmit accept reintegrate reaccept welcome reinstate elect incorporate".split())
+_TAKE_IN = frozenset("admit readmit readmitte accept reintegrate reaccept welcome reinstate elect incorporate".split())
 _LEAVE = frozenset("leave quit exit withdraw secede pull resign".split())
 _PUT_OUT = frozenset("expel oust exclude eject".split())
 _GAIN = frozenset("gain obtain secure attain achieve acquire win receive get resume regain restore reinstate complete earn".split())
@@ -60,8 +61,12 @@ def read(sentence: Sentence) -> Iterator[Draft]:
 
 def _by_verb(verb: Token, word: str, sentence: Sentence) -> Iterator[Draft]:
     phase, holders, bodies = _act(verb, word, sentence)
+    if phase is not None and not bodies and verb.dep_ == "conj" and is_predicate(verb.head):
+        _, shared, bodies = _act(verb.head, stem(verb.head), sentence)
+        holders = holders if has_own_subject(verb) else shared
     if phase is not None:
-        yield from _drafts(phase, holders, bodies, verb, sentence)
+        ranks = [_rank(o.token, o.token) for o in obliques(verb) if o.prep == "as" and stem(o.token) in _MEMBERS]
+        yield from _drafts(phase, holders, bodies, verb, sentence, ranks[0] if ranks else None)
 
 
 def _act(verb: Token, word: str, sentence: Sentence) -> tuple[Phase | None, Who, tuple[str, ...]]:
@@ -107,8 +112,9 @@ def _moved(verb: Token, sentence: Sentence, preps: frozenset[str]) -> tuple[Who,
     bodies = _at(verb, sentence, preps)
     if not bodies:
         bodies = organisations(agents(verb), sentence) or _at(verb, sentence, frozenset({"of", "in"}))
-    as_member = [o for o in obliques(verb) if o.prep == "as" and stem(o.token) in _MEMBERS]
-    has_goal = bool(_at(verb, sentence, preps)) or bool(as_member) or stem(verb) in ("suspend", "readmit", "expel", "admit")
+    as_member = [o.token for o in obliques(verb) if o.prep == "as" and stem(o.token) in _MEMBERS]
+    bodies = bodies or tuple(b for m in as_member for b in organisations_at(m, sentence, _IN))
+    has_goal = bool(_at(verb, sentence, preps)) or bool(as_member) or stem(verb) in ("suspend", "readmit", "readmitte", "expel", "admit")
     return moved, bodies if has_goal else ()
 
 
@@ -129,6 +135,7 @@ def _member(noun: Token, sentence: Sentence) -> Iterator[Draft]:
 
 def _rank(noun: Token, head: Token) -> str | None:
     words = [c.lower_ for at in {noun, head} for c in at.children if c.dep_ in ("amod", "compound") and c.lower_ in _RANKS]
+    words += [at.head.lower_ for at in (head,) if at.dep_ == "dobj" and at.head.lower_ == "founding"]
     if stem(noun) == "observer":
         return "observer"
     return f"{words[0]} member" if words else None
@@ -162,37 +169,16 @@ def _holding(head: Token, sentence: Sentence) -> tuple[Phase | None, Who, Token 
             return ("ends" if _is_no_longer(verb) else "holds"), who(agents(verb), sentence), verb
         if word == "become":
             return "begins", who(agents(verb), sentence), verb
+    if head.dep_ == "dobj" and head.head.lower_ == "founding":
+        return "holds", who(agents(head.head), sentence), head.head
     if head.dep_ == "appos" and not is_predicate(head.head):
         return "holds", Who(who_is(head.head, sentence).parties), head
     named = [c for c in head.children if c.dep_ == "appos"]
     if named:
         return "holds", who(named, sentence), head
-    if verb is not None and _is_under_as(head):
-        return "holds", _bearers(head, verb, sentence), verb
+    if verb is not None and is_under_as(head):
+        return "holds", bearers(head, verb, sentence), verb
     return None, NOBODY, None
-
-
-def _is_under_as(head: Token) -> bool:
-    if head.dep_ == "pobj" and head.head.lower_ == "as":
-        return True
-    first = head.left_edge
-    return first.i > head.sent.start and head.doc[first.i - 1].lower_ == "as"
-
-
-def _bearers(head: Token, verb: Token, sentence: Sentence) -> Who:
-    """Who acts `as a member`: the clause's subject; where the parser took the members for it, the parties behind the comma."""
-    subject = [a for a in agents(verb) if a.i != head.i and not head.is_ancestor(a)]
-    if subject:
-        return Who(who(subject, sentence).parties)
-    comma = next((t.i for t in head.sent if t.i > head.i and t.text == ","), None)
-    if comma is None:
-        return NOBODY
-    between = [t for t in sentence.span if comma < t.i < verb.i]
-    named = NOBODY
-    for token in between:
-        if token.i in sentence.parties or token.lower_ in ("countries", "nations", "states", "both"):
-            named = named + who_is(token, sentence)
-    return Who(named.parties)
 
 
 def _is_no_longer(verb: Token) -> bool:
@@ -203,10 +189,12 @@ def _membership(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     """Membership as a noun: had, gained, applied for, suspended, given up."""
     if noun.dep_ == "compound" and stem(noun.head) not in ("status", "seat"):
         return
-    bodies = organisations_at(noun, sentence, _IN)
     verb = predicate_of(noun)
-    if not bodies or verb is None:
+    if verb is None:
         return
+    bodies = organisations_at(noun, sentence, _IN)
+    if not bodies and stem(verb) in _SUSPEND | _END | {"grant", "give", "offer", "restore"} and not is_passive(verb):
+        bodies = organisations(agents(verb), sentence)
     owner = _owner(noun, sentence, bodies)
     word = stem(verb)
     detail = _rank(noun, noun)
@@ -260,7 +248,9 @@ def _is_open(noun: Token, verb: Token) -> bool:
 def _nominal(noun: Token, word: str, sentence: Sentence) -> Iterator[Draft]:
     """`A's accession to O`, `the suspension of A from O`."""
     preps = frozenset({"to", "into", "in"}) if word in _BEGIN_NOUNS else frozenset({"from", "of"})
-    bodies = organisations([o.token for o in obliques(noun) if o.prep in preps], sentence)
+    ties = [*obliques(noun), *(i for o in obliques(noun) for i in obliques(o.token))]
+    ties += obliques(noun.head) if noun.dep_ in ("dobj", "nsubjpass") else []
+    bodies = organisations([o.token for o in ties if o.prep in preps], sentence)
     verb = predicate_of(noun)
     if not bodies or (verb is not None and _is_open(noun, verb)):
         return

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 VISIT_NOUNS = frozenset("visit trip tour journey stopover stay pilgrimage voyage stop layover sojourn".split())
 
-_DIRECT = frozenset({"visit", "tour", "revisit"})
+_ERRANDS = frozenset({"talk", "meeting", "summit", "negotiation", "consultation", "discussion", "visit"})
+_DIRECT = frozenset({"visit", "tour", "revisit", "reach"})
 
 _GO = frozenset(
     """
@@ -86,6 +87,8 @@ def by_verb(verb: Token, sentence: Sentence) -> Trip | None:
         found = tuple(g for t in patients(verb) for g in goals(t, sentence))
     elif word in _GO and not is_passive(verb):
         found = _gone_to(verb, sentence)
+    elif word == "be" and _is_there_for(verb):
+        found = tuple(g for o in obliques(verb) if o.prep == "in" for g in goals(o.token, sentence))
     elif word == "be" and verb.tag_ == "VBN":
         found = tuple(g for o in obliques(verb) if o.prep == "to" for g in goals(o.token, sentence))
     elif word in ("spend", "set") and not is_passive(verb):
@@ -123,6 +126,11 @@ def _takes_up_post(verb: Token, sentence: Sentence) -> bool:
 def _is_plain(verb: Token) -> bool:
     """Whether a verb has no particle or reflexive that gives it another meaning (`visited upon`)."""
     return not any(c.dep_ == "prep" and c.lower_ in ("upon", "on") and not list(c.children) for c in verb.children)
+
+
+def _is_there_for(verb: Token) -> bool:
+    """`is in X for talks`: present to meet somebody."""
+    return any(o.prep == "for" and lemma(o.token) in _ERRANDS for o in obliques(verb))
 
 
 def _gone_to(verb: Token, sentence: Sentence) -> tuple[Goal, ...]:

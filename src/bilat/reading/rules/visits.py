@@ -33,6 +33,7 @@ ROLE_NOUNS = frozenset({"visitor", "guest", "host"})
 
 def read(sentence: Sentence) -> Iterator[Draft]:
     """Visits that verbs tell (`visited`), that nouns tell (`X's trip to Y`), and earlier ones (`first since`)."""
+    found: list[Draft] = []
     for token in sentence.span:
         trip = None
         if is_predicate(token):
@@ -42,7 +43,16 @@ def read(sentence: Sentence) -> Iterator[Draft]:
         elif lemma(token) in VISIT_NOUNS and token.pos_ in ("NOUN", "PROPN"):
             trip = by_noun(token, sentence)
         if trip is not None:
-            yield from _drafts(trip, sentence)
+            found.extend(_drafts(trip, sentence))
+    for draft in found:
+        if draft.place or not any(_is_told_better(draft, other) for other in found):
+            yield draft
+
+
+def _is_told_better(draft: Draft, other: Draft) -> bool:
+    """Whether another draft of the sentence tells the same visit with its city."""
+    same = (draft.actors, draft.targets, draft.time, draft.modality)
+    return bool(other.place) and same == (other.actors, other.targets, other.time, other.modality)
 
 
 def _drafts(trip: Trip, sentence: Sentence) -> Iterator[Draft]:
@@ -95,7 +105,9 @@ def _left_over(act: Token, who: Who, goal: Goal, sentence: Sentence) -> tuple[st
     """The one party besides the goal that the clause names, else for an office holder the pair's other one."""
     verb = predicate_of(act) or act
     clause = verb.head if verb.dep_ == "advcl" else verb
-    aside = {t.i for c in clause.children if c.dep_ == "advcl" and c.i != verb.i for t in c.subtree}
+    aside = {
+        t.i for c in clause.children if c.dep_ == "advcl" and c.i != verb.i and lemma(c) != "become" for t in c.subtree
+    }
     named = [
         m
         for t in clause.subtree
@@ -106,7 +118,8 @@ def _left_over(act: Token, who: Who, goal: Goal, sentence: Sentence) -> tuple[st
     others = {m.party for m in named if m.party != goal.party}
     if len(others) == 1:
         return tuple(others)
-    if goal.party in sentence.pair and (lemma(act) in VISIT_NOUNS or has_office(who.persons, sentence)):
+    is_person = any(" " in name for name in who.persons) or lemma(act) in VISIT_NOUNS
+    if goal.party in sentence.pair and (is_person or has_office(who.persons, sentence)):
         return tuple(p for p in sentence.pair if p != goal.party)[:1]
     return ()
 

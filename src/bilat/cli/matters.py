@@ -1,0 +1,48 @@
+"""Two names and a store in, what was read about the pair out: the matter of a brief or a timeline."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bilat.cli.asked import dates_of, spellings
+from bilat.model.parties import load_registry
+from bilat.standing import document_of
+from bilat.telling.matter import Matter, about
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from bilat.recording import Store
+
+
+def matter_of_pair(store: Store, pair: tuple[str, str], known_on: date | None = None) -> Matter:
+    """What the documents that speak of a pair say about it, by any name of either.
+
+    Raises UnknownPartyError where neither the registry nor the store has a name.
+    """
+    left, right = (spellings(store, name, known_on) for name in pair)
+    both = [s for a in left for b in right for s in store.statements(pair=(a, b), known_on=known_on)]
+    documents = dict.fromkeys(document_of(s) for s in both)
+    all_told = [s for document in documents for s in store.statements(document=document, known_on=known_on)]
+    names = (_folded(left), _folded(right))
+    statements = about([*both, *all_told], names)
+    registry = load_registry()
+    return Matter(
+        pair=(_shown(pair[0], left), _shown(pair[1], right)),
+        names=names,
+        statements=statements,
+        dates=dates_of(store, statements, known_on),
+        documents={identity: store.document(identity) for identity in documents},
+        known=(registry.find(left[0]), registry.find(right[0])),
+    )
+
+
+def _folded(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(name.casefold() for name in names)
+
+
+def _shown(asked: str, spelled: tuple[str, ...]) -> str:
+    """The registry's name for a party, else as the store spells it."""
+    found = load_registry().find(asked)
+    return found.name if found else spelled[0]

@@ -1,0 +1,134 @@
+"""A noun for people in, whose people they are and in which country the text has them out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bilat.reading.grammar.clause import agents, coordinates, is_passive, lemma, obliques, patients, stem
+from bilat.reading.grammar.where import place_at
+from bilat.reading.grammar.who import who_is
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from spacy.tokens import Token
+
+    from bilat.reading.grammar.sentence import Sentence
+
+GROUPS = frozenset(
+    "refugee diaspora expatriate expat worker labourer laborer student community minority immigrant migrant emigrant national citizen resident "
+    "descendant people person exile family seeker professional settler pupil trainee population employee engineer doctor nurse teacher "
+    "businessman pensioner retiree personality evacuee individual inhabitant native speaker woman man child colony settlement "
+    "farmer trader merchant scholar household passport-holder holder expellee colonist internee prisoner orphan".split()
+)
+_ORIGINS = frozenset("descent origin ancestry heritage background nationality extraction birth citizenship ethnicity".split())
+_IN = frozenset({"in", "across", "throughout", "within", "inside", "into", "on", "at", "to"})
+_LANDS = frozenset("country soil territory state republic kingdom land nation".split())
+_OWN_FORMS = frozenset({"adjective", "people", "name", "short"})
+
+
+@dataclass(frozen=True, slots=True)
+class Land:
+    """A country where people are, with the city where the text names one."""
+
+    party: str
+    city: str | None = None
+
+
+def is_people(token: Token, sentence: Sentence) -> bool:
+    """Whether a token heads a phrase for people: a group noun, or a people's own name in the plural."""
+    if token.pos_ not in ("NOUN", "PROPN", "ADJ"):
+        return False
+    if lemma(token) in GROUPS:
+        return token.dep_ not in ("compound", "amod")
+    mention = sentence.parties.get(token.i)
+    return mention is not None and mention.form in ("people", "adjective") and _is_plural_name(token)
+
+
+def _is_plural_name(token: Token) -> bool:
+    """`Poles`, `the Chinese`, not `Polish` before a noun nor a single person."""
+    if token.dep_ in ("amod", "compound", "nmod", "poss"):
+        return False
+    return token.tag_ in ("NNPS", "NNS") or any(c.dep_ == "nummod" or c.lower_ in ("many", "several") for c in token.children)
+
+
+def nation_of(token: Token, sentence: Sentence, lands: Iterable[str] = ()) -> str | None:
+    """Whose people a phrase names; of two parties in it the one that is not among `lands` (`Polish Americans`)."""
+    named = list(dict.fromkeys(_nations(token, sentence)))
+    away = [name for name in named if name not in set(lands)]
+    return away[0] if len(away) == 1 else None
+
+
+def _nations(token: Token, sentence: Sentence) -> Iterator[str]:
+    own = sentence.parties.get(token.i)
+    if own is not None and own.form in ("people", "adjective"):
+        yield own.party
+    for child in token.children:
+        mention = sentence.parties.get(child.i)
+        if child.dep_ in ("amod", "compound", "nmod") and mention and mention.form in _OWN_FORMS:
+            yield mention.party
+        elif child.dep_ in ("amod", "compound", "nmod") and lemma(child) in GROUPS | {"ethnic", "national"}:
+            yield from _nations(child, sentence)
+        elif child.dep_ == "poss" and child.lower_ == "its":
+            yield from who_is(child, sentence).parties[:1]
+    for oblique in obliques(token):
+        if oblique.prep in ("of", "from", "with") and stem(oblique.token) in _ORIGINS:
+            yield from _nations(oblique.token, sentence)
+        elif oblique.prep == "from" or (oblique.prep == "of" and is_people(oblique.token, sentence)):
+            yield from _source(oblique.token, sentence)
+        elif oblique.prep == "of" and oblique.token.i in sentence.parties and lemma(token) in ("citizen", "national", "native"):
+            yield from _source(oblique.token, sentence)
+
+
+def _source(token: Token, sentence: Sentence) -> Iterator[str]:
+    mention = sentence.parties.get(token.i)
+    if mention is not None and mention.form in _OWN_FORMS:
+        yield mention.party
+    elif is_people(token, sentence):
+        yield from _nations(token, sentence)
+    elif lemma(token) in _LANDS:
+        yield from who_is(token, sentence).parties[:1]
+
+
+def lands_at(tokens: Iterable[Token], sentence: Sentence) -> list[Land]:
+    """The countries in the complements of place of nouns and verbs."""
+    out: list[Land] = []
+    for token in tokens:
+        for oblique in obliques(token):
+            if oblique.prep.split()[-1] in _IN:
+                out.extend(_land(oblique.token, sentence))
+    return list({land.party: land for land in reversed(out)}.values())
+
+
+def lands_of(tokens: Iterable[Token], sentence: Sentence) -> list[Land]:
+    """The countries that noun phrases name."""
+    return [land for token in tokens for each in coordinates(token) for land in _land(each, sentence)]
+
+
+def _land(token: Token, sentence: Sentence) -> Iterator[Land]:
+    place = place_at(token, sentence)
+    if place is not None and place.party:
+        if not _is_organisation(place.party, sentence):
+            yield Land(place.party, place.city)
+        return
+    if lemma(token) in _LANDS | {"city", "capital", "town", "province", "region", "camp", "area", "university", "school", "institution"} or (
+        token.lower_ in ("it", "both", "two", "other")
+    ):
+        for party in who_is(token, sentence).parties[:2]:
+            yield Land(party)
+
+
+def _is_organisation(party: str, sentence: Sentence) -> bool:
+    known = sentence.scope.registry.find(party)
+    return known is not None and known.sort in ("organisation", "body", "bloc", "movement", "armed-group")
+
+
+def host_lands(verb: Token, sentence: Sentence) -> list[Land]:
+    """The country that hosts: the agent of `host`, the subject of `is home to`."""
+    return lands_of([a for a in agents(verb) if a.i not in sentence.persons], sentence)
+
+
+def hosted(verb: Token) -> tuple[Token, ...]:
+    """What a verb of hosting has for its object."""
+    return tuple(p for p in patients(verb) if not (is_passive(verb) and p.i > verb.i))

@@ -1,0 +1,231 @@
+"""A noun for troops, peacekeepers or a base in, whose they are, where, and under which mission out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bilat.model.parties.areas import areas_by_mission
+from bilat.reading.grammar.clause import is_predicate, lemma, obliques, predicate_of
+from bilat.reading.grammar.regimes import is_state, state_of
+from bilat.reading.grammar.where import place_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from bilat.reading.grammar.sentence import Sentence
+
+_FORCES = frozenset(
+    """
+    troop soldier peacekeeper contingent battalion brigade regiment garrison marine serviceman servicewoman paratrooper infantry
+    legionnaire mercenary bluehelmet
+    """.split()
+)
+_MILITARY = frozenset(
+    """
+    military peacekeeping peace-keeping armed special naval air combat marine infantry ground un expeditionary occupation army
+    engineering medical reconnaissance airborne security observer ranger commando service stabilization stabilisation logistics
+    police training artillery missile
+    """.split()
+)
+_FORCE = frozenset({"force"})
+_OTHER_FORCES = frozenset(
+    "labor labour market work task political economic social opposition natural driving rebel allied democratic progressive".split()
+)
+_WITH_MILITARY = frozenset(
+    """
+    personnel observer adviser advisor unit division base presence squadron company staff member instructor detachment engineer
+    trainer officer police policeman helicopter frigate facility group
+    """.split()
+)
+_HEADS = frozenset("number thousand hundred dozen group contingent battalion unit force detachment total company".split())
+_GROUND = frozenset({"in", "to", "into", "at", "on", "from", "inside", "within", "across", "near", "of", "around", "onto"})
+_MISSION_WORDS = frozenset({"mission", "operation", "force", "effort", "peacekeeping", "missions"})
+_PAIR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Where forces are: `party` is the country, `place` an area or city as the text gives it."""
+
+    party: str | None = None
+    place: str | None = None
+
+
+def is_force(token: Token) -> bool:
+    """Whether a noun names troops, peacekeepers, military advisers or a base; not where it only modifies a noun."""
+    if token.pos_ not in ("NOUN", "PROPN") or token.dep_ == "compound":
+        return False
+    word = "base" if token.lower_ == "bases" else lemma(token)
+    around = {g.lower_ for c in token.children if c.dep_ in ("amod", "compound", "nmod", "poss") for g in (c, *c.children)}
+    if word in _FORCE:
+        return not around & _OTHER_FORCES and (bool(around & _MILITARY) or token.tag_ in ("NNS", "NNPS"))
+    if word == "army":
+        return token.text[0].isupper() or any(c.dep_ == "poss" for c in token.children)
+    if word == "personnel" and any(c.dep_ == "nummod" for c in token.children):
+        return lemma(governor(token)) in ("contribute", "deploy", "send", "dispatch", "station", "withdraw")
+    return word in _FORCES or (word in _WITH_MILITARY and bool(around & _MILITARY))
+
+
+def is_base(token: Token) -> bool:
+    """Whether it is a base or a presence, which is kept rather than sent."""
+    return lemma(token) in ("base", "presence", "facility", "garrison") or token.lower_ == "bases"
+
+
+def is_headed(token: Token) -> bool:
+    """`soldiers` in `a contingent of 200 soldiers`: the head speaks for it."""
+    return token.dep_ == "pobj" and token.head.lower_ == "of" and lemma(token.head.head) in _HEADS
+
+
+def owners_of(token: Token, sentence: Sentence) -> tuple[str, ...]:
+    """The states whose forces a noun names, by its own phrase."""
+    mention = sentence.parties.get(token.i)
+    if mention and mention.form not in ("city", "capital"):
+        return (mention.party,) if is_state(mention.party, sentence) or _is_army(mention.party, sentence) else ()
+    out: list[str] = []
+    for child in token.children:
+        inner = sentence.parties.get(child.i)
+        if child.dep_ in ("amod", "compound", "nmod") and inner and inner.form not in ("city", "capital"):
+            out += [inner.party, *_beside(child, sentence)]
+        elif child.dep_ == "poss":
+            out += state_of(child, sentence).parties
+    out = [p for p in out if is_state(p, sentence)]
+    if not out:
+        named = (o.token for o in obliques(token) if o.prep in ("of", "from"))
+        out = [p for each in named for p in _named_states(each, sentence)]
+    return tuple(dict.fromkeys(out))
+
+
+def _named_states(token: Token, sentence: Sentence) -> tuple[str, ...]:
+    if is_force(token):
+        return owners_of(token, sentence)
+    return state_of(token, sentence).parties if token.i in sentence.parties else ()
+
+
+def _is_army(name: str, sentence: Sentence) -> bool:
+    party = sentence.scope.registry.find(name)
+    return party is not None and party.sort == "armed-group"
+
+
+def _beside(token: Token, sentence: Sentence) -> Iterator[str]:
+    for child in token.children:
+        inner = sentence.parties.get(child.i)
+        if child.dep_ in ("conj", "amod") and inner:
+            yield inner.party
+
+
+def ground_of(tokens: tuple[Token, ...], sentence: Sentence, actor: str | None) -> Ground:
+    """The country and place that a verb and nouns put forces in; empty where they name none."""
+    area: str | None = None
+    for token in tokens:
+        for oblique in obliques(token):
+            if oblique.prep.split()[-1] not in _GROUND or is_force(oblique.token):
+                continue
+            where = place_at(oblique.token, sentence)
+            if where and where.party and where.party != actor and is_state(where.party, sentence):
+                return Ground(where.party, where.city or area)
+            if lemma(oblique.token) in ("country", "nation", "soil", "territory", "island", "border"):
+                land = _land(oblique.token, sentence, actor)
+                if land:
+                    return Ground(land, area)
+            area = area or _area(oblique.token, sentence)
+            inner = ground_of((oblique.token,), sentence, actor)
+            if inner.party:
+                return Ground(inner.party, inner.place or area)
+    return Ground(None, area)
+
+
+def _land(token: Token, sentence: Sentence, actor: str | None) -> str | None:
+    """`Lebanese soil`, `the country`: by its own phrase, else the state last named before, in any form, that is not the actor."""
+    named = [p for p in state_of(token, sentence).parties if p != actor]
+    if len(named) == 1:
+        return named[0]
+    if [c.lower_ for c in token.children] != ["the"]:
+        return None
+    before = [m.party for i, m in sorted(sentence.parties.items()) if i < token.i and m.party != actor]
+    return next((p for p in reversed(before) if is_state(p, sentence)), None)
+
+
+def _area(token: Token, sentence: Sentence) -> str | None:
+    """A place's name that is no party: `the Golan Heights`, `Darfur`."""
+    if token.pos_ != "PROPN" or token.i in sentence.parties or any(c.i in sentence.parties for c in token.children):
+        return None
+    if any(token.i in t.tokens for t in sentence.times) or token.i in sentence.persons or token.ent_type_ == "DATE":
+        return None
+    parts = [c for c in token.children if c.dep_ == "compound" and c.i < token.i]
+    return sentence.words(parts[0] if parts else token, token)
+
+
+def mission_in(sentence: Sentence, around: Token) -> str | None:
+    """The mission or organisation under which forces serve, named in their clause or elsewhere in the sentence."""
+    verb = predicate_of(around)
+    scope = {t.i for t in verb.subtree} if verb is not None else set()
+    named = [(i not in scope, i, m.party) for i, m in sorted(sentence.parties.items())]
+    for _, i, name in sorted(named):
+        if _is_mission(name, sentence) or _is_under(sentence.span.doc[i], name, sentence):
+            return name
+    return None
+
+
+def _is_mission(name: str, sentence: Sentence) -> bool:
+    party = sentence.scope.registry.find(name)
+    if name in areas_by_mission():
+        return True
+    if party is None or party.sort != "body":
+        return False
+    owners = [sentence.scope.registry.by_id(each) for each in party.within]
+    return any(o is not None and o.sort in ("organisation", "bloc") for o in owners) and bool(
+        {w.casefold() for w in name.split()} & {"force", "mission", "operation", "forces"}
+    )
+
+
+def _is_under(token: Token, name: str, sentence: Sentence) -> bool:
+    """`under the CSTO`, `a NATO mission`, `UN peacekeeping operations`, `as part of NATO`."""
+    party = sentence.scope.registry.find(name)
+    if party is None or party.sort not in ("organisation", "bloc"):
+        return False
+    above = token.head
+    if token.dep_ in ("compound", "amod", "nmod", "poss") and lemma(above) in _MISSION_WORDS:
+        return True
+    return token.dep_ == "pobj" and (above.lower_ in ("under", "within") or lemma(above.head) in ("part", "auspex", "auspices", "flag", "command"))
+
+
+def area_of(mission: str | None, sentence: Sentence) -> str | None:
+    """The country of a mission; the organisation that it belongs to where the country is not known."""
+    if mission is None:
+        return None
+    if mission in areas_by_mission():
+        return areas_by_mission()[mission]
+    party = sentence.scope.registry.find(mission)
+    if party is not None and party.sort == "body" and party.within:
+        owner = sentence.scope.registry.by_id(party.within[0])
+        return owner.name if owner else mission
+    return mission
+
+
+def other_of_pair(actor: str, sentence: Sentence) -> str | None:
+    """The title's other party, where the sentence names it."""
+    if actor not in sentence.pair or len(sentence.pair) != _PAIR:
+        return None
+    other = next(p for p in sentence.pair if p != actor)
+    return other if any(m.party == other for m in sentence.parties.values()) else None
+
+
+def governor(token: Token) -> Token:
+    """The verb or noun that forces depend on: `withdrew its troops`, `the withdrawal of troops`, `the presence of troops`."""
+    top = token
+    while top.dep_ in ("conj", "appos") and top.head.pos_ in ("NOUN", "PROPN"):
+        top = top.head
+    if top.dep_ == "pobj":
+        above = top.head.head
+        if above.pos_ == "NOUN" and lemma(above) in _HEADS:
+            return governor(above)
+        return above
+    return top.head if top.head.i != top.i else top
+
+
+def is_clause(token: Token) -> bool:
+    """Whether a governor is a verb."""
+    return is_predicate(token)

@@ -1,0 +1,398 @@
+"""Sentences about troops, peacekeepers, military advisers and bases abroad in, drafts of `deployment` out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from bilat.model.statement import Other
+from bilat.reading.grammar.clause import agents, has_own_subject, is_negated, is_passive, is_predicate, lemma, obliques, particle, patients, stem
+from bilat.reading.grammar.forces import (
+    Ground,
+    area_of,
+    governor,
+    ground_of,
+    is_base,
+    is_force,
+    is_headed,
+    mission_in,
+    other_of_pair,
+    owners_of,
+)
+from bilat.reading.grammar.howmany import quantity_of
+from bilat.reading.grammar.modality import Stance, is_perfect, stance_of
+from bilat.reading.grammar.owntime import noun_time
+from bilat.reading.grammar.regimes import state_of
+from bilat.reading.grammar.when import NEVER, When, when
+from bilat.reading.rules.draft import Draft, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from bilat.model.quantity import Quantity
+    from bilat.model.statement import Modality, Phase
+    from bilat.reading.grammar.sentence import Sentence
+
+_SEND = frozenset("deploy send dispatch despatch station post commit transfer move land rotate redeploy airlift fly assign".split())
+_GIVE = frozenset("contribute provide supply second lend detach".split())
+_KEEP = frozenset("maintain keep have retain base operate run possess lease use garrison".split())
+_OPEN = frozenset("open establish build acquire set inaugurate obtain".split())
+_END = frozenset("withdraw pull remove evacuate recall repatriate bring leave depart return vacate close shut expel evict".split())
+_ARRIVE = frozenset("arrive land enter deploy disembark move come cross".split())
+_STAY = frozenset("remain stay serve operate be patrol guard fight participate train stand number monitor protect total".split())
+_STATIVE = frozenset("station base deploy garrison post locate quarter stationed".split())
+_HOST = frozenset("host house harbor harbour accommodate".split())
+_BEGIN_NOUNS = frozenset("deployment arrival dispatch stationing sending landing introduction posting".split())
+_END_NOUNS = frozenset("withdrawal departure return pullout pull-out evacuation removal repatriation exit retreat recall closure".split())
+_HOLD_NOUNS = frozenset({"presence", "stationing", "involvement"})
+_JOIN = frozenset("contribute participate join serve take".split())
+_PEACE = frozenset({"peacekeeping", "peace-keeping", "observer", "stabilization", "stabilisation"})
+_DEFINITE = frozenset({"the", "its", "this", "these", "their", "those", "both"})
+_FOLLOW = frozenset({"follow", "succeed"})
+_AFTER = frozenset({"after", "following", "since", "until", "before", "upon", "with"})
+_MEMORY = 3
+_NEAR = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Forces in a sentence: the noun, the word that says what became of them, the phase."""
+
+    noun: Token
+    act: Token
+    phase: Phase
+
+
+def read(sentence: Sentence) -> Iterator[Draft]:
+    """Forces sent, kept, withdrawn, refused; service in missions; what is further said of a contingent."""
+    out: list[Draft] = []
+    for token in sentence.span:
+        if is_force(token) and not is_headed(token):
+            out.extend(_forces(token, sentence))
+        elif is_predicate(token) and stem(token) in _JOIN:
+            out.extend(_joins(token, sentence))
+        elif lemma(token) in _END_NOUNS and token.pos_ == "NOUN":
+            out.extend(_left_by_noun(token, sentence))
+    yield from _once(out)
+
+
+def _once(drafts: list[Draft]) -> Iterator[Draft]:
+    """One draft a phase and pair: the one that says more."""
+    best: dict[object, Draft] = {}
+    refused = {(d.actors, d.targets) for d in drafts if d.phase == "absent"}
+    for draft in drafts:
+        if draft.modality == "planned" and (draft.actors, draft.targets) in refused:
+            continue
+        key = (draft.phase, draft.actors, draft.targets)
+        if key not in best or (best[key].quantity is None and draft.quantity is not None):
+            best[key] = draft
+    yield from best.values()
+
+
+def _forces(noun: Token, sentence: Sentence) -> Iterator[Draft]:
+    act = governor(noun)
+    phase = _phase(noun, act, sentence)
+    owners = owners_of(noun, sentence)
+    if phase is not None:
+        found = _Found(noun, act, phase)
+        actors = owners or _senders(noun, act, sentence)
+        drafts = [d for actor in actors for d in _drafts(actor, found, sentence)]
+        yield from drafts
+        if drafts:
+            return
+    if _refers_back(noun, owners):
+        yield from _further(noun, act, sentence)
+
+
+def _senders(noun: Token, act: Token, sentence: Sentence) -> tuple[str, ...]:
+    if not is_predicate(act) or stem(act) in _HOST:
+        return ()
+    doers = [a for a in agents(act) if a.i != noun.i]
+    if noun in list(agents(act)):
+        return ()
+    return tuple(p for a in doers if not is_force(a) for p in state_of(a, sentence).parties)
+
+
+def _phase(noun: Token, act: Token, sentence: Sentence) -> Phase | None:
+    if not is_predicate(act):
+        word = lemma(act)
+        if word in _END_NOUNS:
+            return "ends"
+        if word in _BEGIN_NOUNS:
+            return "begins"
+        return "holds" if word in _HOLD_NOUNS else None
+    is_object = any(p.i == noun.i for p in patients(act)) or (is_passive(act) and noun.dep_ != "pobj")
+    is_subject = any(a.i == noun.i for a in agents(act)) and not is_passive(act)
+    if is_object:
+        return _phase_of_object(noun, act, sentence)
+    if is_subject:
+        return _phase_of_subject(act)
+    return None
+
+
+def _phase_of_object(noun: Token, act: Token, sentence: Sentence) -> Phase | None:
+    word = stem(act)
+    if word in _END and not (word in ("pull", "bring") and not _goes_out(act)):
+        return "ends"
+    if is_base(noun):
+        if word in _OPEN:
+            return "begins"
+        return "holds" if word in _KEEP | _HOST or _exists(act) else None
+    if is_passive(act) and word in _STATIVE and _is_state_of(act, sentence):
+        return "holds"
+    if word in _SEND:
+        return "holds" if _is_lasting(act, sentence) else "begins"
+    if word in _GIVE:
+        return "holds"
+    return "holds" if word in _KEEP | _HOST or _exists(act) else None
+
+
+def _goes_out(act: Token) -> bool:
+    return particle(act) in ("out", "back", "home") or any(c.lower_ in ("out", "home", "back") for c in act.children)
+
+
+def _exists(act: Token) -> bool:
+    return any(c.dep_ == "expl" for c in act.children)
+
+
+def _is_state_of(act: Token, sentence: Sentence) -> bool:
+    """`were stationed in X from 1990 to 1995`, `is based in`: a state, where no day is given for it."""
+    found = when(act, sentence)
+    if lemma(act) in ("deploy", "post"):
+        return not found or "/" in str(found.bare) or found.relation in ("since", "until")
+    return True
+
+
+def _is_lasting(act: Token, sentence: Sentence) -> bool:
+    if act.tag_ in ("VBZ", "VBP") and not is_perfect(act):
+        return True
+    if act.dep_ == "conj" and not is_perfect(act) and is_perfect(act.head):
+        return when(act.head, sentence).relation == "since"
+    return is_perfect(act) and when(act, sentence).relation == "since"
+
+
+def _phase_of_subject(act: Token) -> Phase | None:
+    word = stem(act)
+    if word in ("withdraw", "leave", "depart", "return", "evacuate", "vacate") or (word == "pull" and _goes_out(act)):
+        return "ends"
+    if word in _ARRIVE:
+        return "begins"
+    return "holds" if word in _STAY else None
+
+
+def _drafts(actor: str, found: _Found, sentence: Sentence) -> Iterator[Draft]:
+    mission = mission_in(sentence, found.noun)
+    ground = ground_of((found.act, found.noun), sentence, actor)
+    target = ground.party or _fallback(actor, found, mission, ground, sentence)
+    stance = stance_of(found.act, sentence)
+    if target is None or target == actor or _is_hosted_at_home(found, actor, sentence):
+        return
+    if mission is None and ground.party is None and found.phase == "ends" and not ground.place:
+        pass
+    phase = _settled(found, stance)
+    time = _time(found, sentence)
+    yield _draft((actor, target), phase, time, stance, (found.noun, ground, mission), sentence)
+
+
+def _is_hosted_at_home(found: _Found, actor: str, sentence: Sentence) -> bool:
+    """`X hosts its own troops` says nothing."""
+    return is_predicate(found.act) and stem(found.act) in _HOST and actor in [
+        p for a in agents(found.act) for p in state_of(a, sentence).parties
+    ]
+
+
+def _fallback(actor: str, found: _Found, mission: str | None, ground: Ground, sentence: Sentence) -> str | None:
+    """The mission's country; the host of `X hosts Y's troops`; the title's other party where it is in the sentence."""
+    if is_predicate(found.act) and stem(found.act) in _HOST:
+        hosts = [p for a in agents(found.act) for p in state_of(a, sentence).parties if p != actor]
+        return hosts[0] if len(hosts) == 1 else None
+    if is_predicate(found.act) and stem(found.act) in ("enter", "leave", "evacuate", "vacate", "depart") and not is_passive(found.act):
+        left = [p for t in patients(found.act) for p in state_of(t, sentence).parties if p != actor]
+        if len(left) == 1:
+            return left[0]
+    inferred = area_of(mission, sentence)
+    other = other_of_pair(actor, sentence)
+    if inferred is not None and not (other and mission and inferred == mission):
+        return inferred
+    near = ground.place is not None or is_negated(found.act) or stem(found.act) == "fight" or mission is not None
+    return other if near else None
+
+
+def _settled(found: _Found, stance: Stance) -> Phase:
+    if (stance.is_negated or is_negated(found.noun)) and found.phase in ("begins", "holds"):
+        return "absent"
+    return found.phase
+
+
+def _time(found: _Found, sentence: Sentence) -> When:
+    if not is_predicate(found.act):
+        own = noun_time(found.act, sentence)
+        return own or _before_this(found.act, sentence)
+    return when(found.act, sentence)
+
+
+def _before_this(noun: Token, sentence: Sentence) -> When:
+    """`This deployment followed the return of …`: before what the sentence before tells."""
+    if stem(noun.head) not in _FOLLOW or not any(lemma(a) in ("deployment", "this", "move") for a in agents(noun.head)):
+        return NEVER
+    earlier = _last(sentence)
+    value = earlier.time.split("/")[0] if earlier and earlier.time else None
+    return When(value, "before", is_carried=True) if value else NEVER
+
+
+def _draft(
+    between: tuple[str, str],
+    phase: Phase,
+    time: When,
+    stance: Stance,
+    at: tuple[Token, Ground, str | None],
+    sentence: Sentence,
+) -> Draft:
+    noun, ground, mission = at
+    held = phase in ("holds", "absent")
+    place = ground.place or (_last_place(sentence) if time.is_carried else None)
+    return Draft(
+        "deployment",
+        phase,
+        between[:1],
+        between[1:],
+        (Other("organisation", mission),) if mission and mission != between[1] else (),
+        time.extent if held else time.act,
+        place,
+        _count(noun, sentence) if phase != "absent" else None,
+        modality=_modality(phase, stance, noun),
+        told=stance.told if held else None,
+        attributed_to=stance.attributed_to,
+        detail=_label(noun, sentence),
+    )
+
+
+def _modality(phase: Phase, stance: Stance, noun: Token) -> Modality:
+    """What was refused is asserted; an infinitive under a noun (`a proposal to send`) is planned."""
+    if phase == "absent" and stance.modality == "planned":
+        return "asserted"
+    act = governor(noun)
+    if act.dep_ == "pobj" and act.head.lower_ in _AFTER:
+        return "asserted"
+    is_infinitive = is_predicate(act) and any(c.lower_ == "to" and c.dep_ == "aux" for c in act.children)
+    is_proposal = is_infinitive and (act.dep_ in ("acl", "relcl") or has_own_subject(act))
+    return "planned" if is_proposal and stance.modality == "asserted" else stance.modality
+
+
+def _count(noun: Token, sentence: Sentence) -> Quantity | None:
+    """How many they are: by their own phrase, or by the words of counting right behind it (`…, comprising 139 soldiers`)."""
+    own = quantity_of(noun, sentence)
+    if own is not None:
+        return own
+    for token in sentence.span.doc[noun.i + 1 : min(noun.i + _NEAR, sentence.span.end)]:
+        if lemma(token) in ("comprise", "consist", "number", "include") and token.pos_ == "VERB":
+            return quantity_of(token, sentence)
+    return None
+
+
+def _label(noun: Token, sentence: Sentence) -> str:
+    words = [c for c in noun.children if c.dep_ in ("amod", "compound") and c.i < noun.i and c.i not in sentence.parties]
+    return sentence.words(words[0], noun) if words else noun.text
+
+
+def _refers_back(noun: Token, owners: tuple[str, ...]) -> bool:
+    """`the contingent`, `its peacekeepers`, `the troops`: forces that the sentences before speak of."""
+    words = {c.lower_ for c in noun.children}
+    return bool(words & _DEFINITE) and len(owners) <= 1 and noun.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj")
+
+
+def _further(noun: Token, act: Token, sentence: Sentence) -> Iterator[Draft]:
+    """What is further said of forces that were told of before: they are still there, or came home."""
+    earlier = _last(sentence)
+    if earlier is None or (owners := owners_of(noun, sentence)) and owners != earlier.actors:
+        return
+    if noun.dep_ not in ("nsubj", "nsubjpass"):
+        return
+    verb = act if is_predicate(act) else None
+    ends = verb is not None and _phase_of_subject(verb) == "ends"
+    time = when(verb, sentence) if verb is not None else NEVER
+    stance = stance_of(act, sentence)
+    begun = earlier.time.split("/")[0].rstrip("~") if earlier.time and earlier.time[0] != "." else None
+    value = time.act if ends or time else (f"{begun}~/.." if begun else None)
+    yield replace(
+        earlier,
+        phase="ends" if ends else "holds",
+        time=value,
+        quantity=_count(noun, sentence),
+        modality=stance.modality,
+        told=None if ends else "present",
+        attributed_to=stance.attributed_to,
+        detail=_label(noun, sentence),
+        confidence=0.6,
+    )
+
+
+def _last(sentence: Sentence) -> Draft | None:
+    """The deployment that the sentences before told of last."""
+    at = sentence.previous
+    for _ in range(_MEMORY):
+        if at is None:
+            return None
+        found = [d for d in read(at) if d.modality in ("asserted", "reported")]
+        told = [d for d in found if d.phase in ("begins", "holds")]
+        if found:
+            return told[0] if told else None
+        at = at.previous
+    return None
+
+
+def _last_place(sentence: Sentence) -> str | None:
+    earlier = _last(sentence)
+    return earlier.place if earlier else None
+
+
+def _joins(verb: Token, sentence: Sentence) -> Iterator[Draft]:
+    """`contributes to peacekeeping in X`, `took part in UNIFIL`, `joined the mission`: a state's service in a mission."""
+    goals = [o.token for o in obliques(verb) if o.prep in ("to", "in", "with")]
+    goals += patients(verb) if stem(verb) == "join" else ()
+    if stem(verb) == "take" and not any(p.lower_ == "part" for p in patients(verb)):
+        return
+    if stem(verb) == "contribute" and any(is_force(p) for p in patients(verb)):
+        return
+    mission = mission_in(sentence, verb)
+    for goal in goals:
+        if not _is_service(goal, mission, sentence):
+            continue
+        for actor in [p for a in agents(verb) for p in state_of(a, sentence).parties]:
+            ground = ground_of((goal, verb), sentence, actor)
+            target = ground.party or area_of(mission, sentence)
+            if target and target != actor:
+                stance = stance_of(verb, sentence)
+                begun = stem(verb) == "join" and not is_perfect(verb)
+                phase: Phase = "absent" if stance.is_negated else "begins" if begun else "holds"
+                yield _draft((actor, target), phase, when(verb, sentence), stance, (goal, ground, mission), sentence)
+        return
+
+
+def _is_service(token: Token, mission: str | None, sentence: Sentence) -> bool:
+    words = {t.lower_ for t in token.subtree if t.i <= token.i}
+    named = sentence.parties.get(token.i) or next((sentence.parties[c.i] for c in token.children if c.i in sentence.parties), None)
+    return bool(words & _PEACE) or (mission is not None and named is not None and named.party == mission and named.party in _missions(mission))
+
+
+def _missions(mission: str) -> tuple[str, ...]:
+    return (mission,) if {w.casefold() for w in mission.split()} & {"force", "mission", "operation", "forces"} else ()
+
+
+def _left_by_noun(noun: Token, sentence: Sentence) -> Iterator[Draft]:
+    """`the Soviet withdrawal from X`: forces are meant though not named."""
+    if lemma(noun) not in ("withdrawal", "pullout", "pull-out") or any(o.prep == "of" for o in obliques(noun)):
+        return
+    ground = ground_of((noun,), sentence, None)
+    party = sentence.scope.registry.find(ground.party) if ground.party else None
+    for actor in owners_of(noun, sentence):
+        if ground.party and ground.party != actor and party is not None and party.sort == "state":
+            stance = stance_of(noun, sentence)
+            time = noun_time(noun, sentence)
+            if stance.modality == "asserted":
+                yield _draft((actor, ground.party), "ends", time, stance, (noun, ground, None), sentence)
+
+
+RULE = Rule("deployments", 1, read)
