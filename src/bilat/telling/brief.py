@@ -20,7 +20,8 @@ from bilat.telling.footnotes import Numbering
 from bilat.telling.governments import government_lines
 from bilat.telling.opening import View, opening
 from bilat.telling.page import Brief, Line, Section
-from bilat.telling.tie_lines import carriers, case_of, tie_line
+from bilat.telling.tie_lines import carriers, case_of, doubted, tie_line
+from bilat.telling.times import day_told
 from bilat.telling.unread import left_out, unread
 from bilat.telling.wording import BESIDE_TITLE, SECTION_TITLES
 
@@ -49,6 +50,7 @@ def brief(matter: Matter, on: int, *, is_today: bool = False, known_on: str | No
         on=iso_day(on),
         is_today=is_today,
         known_on=known_on,
+        reaches=_reaches(matter, on),
         opening=first,
         sections=sections,
         governments=numbering.lines(government_lines(matter, found, on)),
@@ -134,7 +136,8 @@ def _beside(view: View) -> Iterator[Line]:
     """What stands beside ties, by tie and modality, then events; not what is told of later days."""
     for answer in sorted(view.answers, key=lambda a: _ORDER.index(a.kind)):
         by_voice = defaultdict(list)
-        for statement in answer.tie.beside:
+        said = doubted(answer) if case_of(answer, view.matter.dates) == "unknown" else ()
+        for statement in (s for s in answer.tie.beside if s not in said):
             by_voice[statement.claim.modality].append(statement)
         shown = (told for told in by_voice.values() if not all(_is_later(s.claim.time, view.on) for s in told))
         yield from (beside_line(told) for told in shown)
@@ -146,6 +149,15 @@ def _beside(view: View) -> Iterator[Line]:
 def _is_later(time: str | None, on: int) -> bool:
     start = parse(time).earliest if time else None
     return (FAR_PAST if start is None else start) > on
+
+
+def _reaches(matter: Matter, on: int) -> str:
+    """The latest date of a source, where it is before the day asked for; empty where it is not."""
+    known = [dated for dated in matter.dates.values() if dated.day is not None]
+    latest = max(known, key=lambda d: (d.day or 0, not d.is_inferred), default=None)
+    if latest is None or latest.day is None or latest.day >= on:
+        return ""
+    return f"{day_told(latest.day)}{' (inferred)' if latest.is_inferred else ''}"
 
 
 def _related(matter: Matter) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from bilat.telling.amounts import amount
 from bilat.telling.page import Line, Part
 from bilat.telling.phrases import capital, facts_of, noun, sentence
 from bilat.telling.times import told
-from bilat.telling.wording import MODALITIES, REPORTED
+from bilat.telling.wording import MODALITIES, PHASE_NOUNS, REPORTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -47,16 +47,19 @@ def _marks(event: Occurrence, on: int | None) -> Iterable[str]:
 
 
 def beside_line(statements: Sequence[Statement]) -> Line:
-    """What is planned, alleged, denied or in doubt, and who says so."""
+    """What is planned, alleged, denied or in doubt, of when, and who says so."""
     claim = statements[0].claim
-    facts = facts_of(statements)
+    stamp = f"told of {told(claim.time)}" if claim.time else "told without a date"
+    part = Part(f"{beside_text(statements)}; {stamp}", tuple(statements))
+    return Line((part,), kind=claim.kind, state=claim.modality)
+
+
+def beside_text(statements: Sequence[Statement]) -> str:
+    """`Planned: visit of A. Person (Chad) to Sudan`, with who says so and how much; without its time."""
+    claim = statements[0].claim
+    what = noun(facts_of(statements))
+    act = PHASE_NOUNS.get(claim.phase or "")
     by = next((s.claim.attributed_to for s in statements if s.claim.attributed_to), None)
     counted = next((s.claim.quantity for s in statements if s.claim.quantity), None)
-    act = {"begins": "beginning", "ends": "end", "suspended": "suspension", "absent": "absence"}.get(claim.phase or "")
-    what = f"{act} of {noun(facts)}" if act and act != "beginning" else noun(facts)
-    parts = [
-        f"{MODALITIES[claim.modality]}{f' (by {by})' if by else ''}: {what}",
-        *([amount(counted)] if counted else []),
-        f"told of {told(claim.time)}" if claim.time else "told without a date",
-    ]
-    return Line((Part("; ".join(parts), tuple(statements)),), kind=claim.kind, state=claim.modality)
+    head = f"{MODALITIES[claim.modality]}{f' (according to {by})' if by else ''}"
+    return f"{head}: {f'{act} of {what}' if act else what}{f'; {amount(counted)}' if counted else ''}"

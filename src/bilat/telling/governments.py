@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bilat.model.edtf import parse
 from bilat.standing import unconfirmed_since
-from bilat.telling.page import Line, Part, line
+from bilat.telling.page import Line, line
 from bilat.telling.phrases import listed
 from bilat.telling.times import since
 from bilat.telling.wording import WORDINGS
@@ -51,14 +51,24 @@ def _line(name: str, party: Party | None, matter: Matter, answers: Sequence[Answ
     start = parse(present.since).earliest if present.since else None
     if start is None:
         return line(f"{name}: {present.name}")
-    between = [a for a in answers if any(matter.sides(a.tie.parties)) and name in matter.pair]
-    old = unconfirmed_since(between, start)
-    if not old:
-        return line(f"{name}: {present.name}{begun}; all that is said to hold was told of its time")
-    told = Part(f"{name}: {present.name}{begun}; nobody has confirmed since then: {_counted(old)}")
-    return Line((told,), kind="transition", state="government")
+    own = [a for a in answers if matter.sides(a.tie.parties)[matter.pair.index(name)]]
+    old = [a for a in unconfirmed_since(own, start) if not _is_suspended_since(a, start)]
+    dated, undated = [a for a in old if a.last_confirmed], [a for a in old if not a.last_confirmed]
+    clauses = [
+        f"{name}: {present.name}{begun}",
+        *([f"nobody has confirmed since then: {_counted(dated)}"] if dated else []),
+        *([f"told without a date: {_counted(undated)}"] if undated else []),
+        *([] if old else ["no tie rests on what was told before it"]),
+    ]
+    return line("; ".join(clauses))
+
+
+def _is_suspended_since(answer: Answer, start: int) -> bool:
+    """Whether it was suspended under the present government, which tells of it as well."""
+    latest = parse(answer.until).latest if answer.until else None
+    return answer.answer == "suspended" and latest is not None and latest >= start
 
 
 def _counted(answers: Sequence[Answer]) -> str:
     kinds = Counter(a.kind for a in answers)
-    return listed([f"{WORDINGS[kind].label} ({count})" if count > 1 else WORDINGS[kind].label for kind, count in kinds.items()])
+    return listed([f"{WORDINGS[kind].label}{f' ({count})' if count > 1 else ''}" for kind, count in kinds.items()])

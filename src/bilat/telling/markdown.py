@@ -25,6 +25,8 @@ def brief_markdown(brief: Brief) -> str:
 def _page(brief: Brief) -> Iterator[str]:
     yield f"# {_plain(heading(brief))}"
     yield ""
+    if brief.reaches:
+        yield from (f"What was read reaches to {brief.reaches}.", "")
     for line in brief.opening:
         yield f"- **{line.label}**: {' '.join(f'{capital(_noted(part))}.' for part in line.parts)}"
     for section in brief.sections:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from collections import Counter
 from dataclasses import dataclass
 from itertools import groupby
@@ -14,8 +15,8 @@ from bilat.telling.event_lines import event_text, has_begun
 from bilat.telling.page import Line, Part
 from bilat.telling.phrases import capital
 from bilat.telling.tie_lines import case_of, tie_line
-from bilat.telling.times import by, told, when
 from bilat.telling.timeline import Entry, timeline
+from bilat.telling.times import by, told, when
 from bilat.telling.wording import HIGH_LEVEL, QUARRELS
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ _CHANGES, _QUARRELS = 5, 4
 _YEAR_DAYS = 366
 _MISSIONS = frozenset(("mission", "accreditation"))
 _MANY = 2
+_LONG = 110
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +65,15 @@ def _relations(view: View) -> Iterator[Part]:
         yield from (p for a in found for p in tie_line([a], view.matter.dates).parts)
     else:
         yield Part("nothing read about diplomatic relations")
-    for answer in _between(view, ("alliance", "amity", "enmity")):
-        if answer.answer == "holds":
-            yield from tie_line([answer], view.matter.dates).parts
+    moods = [a for a in _between(view, ("alliance", "amity", "enmity")) if _is_mood(a)]
+    latest = max(moods, key=_last, default=None)
+    if latest is not None and latest.kind not in QUARRELS:
+        yield from tie_line([latest], view.matter.dates).parts
+
+
+def _is_mood(answer: Answer) -> bool:
+    """Whether it tells how the two get on: what holds, or was last told of."""
+    return answer.answer == "holds" or (answer.answer == "unknown" and answer.last_confirmed is not None)
 
 
 def _told(view: View, answers: Iterable[Answer]) -> list[Answer]:
@@ -98,7 +106,12 @@ def _last_contact(view: View) -> Iterator[Part]:
         yield Part("none told as high-level")
     latest = max(high or contacts, key=lambda e: (e.days.hi, e.days.lo))
     same = [e for e in high or contacts if e.days == latest.days]
-    yield from (Part(f"{capital(_dated(e))}", e.statements) for e in same[:_MANY])
+    yield from (Part(_shortened(_dated(e)), e.statements) for e in same[:_MANY])
+
+
+def _shortened(text: str) -> str:
+    """A sentence of the opening: what is long stands in full below."""
+    return textwrap.shorten(capital(text), _LONG, placeholder=" …")
 
 
 def _dated(event: Occurrence) -> str:
@@ -120,7 +133,7 @@ def _quarrels(view: View) -> Iterator[Part]:
     chosen = sorted((*known, *maybe), key=_last, reverse=True)
     chosen.sort(key=lambda a: a in maybe)
     if not known:
-        yield Part("none known to be open" if maybe else "nothing read about any")
+        yield Part("none known to be open" if maybe else "nothing read about any quarrel")
     yield from (p for a in chosen[:_QUARRELS] for p in tie_line([a], view.matter.dates).parts)
     if len(chosen) > _QUARRELS:
         yield Part(f"and {len(chosen) - _QUARRELS} more below")
@@ -147,7 +160,7 @@ def _changes(view: View) -> Iterator[Part]:
     if len(parts) > _CHANGES:
         yield Part(f"and {len(parts) - _CHANGES} more below")
     if not parts:
-        yield Part("nothing read")
+        yield Part("nothing read of that year")
 
 
 def _is_change(entry: Entry, year: Window) -> bool:
@@ -168,11 +181,11 @@ def _change(entries: Sequence[Entry], year: Window) -> Iterator[Part]:
     first = entries[0]
     statements = tuple(s for e in entries for s in e.statements)
     time = first.time or ""
-    perhaps = "" if year.lo <= first.days.lo and first.days.hi <= year.hi else ", perhaps outside the year"
+    is_within = year.lo <= first.days.lo and (first.days.hi <= year.hi or first.days.hi == FAR_FUTURE)
+    perhaps = "" if is_within else ", perhaps outside the year"
     if len(entries) > 1:
         word = Counter(e.text.rpartition(", ")[2] for e in entries).most_common(1)[0][0]
         yield Part(f"{len(entries)} agreements {word} {when(time)}{perhaps}", statements)
     else:
-        is_open_end = first.days.hi == FAR_FUTURE
-        stamp = by(time) if first.sort == "act" or is_open_end else told(time)
-        yield Part(f"{capital(stamp)}: {first.text}{perhaps}", statements)
+        stamp = by(time) if first.sort == "act" else told(time)
+        yield Part(f"{_shortened(f'{stamp}: {first.text}')}{perhaps}", statements)

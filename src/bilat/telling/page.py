@@ -73,12 +73,16 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """One page on two parties as of a day (ISO 8601)."""
+    """One page on two parties as of a day (ISO 8601).
+
+    `reaches` tells the latest date of a source where it lies before that day.
+    """
 
     parties: tuple[str, str]
     on: str
     is_today: bool
     known_on: str | None
+    reaches: str
     opening: tuple[Line, ...]
     sections: tuple[Section, ...]
     governments: tuple[Line, ...]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bilat.standing.keys import rank_of
 from bilat.standing.words import content_words
-from bilat.telling.wording import ACT_WORDS, EMPTY_DETAILS, ROLES, WORDINGS, Wording
+from bilat.telling.wording import ACT_WORDS, EMPTY_DETAILS, ROLES, WITH_ARTICLE, WORDINGS, Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -51,7 +51,7 @@ def facts_of(statements: Sequence[Statement]) -> Facts:
     others = dict.fromkeys(o for s in statements for o in s.claim.others)
     return Facts(
         kind=first.kind,
-        actors=first.actors,
+        actors=tuple(sorted(first.actors)) if first.of_kind.is_symmetric else first.actors,
         targets=first.targets,
         place=max(sorted(set(places)), key=places.count, default=None),
         detail=fullest(s.claim.detail for s in statements),
@@ -68,7 +68,9 @@ def fullest(details: Iterable[str | None]) -> str | None:
 def noun(facts: Facts) -> str:
     """A noun phrase for it, with its detail: `cooperation of Chad and Sudan (energy)`."""
     text, detail = fill(facts.wording.noun, facts), telling_detail(facts)
-    return f"{text} ({detail})" if detail else text
+    if not detail:
+        return text
+    return f"{text[:-1]}; {detail})" if text.endswith(")") else f"{text} ({detail})"
 
 
 def sentence(template: str, facts: Facts) -> str:
@@ -82,7 +84,7 @@ def telling_detail(facts: Facts) -> str | None:
     detail = facts.detail
     if detail is None or facts.kind == "agreement" or detail.casefold() in EMPTY_DETAILS:
         return None
-    if facts.kind in ("mission", "accreditation", "envoy"):
+    if facts.kind in ("mission", "accreditation", "envoy", "recognition"):
         return None
     return None if facts.kind == "trade" and _goods(facts) == detail else detail
 
@@ -126,25 +128,30 @@ def title_of(facts: Facts) -> str:
 
 
 def _fields(facts: Facts) -> Mapping[str, str]:
-    actors, persons = listed(facts.actors) or _MISSING, listed(facts.names("person"))
-    third = {role: listed(facts.names(role)) for role in ROLES}
+    actors, persons = _names(facts.actors) or _MISSING, listed(facts.names("person"))
+    third = {role: _names(facts.names(role)) for role in ROLES}
+    each = f" (each with {_names(facts.each)})" if facts.each else ""
+    where = [part for part in (facts.place, third["organisation"]) if part and part not in facts.targets]
+    residence = ", ".join(part for part in (facts.place, third["via"]) if part)
     is_many = plural(facts.actors)
     rank = rank_of(facts.detail).label or "mission"
     has_rank = bool(rank_of(facts.detail).words)
     return {
         "a": actors,
-        "b": listed(facts.targets) or _MISSING,
-        "pair": f"{actors}, each with {listed(facts.each)}," if facts.each else actors,
-        "each": f" of {actors}, each with {listed(facts.each)}" if facts.each else "",
+        "b": _names(facts.targets) or _MISSING,
+        "pair": f"{actors}{each}",
+        "each": f" of {actors}{each}" if each else "",
+        "visited": _visited(facts, actors, persons),
         "who": f"{persons} ({actors})" if persons else actors,
         "met": f"{persons} ({actors})" if persons else actors,
         "at": _at(facts),
         "via": f" via {third['via']}" if third["via"] else "",
-        "from_": f" from {', '.join(p for p in (facts.place, third['via']) if p)}" if facts.place or third["via"] else "",
+        "from_": f" from {residence}" if residence else "",
         "against": f" against {third['against']}" if third["against"] else "",
-        "with_": f", {third['organisation']}" if third["organisation"] else "",
-        "host": f" in {third['host']}" if third["host"] else "",
-        "toward": f" ({listed(facts.targets)})" if facts.targets else "",
+        "with_": f" within {third['organisation']}" if third["organisation"] else "",
+        "where": f" ({'; '.join(where)})" if where else "",
+        "as_": f" as {facts.detail.removeprefix('as ')}" if facts.detail else "",
+        "toward": f" ({_names(facts.targets)})" if facts.targets else "",
         "rank": rank if has_rank or rank != "mission" else "diplomatic mission",
         "a_rank": f"{'an' if _VOWEL.match(rank) else 'a'} {rank}",
         "envoy": f"{persons}, {facts.detail or 'envoy'}," if persons else facts.detail or "envoy",
@@ -157,6 +164,17 @@ def _fields(facts: Facts) -> Mapping[str, str]:
         "was": "were" if is_many else "was",
         "does": "do" if is_many else "does",
     }
+
+
+def _names(names: Sequence[str]) -> str:
+    """Names in a list, each with the article that it takes."""
+    return listed([f"the {name}" if re.search(WITH_ARTICLE, name) else name for name in names])
+
+
+def _visited(facts: Facts, actors: str, persons: str) -> str:
+    """A visit by somebody named, or from a party."""
+    target = f"{_names(facts.targets) or _MISSING}{_at(facts)}"
+    return f"{persons} ({actors}) visited {target}" if persons else f"visit from {actors} to {target}"
 
 
 def plural(names: Sequence[str]) -> bool:
@@ -181,11 +199,12 @@ def _goods(facts: Facts) -> str | None:
 def _trade(facts: Facts, actors: str) -> str:
     goods = _goods(facts)
     if facts.targets:
-        return f"sale of {goods or 'goods'} by {actors} to {listed(facts.targets)}"
+        return f"sale of {goods or 'goods'} by {actors} to {_names(facts.targets)}"
     return f"trade between {actors} ({goods})" if goods else f"trade between {actors}"
 
 
 def _sells(facts: Facts, actors: str) -> str:
     if facts.targets:
-        return f"{actors} sell{'' if plural(facts.actors) else 's'} {_goods(facts) or 'goods'} to {listed(facts.targets)}"
+        sell = "sell" if plural(facts.actors) else "sells"
+        return f"{actors} {sell} {_goods(facts) or 'goods'} to {_names(facts.targets)}"
     return _trade(facts, actors)

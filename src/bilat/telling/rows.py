@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from bilat.standing.days import bound
 from bilat.model.edtf import iso_day
+from bilat.standing.days import bound
 
 if TYPE_CHECKING:
     from bilat.telling.page import Brief, Line, Section
@@ -20,6 +20,7 @@ def brief_row(brief: Brief) -> dict[str, Any]:
         "on": brief.on,
         "is_today": brief.is_today,
         "known_on": brief.known_on,
+        "reaches": brief.reaches,
         "opening": [_line(line) for line in brief.opening],
         "sections": [_section(section) for section in brief.sections],
         "governments": [_line(line) for line in brief.governments],

@@ -6,16 +6,18 @@ import textwrap
 from typing import TYPE_CHECKING
 
 from bilat.telling.phrases import capital
-from bilat.telling.times import told
+from bilat.telling.times import by, told
 from bilat.telling.wording import READING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from bilat.telling.page import Brief, Footnote, Line, Part, Source
+    from bilat.telling.timeline import Entry
 
 _ID = 8
 _RUN = 2
+_HANGING = "    "
 
 
 def brief_text(brief: Brief, width: int = 100) -> tuple[str, ...]:
@@ -37,6 +39,8 @@ def titles(brief: Brief) -> frozenset[str]:
 
 def _page(brief: Brief, width: int) -> Iterator[str]:
     yield heading(brief)
+    if brief.reaches:
+        yield f"What was read reaches to {brief.reaches}."
     yield ""
     for line in brief.opening:
         yield from _wrapped(f"{line.label}: {sentences(line)}", width, "  ")
@@ -71,6 +75,18 @@ def _ending(brief: Brief, width: int) -> Iterator[str]:
     yield "Footnotes"
     for note in brief.footnotes:
         yield from _wrapped(footnote_told(note), width, "     ")
+
+
+def timeline_text(entries: Iterable[Entry], width: int = 100) -> tuple[str, ...]:
+    """A line for each entry: when, what, and the statements that it rests on."""
+    return tuple(text for entry in entries for text in _wrapped(_entry(entry), width, _HANGING))
+
+
+def _entry(entry: Entry) -> str:
+    is_act = entry.sort == "act" and not entry.is_beside
+    stamp = "undated" if entry.time is None else by(entry.time) if is_act else told(entry.time)
+    ids = " ".join(dict.fromkeys(s.id[:_ID] for s in entry.statements))
+    return f"{capital(stamp)}: {entry.text} [{ids}]"
 
 
 def _told(line: Line, width: int, bullet: str) -> Iterator[str]:

@@ -13,7 +13,7 @@ from bilat.telling.amounts import amount
 from bilat.telling.page import Line, Part
 from bilat.telling.phrases import Facts, act_word, capital, facts_of, listed, noun, sentence
 from bilat.telling.times import by, day_told, marked, same, since, told
-from bilat.telling.wording import POSSIBLE, REPORTED
+from bilat.telling.wording import POSSIBLE, REPORTED, WORDINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from bilat.standing import Answer, DocumentDate
 
 Case = Literal["holds", "suspended", "over", "absent", "not yet", "disputed", "unknown", "later", "beside"]
-"""How an answer is told: "does not hold" is over, absent or not yet; "unknown" may be of a later day, or only beside."""
+"""How an answer is told: "does not hold" is over, absent or not yet; "unknown" may be later, or only beside."""
 
 _VOICES = (("begins", "begun"), ("holds", "so"), ("suspended", "suspended"), ("ends", "ended"), ("absent", "not so"))
 
@@ -37,9 +37,15 @@ def case_of(answer: Answer, dates: Mapping[str, DocumentDate]) -> Case:
     if answer.answer != "does not hold":
         return answer.answer
     if answer.until is not None:
-        return "over"
+        return "later" if _is_only_implied(answer) else "over"
     phases = {s.claim.phase for s in answer.sources}
     return "absent" if "absent" in phases else "over" if "ends" in phases else "not yet"
+
+
+def _is_only_implied(answer: Answer) -> bool:
+    """Whether it is over only because its contrary is told, with nothing told of it by that day."""
+    is_own = any(s.claim.kind == answer.kind for s in answer.sources)
+    return not is_own and answer.since is None and answer.last_confirmed is None
 
 
 def _is_after(statement: Statement, on: int, dates: Mapping[str, DocumentDate]) -> bool:
@@ -75,7 +81,7 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a line says: what it is, when it began or was signed, and what goes into brackets."""
+    """What a line says: what it is, when it began or was signed, and what more is told."""
 
     head: str
     start: str = ""
@@ -83,9 +89,8 @@ class Told:
 
     @property
     def ending(self) -> str:
-        """All but the head: `, signed 9 July 2009 (possible, not certain)`."""
-        more = "; ".join(part for part in self.rest if part)
-        return f"{self.start} ({more})" if more else self.start
+        """All but the head: `, signed 9 July 2009; possible, not certain`."""
+        return "; ".join((self.start, *(part for part in self.rest if part)))
 
     @property
     def text(self) -> str:
@@ -103,7 +108,16 @@ def tie_line(answers: Sequence[Answer], dates: Mapping[str, DocumentDate]) -> Li
         return _disputed(answer, facts, sources)
     told_so = _TELL[case](Asked(answer, facts, dates))
     text, common = told_so.text, told_so.ending if case == "holds" and _is_signed(answer) else ""
-    return Line((Part(text, sources),), kind=answer.kind, state=answer.answer, common=common)
+    parts = (Part(text, sources), *(_still_told(answer) if case in ("suspended", "over") else ()))
+    return Line(parts, kind=answer.kind, state=answer.answer, common=common)
+
+
+def _still_told(answer: Answer) -> Iterable[Part]:
+    """What tells without a date that it is so, where a dated act says that it is not any more."""
+    told_so = [s for s in answer.tie.statements if s.claim.phase == "holds" and s.claim.told == "present"]
+    undated = tuple(s for s in told_so if s.claim.time is None and s not in answer.sources)
+    if undated:
+        yield Part("told without a date as still so", undated)
 
 
 def carriers(answer: Answer) -> tuple[Statement, ...]:
@@ -177,6 +191,9 @@ def _over(asked: Asked) -> Told:
     answer, facts = asked.answer, asked.facts
     word = act_word("ends", facts, _quotes(answer, "ends"))
     end = f" {by(_marked(answer, answer.until))}" if answer.until else ", told without a date"
+    contrary = answer.tie.of_kind.contrary
+    if contrary and {s.claim.kind for s in answer.sources} == {contrary}:
+        end = f"{end}, as {WORDINGS[contrary].label} are told of from then on"
     start = (f"it was so {since(answer.since)}",) if answer.since else ()
     return Told(f"{capital(noun(facts))}: {word}{end}", rest=(*start, *_sure(answer)))
 
@@ -187,9 +204,15 @@ def _absent(asked: Asked) -> Told:
     absences = [s for s in answer.sources if s.claim.phase == "absent"]
     is_any = any(not s.claim.detail for s in absences)
     head = sentence(facts.wording.absent, replace(facts, detail=None) if is_any else facts)
-    times = [s.claim.time for s in absences if s.claim.time]
-    stamp = told(times[-1]) if times else _document_day(asked, absences)
+    stamp = _absence_told(asked, absences)
     return Told(head, rest=(*([f"told of {stamp}"] if stamp else []), *_sure(answer)))
+
+
+def _absence_told(asked: Asked, absences: Sequence[Statement]) -> str:
+    """The latest time of which an absence is told, else the document's date."""
+    times = [s.claim.time for s in absences if s.claim.time]
+    latest = max(times, key=lambda time: parse(time).latest or parse(time).earliest or 0, default=None)
+    return told(latest) if latest else _document_day(asked, absences)
 
 
 def _not_yet(asked: Asked) -> Told:
@@ -206,18 +229,24 @@ def _unknown(asked: Asked) -> Told:
     last = (_confirmed(asked, answer.last_confirmed),) if answer.last_confirmed else ()
     doubts = doubted(answer)
     if doubts:
-        return Told(f"{head}: in doubt{_doubt(doubts)}", rest=last)
-    if answer.last_confirmed:
-        stamp = told(_marked(answer, answer.last_confirmed))
-        return Told(f"{head}: last told of {stamp}", rest=("whether still so is not known", *_counted(answer)))
-    phases = {s.claim.phase for s in answer.tie.statements}
+        return Told(f"{head}: in doubt{_doubt(doubts, asked.facts)}", rest=last)
+    hearsay = (REPORTED,) if all(s.claim.modality == "reported" for s in carriers(answer)) else ()
+    if last:
+        stamp = last[0].replace("last confirmed", "last told of")
+        return Told(f"{head}: {stamp}", rest=(*_counted(answer), *hearsay))
+    claims = [s.claim for s in answer.tie.statements]
+    if all(c.phase == "absent" for c in claims):
+        return Told(_absent(asked).head, rest=(f"last told of {_absence_told(asked, answer.tie.statements)}", *hearsay))
+    phases = {c.phase for c in claims}
     how = "told as over" if "ends" in phases else "told as begun" if "begins" in phases else "told"
-    return Told(f"{head}: {how} without a date", rest=("whether so on this day is not known",))
+    of = " of the past" if all(c.told == "past" for c in claims) else ""
+    times = [c.time for c in claims if c.time]
+    return Told(f"{head}: {how}{f' {by(times[0])}' if times else f'{of}, without a date'}", rest=hearsay)
 
 
-def _doubt(doubts: Sequence[Statement]) -> str:
+def _doubt(doubts: Sequence[Statement], facts: Facts) -> str:
     starts = [s.claim.time.removesuffix("/..") for s in doubts if s.claim.time]
-    says = next((f" ({s.claim.detail})" for s in doubts if s.claim.detail), "")
+    says = next((f" ({s.claim.detail})" for s in doubts if s.claim.detail not in (None, facts.detail)), "")
     return f"{f' {since(starts[0])}' if starts else ''}{says}"
 
 
@@ -241,9 +270,14 @@ def _tail(asked: Asked) -> tuple[str, ...]:
 def _confirmed(asked: Asked, last: str) -> str:
     if last == iso_day(asked.answer.on):
         return "confirmed for this day"
-    days = [asked.dates.get(document_of(s)) for s in asked.answer.tie.statements if not s.claim.time]
+    days = [asked.dates.get(document_of(s)) for s in asked.answer.tie.statements if _is_open(s)]
     inferred = {iso_day(d.day) for d in days if d and d.day is not None and d.is_inferred}
     return f"last confirmed {told(_marked(asked.answer, last))}{' (inferred)' if last in inferred else ''}"
+
+
+def _is_open(statement: Statement) -> bool:
+    """Whether it reaches to the document's date."""
+    return not statement.claim.time or statement.claim.time.endswith("/..")
 
 
 def _document_day(asked: Asked, statements: Sequence[Statement]) -> str:
@@ -259,7 +293,8 @@ def _counted(answer: Answer) -> tuple[str, ...]:
     counted = answer.quantity
     if counted is None:
         return ()
-    return (f"{amount(counted.quantity)}, {told(counted.time)}" if counted.time else amount(counted.quantity),)
+    own = counted.source.claim.time
+    return (f"{amount(counted.quantity)}, {told(own)}" if own and own != answer.since else amount(counted.quantity),)
 
 
 def _sure(answer: Answer) -> tuple[str, ...]:
@@ -270,7 +305,7 @@ def _sure(answer: Answer) -> tuple[str, ...]:
 
 def _marked(answer: Answer, value: str | None) -> str:
     """The value with the mark that all statements of just these days give it."""
-    return marked(value or "", (s.claim.time for s in answer.tie.statements))
+    return marked(value or "", (s.claim.time for s in (*answer.tie.statements, *answer.sources)))
 
 
 def _disputed(answer: Answer, facts: Facts, sources: Sequence[Statement]) -> Line:

@@ -9,10 +9,10 @@ from bilat.model.edtf import parse
 from bilat.standing import occurrences
 from bilat.standing.days import FAR_FUTURE, FAR_PAST, Window, window
 from bilat.standing.history import History, histories
-from bilat.telling.event_lines import event_text
+from bilat.telling.event_lines import beside_text, event_text
 from bilat.telling.phrases import act_word, capital, facts_of, noun, sentence
 from bilat.telling.times import marked
-from bilat.telling.wording import MODALITIES, REPORTED
+from bilat.telling.wording import REPORTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -64,7 +64,7 @@ def _of_events(matter: Matter) -> Iterator[Entry]:
         text = event_text(event)
         is_beside = event.modality not in ("asserted", "reported")
         if is_beside:
-            text = f"{MODALITIES[event.modality]}: {noun(facts_of(event.statements))}"
+            text = beside_text(event.statements)
         elif event.modality == "reported":
             text = f"{text}; {REPORTED}"
         yield Entry(event.kind, "event", event.time, event.days, text, event.statements, is_beside=is_beside)
@@ -75,22 +75,28 @@ def _of_tie(history: History) -> Iterator[Entry]:
     yield from (_act(history, act) for act in history.told)
     yield from _states(history, [s for s in history.tie.statements if s.id not in in_acts])
     for statement in history.tie.beside:
-        what = f"{MODALITIES[statement.claim.modality]}: {noun(facts_of([statement]))}"
-        yield _entry(statement.claim.kind, "act", [statement], what, is_beside=True)
+        yield _entry(statement.claim.kind, "act", [statement], beside_text([statement]), is_beside=True)
 
 
 def _act(history: History, act: Act) -> Entry:
     phase = dict(_PHASES)[act.result]
-    facts = facts_of(act.sources)
-    word = act_word(phase, facts, (s.evidence.quote for s in act.sources))
-    bare = word if word != "suspended" and phase == "suspended" else ""
-    told = f"suspended ({bare})" if bare else word
-    text = f"{capital(noun(facts))}{', ' if facts.kind == 'agreement' else ': '}{told}"
+    text = _act_text(act, phase)
     if all(s.claim.modality == "reported" for s in act.sources):
         text = f"{text}; {REPORTED}"
     time = None if act.is_undated else act.days.edtf
     time = marked(time, (s.claim.time for s in act.sources)) if time else None
     return Entry(history.tie.kind, "act", time, act.days, text, act.sources, phase)
+
+
+def _act_text(act: Act, phase: str) -> str:
+    """What happened; of what is only told as "since X", that it is so since then."""
+    facts = facts_of(act.sources)
+    if not any(s.claim.phase == phase for s in act.sources):
+        holds = facts.wording.holds if act.result == "holds" else facts.wording.absent
+        return f"{sentence(holds, facts)}, since then"
+    word = act_word(phase, facts, (s.evidence.quote for s in act.sources))
+    told = f"suspended ({word})" if phase == "suspended" and word != phase else word
+    return f"{capital(noun(facts))}{', ' if facts.kind == 'agreement' else ': '}{told}"
 
 
 def _states(history: History, told: Sequence[Statement]) -> Iterator[Entry]:

@@ -1,4 +1,4 @@
-"""EDTF values in, the words that people read out: `since 28 March 1992`, `about 1930`, `by April 2025 at the latest`."""
+"""EDTF values in, words for people out: `since 28 March 1992`, `about 1930`, `by April 2025 at the latest`."""
 
 from __future__ import annotations
 
@@ -78,12 +78,10 @@ def day_told(day: int) -> str:
 
 
 def marked(value: str, given: Iterable[str | None]) -> str:
-    """The value, or where all that was given for just these days is marked as about or uncertain, as it was given."""
+    """The value as it was given for just these days; marked as about or uncertain only where all that was given is."""
     asked = parse(value)
     alike = [text for text in given if text and _bounds(parse(text)) == _bounds(asked)]
-    if not alike or any(not _is_marked(text) for text in alike):
-        return value
-    return alike[0]
+    return min(alike, key=lambda text: (_is_marked(text), len(text), text), default=value)
 
 
 def same(left: str, right: str) -> bool:

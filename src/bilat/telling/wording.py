@@ -1,8 +1,9 @@
 """How each kind is told, as data: a noun for it, and sentences for when it holds, rests, does not hold, happened.
 
 Fields of the templates: `{a}` and `{b}` are actors and targets, `{pair}` the parties of a symmetric kind, `{who}` the
-persons with their party, `{at}`, `{via}`, `{against}`, `{with_}`, `{host}` begin with a blank or are empty, `{s}`,
-`{has}`, `{is_}`, `{does}` agree with the actors, `{rank}` and `{a_rank}` are a mission's, `{title}` an agreement's.
+persons with their party; `{at}`, `{where}`, `{from_}`, `{via}`, `{against}`, `{with_}`, `{as_}`, `{each}`, `{toward}`
+begin with a blank or are empty; `{s}`, `{has}`, `{is_}`, `{was}`, `{does}` agree with the actors; `{rank}` and
+`{a_rank}` are a mission's, `{title}` an agreement's, `{trade}` and `{sells}` tell trade, `{visited}` a visit.
 """
 
 from __future__ import annotations
@@ -40,9 +41,9 @@ WORDINGS = MappingProxyType(
         ),
         "recognition": Wording(
             label="recognition",
-            noun="recognition of {b} by {a}",
-            holds="{a} recognise{s} {b}",
-            absent="{a} {does} not recognise {b}",
+            noun="recognition of {b} by {a}{as_}",
+            holds="{a} recognise{s} {b}{as_}",
+            absent="{a} {does} not recognise {b}{as_}",
             begun="declared",
             ended="withdrawn",
         ),
@@ -137,9 +138,9 @@ WORDINGS = MappingProxyType(
         ),
         "deployment": Wording(
             label="deployments",
-            noun="forces of {a} in {b}{at}{with_}",
-            holds="{a} {has} forces in {b}{at}{with_}",
-            absent="{a} {has} no forces in {b}{at}{with_}",
+            noun="forces of {a} in {b}{where}",
+            holds="{a} {has} forces in {b}{where}",
+            absent="{a} {has} no forces in {b}{where}",
             begun="deployed",
             ended="returned",
         ),
@@ -179,7 +180,7 @@ WORDINGS = MappingProxyType(
             holds="{pair} cooperate{with_}",
             absent="{pair} do not cooperate{with_}",
         ),
-        "visit": Wording(label="visits", noun="visit of {who} to {b}{at}", happened="{who} visited {b}{at}"),
+        "visit": Wording(label="visits", noun="visit of {who} to {b}{at}", happened="{visited}"),
         "meeting": Wording(label="meetings", noun="meeting of {met}{at}", happened="{met} met{at}"),
         "talks": Wording(
             label="talks hosted or mediated",
@@ -217,11 +218,13 @@ WORDINGS = MappingProxyType(
         "transition": Wording(label="changes of government", noun="change in {a}", happened="change in {a}"),
         "tribute": Wording(
             label="tributes and cultural exchange",
-            noun="tribute of {a} to {b} or exchange with it{at}",
-            happened="{a} honoured {b} or held a cultural exchange with it{at}",
+            noun="tribute or cultural exchange of {a} for {b}{at}",
+            happened="tribute or cultural exchange of {a} for {b}{at}",
         ),
         "violation": Wording(
-            label="violations", noun="violation by {a}{toward}{at}", happened="{a} broke an agreement or a zone{toward}{at}"
+            label="violations",
+            noun="violation by {a}{toward}{at}",
+            happened="{a} broke an agreement or a zone{toward}{at}",
         ),
     }
 )
@@ -253,13 +256,19 @@ ACT_WORDS: tuple[tuple[str, tuple[str, ...], str, str], ...] = (
 
 # Words by which a sentence tells of a contact of heads of state or government, ministers or the like.
 HIGH_LEVEL = (
-    r"\b(?:president|presidents|presidential|prime minister|premier|king|queen|emir|sultan|crown prince|chancellor|chairman|"
-    r"heads? of (?:state|government|mission)|ministers?|ministerial|secretary of state|supreme leader|leaders?|summit|"
-    r"high[- ]level)\b"
+    r"\b(?:presidents?|presidential|prime minister|premier|king|queen|emir|sultan|crown prince|chancellor|chairman|"
+    r"heads? of (?:state|government)|ministers?|ministerial|secretary of state|leaders?|summit|high[- ]level)\b"
 )
 
 # The kinds whose ties are quarrels where both of the pair are parties to them.
 QUARRELS = frozenset(("enmity", "dispute", "opposition", "conflict", "sanction", "control"))
+
+# Names that take the article.
+WITH_ARTICLE = (
+    r"^(?!the\b)(?:.+ )?(?:States|Kingdom|Union|Nations|League|Republic|Emirates|Islands|Region|Empire|Bloc|Mandate|"
+    r"world|Organi[sz]ation|Movement|Front|Party|Force|Council|Authority|Alliance|Community|Netherlands|Philippines|"
+    r"Bahamas|Gambia|Maldives|Comoros|Seychelles)\b(?! Arab)"
+)
 
 # Details that say no more than the kind does.
 EMPTY_DETAILS = frozenset(
@@ -268,8 +277,16 @@ EMPTY_DETAILS = frozenset(
 )
 
 MODALITIES = MappingProxyType(
-    {"planned": "Planned", "alleged": "Alleged", "denied": "Denied", "doubtful": "In doubt", "reported": "Reported"}
+    {
+        "planned": "Planned",
+        "alleged": "Alleged",
+        "denied": "Denied or did not happen",
+        "doubtful": "In doubt",
+        "reported": "Reported",
+    }
 )
+
+PHASE_NOUNS = MappingProxyType({"ends": "end", "suspended": "suspension", "absent": "absence"})
 
 SECTION_TITLES = MappingProxyType(
     {
@@ -288,6 +305,7 @@ BESIDE_TITLE = "Planned, alleged, denied or in doubt"
 POSSIBLE = "possible, not certain"
 REPORTED = "only reported"
 READING = (
-    "A line without a mark is certain as far as its sentences go; “possible” means that the dates told, or a document's "
-    "date that is only inferred, leave another answer open; “only reported” that it is hearsay."
+    "A line without a mark is certain as far as its sentences go. “Possible”: the dates told, or a document's date "
+    "that is only inferred, leave another answer open. “Only reported”: hearsay. “Last told of”: whether it is still "
+    "so is not known."
 )

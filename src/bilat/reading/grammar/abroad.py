@@ -23,7 +23,7 @@ GROUPS = frozenset(
     "farmer trader merchant scholar household passport-holder holder expellee colonist internee prisoner orphan".split()
 )
 _ORIGINS = frozenset("descent origin ancestry heritage background nationality extraction birth citizenship ethnicity".split())
-_IN = frozenset({"in", "across", "throughout", "within", "inside", "into", "on", "at", "to"})
+_IN = frozenset({"in", "across", "throughout", "within", "inside", "on", "at"})
 _LANDS = frozenset("country soil territory state republic kingdom land nation".split())
 _OWN_FORMS = frozenset({"adjective", "people", "name", "short"})
 
@@ -91,12 +91,12 @@ def _source(token: Token, sentence: Sentence) -> Iterator[str]:
         yield from who_is(token, sentence).parties[:1]
 
 
-def lands_at(tokens: Iterable[Token], sentence: Sentence) -> list[Land]:
+def lands_at(tokens: Iterable[Token], sentence: Sentence, preps: frozenset[str] = _IN) -> list[Land]:
     """The countries in the complements of place of nouns and verbs."""
     out: list[Land] = []
     for token in tokens:
         for oblique in obliques(token):
-            if oblique.prep.split()[-1] in _IN:
+            if oblique.prep.split()[-1] in preps:
                 out.extend(_land(oblique.token, sentence))
     return list({land.party: land for land in reversed(out)}.values())
 

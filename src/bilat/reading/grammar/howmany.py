@@ -53,10 +53,15 @@ def _places(token: Token, sentence: Sentence) -> Iterator[tuple[int, int]]:
         for patient in patients(token):
             yield from _noun_places(patient, sentence)
         for oblique in obliques(token):
-            if oblique.prep in _AMOUNT_PREPS:
+            if oblique.prep.split()[0] in _AMOUNT_PREPS:
                 yield from _noun_places(oblique.token, sentence)
+        for child in token.children:
+            if child.dep_ == "xcomp" and is_predicate(child):
+                yield from _places(child, sentence)
         return
     yield from _noun_places(token, sentence)
+    if token.lower_ == "numbers":
+        yield from _places_of_count(token, sentence)
 
 
 def _noun_places(noun: Token, sentence: Sentence) -> Iterator[tuple[int, int]]:
@@ -66,7 +71,7 @@ def _noun_places(noun: Token, sentence: Sentence) -> Iterator[tuple[int, int]]:
         if child.dep_ in ("nummod", "quantmod", "compound", "amod", "nmod") and _is_number(child):
             yield from _own(child, sentence)
     for oblique in obliques(noun):
-        if oblique.prep == "of" and _is_number(oblique.token):
+        if oblique.prep.split()[0] == "of" and _is_number(oblique.token):
             yield from _own(oblique.token, sentence)
     for child in noun.children:
         if child.dep_ in ("acl", "relcl", "appos", "amod") and lemma(child) in _COUNTING:

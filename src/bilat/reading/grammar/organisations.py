@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
+    from bilat.model.mention import PartyMention
     from bilat.reading.grammar.sentence import Sentence
 
 _SORTS = frozenset({"organisation", "bloc", "body"})
@@ -19,8 +20,12 @@ _SORTS = frozenset({"organisation", "bloc", "body"})
 _LOOSE = re.compile(r"(?i)\b(?:states|countries|world)$")
 _SEAT = re.compile(
     r"\b(?:Organi[sz]ation|Union|League|Community|Council|Commission|Association|Alliance|Bank|Fund|Agency|Forum|Movement|"
-    r"Group|Co-?operation|Conference|Commonwealth|Pact|Partnership|Confederation|Federation|Bureau|Network|Assembly|Coalition|"
+    r"Group|Co-?operation|Conference|Commonwealth|Pact|Partnership|Confederation|Bureau|Network|Assembly|Coalition|"
     r"Club|Parliament|Court|Dialogue|Arrangement|Regime|Committee|Programme|Program|Market|Congress|Institute|Convention)s?\b"
+)
+_LINK = re.compile(
+    r"(?:\s*\([^()]*\))?(?:,?\s+(?:in|on|since)\s+[\w\s]{4,20}?)?\s*(?:,\s*and|,\s*as well as|,|and|as well as)"
+    r"\s+(?:(?:of|from|to|in|into)\s+)?(?:the\s+)?"
 )
 _NAME = re.compile(r"(?:the\s+)?(?P<name>[A-Z][\w’'&–-]*(?:,?\s+(?:(?:of|for|on|and|in|the|against|to)\s+)*[A-Z][\w’'&–-]*)*)")
 
@@ -29,9 +34,9 @@ def organisation_of(token: Token, sentence: Sentence) -> str | None:
     """The name of the organisation, bloc or treaty body that a token heads or lies in; None for anything else."""
     mention = sentence.parties.get(token.i)
     if mention is not None:
-        party = sentence.scope.registry.find(mention.party)
-        is_organisation = party is not None and party.sort in _SORTS and not _LOOSE.search(party.name)
-        return mention.party if is_organisation else _by_shape(token, sentence)
+        if _is_organisation(mention, sentence):
+            return mention.party
+        return None if mention.form in ("name", "short") and mention.end - mention.start > 20 else _by_shape(token, sentence)
     if token.text == "Commonwealth" and any(c.lower_ == "the" for c in token.children):
         return "Commonwealth of Nations"
     return _by_shape(token, sentence)
@@ -45,6 +50,24 @@ def organisations(tokens: Iterator[Token] | tuple[Token, ...] | list[Token], sen
             name = organisation_of(each, sentence)
             if name:
                 out[name] = None
+    return tuple(out)
+
+
+def _is_organisation(mention: PartyMention, sentence: Sentence) -> bool:
+    party = sentence.scope.registry.find(mention.party)
+    return party is not None and party.sort in _SORTS and not _LOOSE.search(party.name)
+
+
+def listed_with(names: tuple[str, ...], sentence: Sentence) -> tuple[str, ...]:
+    """The organisations named, with those that the list goes on to where the parser lost it: `O in 1961 and of P in 1974`."""
+    text = sentence.scope.document.text
+    mentions = sorted({id(m): m for m in sentence.parties.values()}.values(), key=lambda m: m.start)
+    out = dict.fromkeys(names)
+    end = None
+    for mention in mentions:
+        if end is not None and _LINK.fullmatch(text[end : mention.start]) and _is_organisation(mention, sentence):
+            out[mention.party] = None
+        end = mention.end if mention.party in out else end
     return tuple(out)
 
 

@@ -1,4 +1,4 @@
-"""Atoms of time: one expression as it stands in a text, with the fields that it names itself and none from elsewhere."""
+"""Atoms of time: one expression as it stands in a text, with the fields that it names itself and no others."""
 
 from __future__ import annotations
 
@@ -54,6 +54,7 @@ class Atom:
     until: Atom | None = None
     origin: Atom | None = None
     is_apposed: bool = False
+    is_event: bool = False
 
     @property
     def reach(self) -> int:

@@ -1,16 +1,16 @@
-"""The time in focus: what a text last spoke of, and how it completes dates that leave out their year, month or day."""
+"""Atoms of time made whole: the year, month or day that a date leaves out, and steps from one time to another."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import timedelta
+from typing import TYPE_CHECKING
 
-from bilat.reading.mentions.date_atoms import Atom, Shift
 from bilat.reading.mentions.date_values import (
     day_text,
-    first_of,
     days_from,
     easter,
+    first_of,
     month_text,
     months_from,
     weekday_of,
@@ -19,12 +19,16 @@ from bilat.reading.mentions.date_values import (
 )
 from bilat.reading.mentions.date_words import EASTER_DAYS, SEASON_MONTHS
 
+if TYPE_CHECKING:
+    from bilat.reading.mentions.date_atoms import Atom, Shift
+
 # A month at least so much earlier in the year than the one in focus is the next year's: December, then January.
 _TURN_OF_YEAR = 8
 _SUMMER = 22
 # How far ahead of its story a text looks with a year that leaves out the century.
 _FORESIGHT = 19
 _WEEK, _HALF_WEEK = 7, 3
+_LAST_YEAR = 9000
 _LENGTHS = {"DE": 10, "CE": 100}
 
 
@@ -43,37 +47,40 @@ class Resolved:
 
     value: str | None
     calendar: str | None
-    is_carried: bool
     focus: Focus
+    is_carried: bool = False
 
 
 def resolve(atom: Atom, focus: Focus, now: Focus) -> Resolved:
     """The value of an atom for what the text has in focus and, for "last year" and its like, the document's date."""
     if atom.shift is not None and (atom.form == "relative" or atom.shift.unit == "named"):
-        base = now if atom.shift.base == "now" and now.year is not None else focus
-        if atom.origin is not None:
-            base = resolve(atom.origin, focus, now).focus
+        origin = resolve(atom.origin, focus, now) if atom.origin else None
+        base = origin.focus if origin else now if atom.shift.base == "now" and now.year is not None else focus
         moved = _named(atom, atom.shift, base) if atom.shift.unit == "named" else _moved(atom, atom.shift, base)
-        return moved or Resolved(None, None, False, focus)
+        is_carried = origin is None or origin.is_carried
+        return replace(moved, is_carried=is_carried) if moved else Resolved(None, None, focus)
     if atom.weekday is not None:
-        return Resolved(f"XXXX-WXX-{atom.weekday + 1}", None, False, focus)
+        return Resolved(f"XXXX-WXX-{atom.weekday + 1}", None, focus)
     if atom.year is None and atom.month is None and atom.season is None and atom.day is None and not atom.feast:
-        return Resolved(atom.timex, None, False, focus)
+        return Resolved(atom.timex, None, focus)
     return _calendar(atom, focus)
 
 
 def _calendar(atom: Atom, focus: Focus) -> Resolved:
     whole = _with_century(atom, focus)
-    if whole.shift is not None and focus.year is not None:
+    if whole.shift is not None and whole.shift.unit == "M" and focus.year and focus.month:
+        year, month = months_from(focus.year, focus.month, whole.shift.count)
+        whole = replace(whole, year=year, month=month, shift=None)
+    elif whole.shift is not None and focus.year is not None:
         whole = replace(whole, year=focus.year + whole.shift.count)
     whole = _completed(whole, focus)
     is_carried = whole != atom
-    if whole.feast and whole.year is not None:
+    if whole.feast and whole.year is not None and whole.year > 0:
         day = easter(whole.year) + timedelta(EASTER_DAYS[whole.feast])
         whole = replace(whole, month=day.month, day=day.day)
     if whole.year is None or (whole.form == "day" and whole.month is None):
-        return Resolved(_unplaced(whole), None, False, focus)
-    return _valued(whole, whole.year, is_carried, focus)
+        return Resolved(_unplaced(whole), None, focus)
+    return replace(_valued(whole, whole.year, focus), is_carried=is_carried)
 
 
 def _with_century(atom: Atom, focus: Focus) -> Atom:
@@ -107,28 +114,28 @@ def _unplaced(atom: Atom) -> str | None:
     return f"XXXX-{atom.month:02}" + (f"-{atom.day:02}" if atom.day else "")
 
 
-def _valued(atom: Atom, year: int, is_carried: bool, focus: Focus) -> Resolved:
+def _valued(atom: Atom, year: int, focus: Focus) -> Resolved:
     if atom.length > 1:
         text = years_text(year, atom.length)
         marked = text if "/" in text else text + atom.mark
-        return Resolved(text, marked, is_carried, Focus(year) if focus.year is None else focus)
+        return Resolved(text, marked, Focus(year) if focus.year is None else focus)
     if atom.month is not None and atom.day is not None:
-        return _valued_day(atom, (year, atom.month, atom.day), is_carried, focus)
+        return _valued_day(atom, (year, atom.month, atom.day), focus)
     part = atom.month or atom.season
     if part is None:
-        return _valued_year(atom, year, is_carried)
+        return _valued_year(atom, year)
     text = month_text(year, part)
-    return Resolved(text, text + atom.mark, is_carried, Focus(year, SEASON_MONTHS.get(part, part)))
+    return Resolved(text, text + atom.mark, Focus(year, SEASON_MONTHS.get(part, part)))
 
 
-def _valued_day(atom: Atom, day: tuple[int, int, int], is_carried: bool, focus: Focus) -> Resolved:
+def _valued_day(atom: Atom, day: tuple[int, int, int], focus: Focus) -> Resolved:
     text = day_text(*day)
     if text is None:
-        return Resolved(None, None, False, focus)
-    return Resolved(text + (atom.timex or ""), text + atom.mark, is_carried, Focus(*day))
+        return Resolved(None, None, focus)
+    return Resolved(text + (atom.timex or ""), text + atom.mark, Focus(*day))
 
 
-def _valued_year(atom: Atom, year: int, is_carried: bool) -> Resolved:
+def _valued_year(atom: Atom, year: int) -> Resolved:
     value = year_text(year)
     calendar = value + atom.mark
     if atom.half:
@@ -137,12 +144,11 @@ def _valued_year(atom: Atom, year: int, is_carried: bool) -> Resolved:
         return Resolved(
             f"{value}-{atom.half}",
             f"{month_text(year, first)}/{month_text(year, first + months - 1)}",
-            is_carried,
             Focus(year),
         )
     if atom.part == "mid" and not atom.mark:
         calendar = month_text(year, _SUMMER)  # the contract's way to write mid-1992
-    return Resolved(value, calendar, is_carried, Focus(year))
+    return Resolved(value, calendar, Focus(year))
 
 
 def _named(atom: Atom, shift: Shift, base: Focus) -> Resolved | None:
@@ -158,7 +164,7 @@ def _named(atom: Atom, shift: Shift, base: Focus) -> Resolved | None:
         year += month <= base.month
     elif shift.count < 0:
         year -= month >= base.month
-    return _valued(replace(atom, shift=None), year, is_carried=True, focus=base)
+    return _valued(replace(atom, shift=None), year, focus=base)
 
 
 def _named_weekday(weekday: int, step: int, base: Focus) -> Resolved | None:
@@ -181,15 +187,15 @@ def _moved(atom: Atom, shift: Shift, base: Focus) -> Resolved | None:
 
 
 def _step(shift: Shift, base: Focus) -> Resolved | None:
-    if base.year is None:
+    if base.year is None or abs(base.year + shift.count * _LENGTHS.get(shift.unit, 1)) > _LAST_YEAR:
         return None
     if shift.unit in _LENGTHS:
         length = _LENGTHS[shift.unit]
         first = first_of(base.year, length, shift.count)
-        return Resolved(years_text(first, length), years_text(first, length), True, base)
+        return Resolved(years_text(first, length), years_text(first, length), base)
     if shift.unit == "Y":
         text = year_text(base.year + shift.count)
-        return Resolved(text, text, True, Focus(base.year + shift.count, base.month if shift.count == 0 else None))
+        return Resolved(text, text, Focus(base.year + shift.count, base.month if shift.count == 0 else None))
     if shift.unit == "M":
         return _months_on(base, shift.count)
     if shift.unit == "D":
@@ -203,16 +209,11 @@ def _months_on(base: Focus, count: int) -> Resolved | None:
         return None
     year, month = months_from(base.year, base.month, count)
     text = month_text(year, month)
-    return Resolved(text, text, True, Focus(year, month, base.day if count == 0 else None))
+    return Resolved(text, text, Focus(year, month, base.day if count == 0 else None))
 
 
 def _days_on(base: Focus, count: int) -> Resolved | None:
     if base.year is None or base.month is None or base.day is None:
         return None
     text, day = days_from(base.year, base.month, base.day, count)
-    return Resolved(text, text, True, Focus(*day))
-
-
-def focus_of(day: date) -> Focus:
-    """The focus on a day."""
-    return Focus(day.year, day.month, day.day)
+    return Resolved(text, text, Focus(*day))

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bilat.reading.mentions.date_atoms import Shift
+from bilat.reading.mentions.date_atoms import Shift, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +19,9 @@ _RANGE = re.compile(rf"\??(?:{_DASH}|{_TO}|/)")
 _BOTH = re.compile(r"\s?(?:,\s?(?:and|or)|,|&|/|\band\b|\bor\b|and/or)\s(?:(?:again\s)?(?:in|on|by)\s)?(?:the\s)?")
 _AND = re.compile(r"\s+and\s+(?:the\s+)?")
 _OR = re.compile(r"\s+or\s+(?:in\s+)?")
-_TO_DATE = re.compile(r"\s(?:the\s)?")
+_FROM_WHAT = re.compile(r"(?:after|before|following|prior)\s\w$")
+_TO_DATE = re.compile(r"\s(?:to\s)?(?:the\s)?")
+_UNITS: dict[str, Unit] = {"day": "D", "month": "M", "year": "Y", "relative": "D"}
 _APPOSED = re.compile(r"(?:,\s|\s?[–—-]\s?)(?:and\s|only\s|just\s)?")
 _OF = re.compile(r",?\s(?:of|in)\s")
 # "the February Conference of 1861", "its May offensive of 1915"
@@ -36,7 +38,7 @@ def join(atoms: Sequence[Atom], text: str) -> list[Atom]:
 
 
 def _fold_steps(atoms: Sequence[Atom], text: str) -> list[Atom]:
-    """`two days after 5 May 1945` is reckoned from its date; `5 May 1945, two days after the landing` is that date itself."""
+    """`two days after 5 May 1945` is reckoned from its date; `5 May 1945, two days after the landing` is its date."""
     done: list[Atom] = []
     for atom in atoms:
         last = done[-1] if done else None
@@ -49,23 +51,20 @@ def _fold_steps(atoms: Sequence[Atom], text: str) -> list[Atom]:
             done[-1] = replace(last, end=atom.end, origin=atom)
         elif (
             last is not None
-            and (last.form == "day" or last.is_apposed)
+            and last.form in _UNITS
             and _is_open_step(atom, text)
             and _APPOSED.fullmatch(text, last.end, atom.start)
         ):
-            done.append(replace(atom, shift=Shift(0, "D"), is_apposed=True))
+            done.append(replace(atom, shift=Shift(0, _UNITS[last.form]), is_apposed=True))
         else:
-            done.append(atom)
+            done.append(replace(atom, is_event=_is_open_step(atom, text)))
     return done
 
 
 def _is_open_step(atom: Atom, text: str) -> bool:
-    """Whether a step tells from what: "three days after …", no "three days later"."""
-    return (
-        atom.form == "relative"
-        and atom.shift is not None
-        and re.search(r"(?:after|before|following)$", text[atom.start : atom.end]) is not None
-    )
+    """Whether a step tells from what: "three days after the war", no "three days later" and no "three days before."."""
+    is_step = atom.form == "relative" and atom.shift is not None
+    return is_step and _FROM_WHAT.search(text, atom.start, atom.end + 2) is not None
 
 
 def _fold_of(atoms: Sequence[Atom], text: str) -> list[Atom]:
@@ -131,8 +130,12 @@ def _fold_ranges(atoms: list[Atom], text: str) -> list[Atom]:
     return done
 
 
+def _is_calendar(atom: Atom) -> bool:
+    return atom.form in _CALENDAR or (atom.form == "relative" and atom.shift is not None and not atom.is_event)
+
+
 def _is_range(left: Atom, right: Atom, text: str) -> bool:
-    if left.form not in _CALENDAR or right.form not in _CALENDAR or left.end > right.start or left.timex or right.timex:
+    if not (_is_calendar(left) and _is_calendar(right)) or left.end > right.start or left.timex or right.timex:
         return False
     if left.season == _WINTER and right.season:
         return False  # the winter and spring of one year are no interval: that winter follows

@@ -14,7 +14,7 @@ Read = Callable[[re.Match[str]], Iterator[Atom]]
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """A way to write a time. `starts` holds the words it can begin with: lower-case, `0` for digits, `'` for an apostrophe."""
+    """A way to write a time. `starts` holds the words it can begin with: lower-case, `0` for digits, `'` for itself."""
 
     name: str
     starts: frozenset[str]
@@ -57,7 +57,8 @@ _SIDE = "early|first|opening|initial|latter|later|last|final|closing|middle|grea
 _BITS = "part|parts|hours|days|weeks|months|years|decades|phase|stages"
 PART = (
     r"(?P<part>(?i:(?:the )?(?:very )?(?:"
-    r"(?:early|mid|late|later|middle)(?: (?:in|to mid|to late|part of|days of|months of|years of|weeks of))?(?:-| )(?:the )?(?:month of )?"
+    r"(?:early|mid|late|later|middle)(?: (?:in|to mid|to late|part of|days of|months of|years of|weeks of))?"
+    r"(?:-| )(?:the )?(?:month of )?"
     rf"|(?:very )?(?:{_EDGE}) of (?:the )?(?:month of |year )?"
     rf"|(?:rest|remainder|most) of (?:the )?"
     rf"|(?:{_SIDE})(?: (?:few|two|three|four|five|six|seven|ten))? (?:{_BITS}) of (?:the )?(?:month of |year )?)))"
@@ -131,8 +132,9 @@ def half_of(phrase: str) -> str:
     kind = "H" if " half" in phrase else "Q" if " quarter" in phrase else ""
     if not kind:
         return ""
-    rank = next((n for word, n in _RANKS if word in phrase), 2 if kind == "H" else 4)
-    return f"{kind}{rank}"
+    last = 2 if kind == "H" else 4
+    rank = next((n for word, n in _RANKS if word in phrase), last)
+    return f"{kind}{min(rank, last)}"
 
 
 def mark_of(match: re.Match[str]) -> str:

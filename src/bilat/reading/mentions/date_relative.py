@@ -9,10 +9,8 @@ from bilat.reading.mentions.date_atoms import Atom, Base, Shift, Unit
 from bilat.reading.mentions.date_pieces import (
     DIGITS,
     MONTH,
-    MONTH_STARTS,
     PART,
     PART_STARTS,
-    WEEKDAY_STARTS,
     family,
     month_of,
     one_of,
@@ -37,16 +35,21 @@ _VAGUE = (
     "dozens of",
     "the",
 )
+_DATED_UNIT = rf"(?P<unit>(?i:{'|'.join(UNITS)}|date))(?!s)"
 _UNIT = rf"(?P<unit>(?i:{'|'.join(UNITS)}|centuries))s?"
 _COUNT = (
     rf"(?:(?P<count>\d{{1,3}}(?:\.\d)?|{one_of(NUMBERS)})|(?P<vague>{one_of(_VAGUE)}))(?P<half> and (?:a |one )?half)?"
 )
 _ABOUT = (
-    r"(?i:(?:about|some|just|only|barely|a mere|almost|nearly|over|under|around|roughly|approximately|less than|more than|at least|at most|"
+    r"(?i:(?:about|some|just|only|barely|a mere|almost|nearly|over|under|around|roughly|approximately|"
+    r"less than|more than|at least|at most|"
     r"no less than|up to|exactly|little more than|little over|well over|close to|not quite) (?:a )?)?"
 )
 _ABOUT_STARTS = frozenset(
-    "about some just only barely a almost nearly over under around roughly approximately less more at no up exactly little well close not".split(),
+    (
+        "about some just only barely a almost nearly over under around roughly approximately less more at no up "
+        "exactly little well close not"
+    ).split(),
 )
 _COUNT_STARTS = (
     DIGITS
@@ -64,7 +67,7 @@ _WAY = "later|afterwards?|thereafter|after that|hence|after|following|earlier|pr
 
 def _code(match: re.Match[str]) -> str:
     unit = words(match, "unit")
-    return UNITS[PLURALS.get(unit, unit)]
+    return "D" if unit == "date" else UNITS[PLURALS.get(unit, unit)]
 
 
 def _number(match: re.Match[str]) -> float | None:
@@ -92,11 +95,17 @@ def _shift(count: int, code: str, base: Base) -> Shift:
     return Shift(count, units[code], base)
 
 
+_FOR = re.compile(r"\bfor\s+$", re.IGNORECASE)
+
+
 def _step(match: re.Match[str]) -> Iterator[Atom]:
     """`two years later`, `the day before`, `fifteen months ago`."""
     count, code, way = _number(match), _code(match), words(match, "way")
-    if words(match, "vague") == "the" and way not in ("before", "after", "following"):
+    is_plural = match.string[match.end("unit")] == "s"
+    if words(match, "vague") == "the" and (is_plural or way not in ("before", "after", "following")):
         return
+    if way in ("after", "before", "prior") and _FOR.search(match.string[max(0, match.start() - 8) : match.start()]):
+        return  # "for two years before the war" is how long
     is_back = way in _WAYS_BACK
     if count is None or count != int(count) or code.startswith("T"):
         yield Atom(match.start(), match.end(), "relative", timex="PAST_REF" if is_back else "FUTURE_REF")
@@ -190,8 +199,14 @@ def _weekday(match: re.Match[str]) -> Iterator[Atom]:
 
 
 _TO_UNIT = "later|earlier|early|late|midway|towards the end|toward the end"
-_ENDS = "beginning|start|middle|end|close|latter part|early part|last part|later part|last days|first days|rest|remainder|turn"
-_WHICH_UNIT = rf"(?:(?:the |that |this |the very )?(?:very )?(?:{_BESIDE}|same)|the current|that very|this very|that|this|current)"
+_ENDS = (
+    "beginning|start|middle|end|close|latter part|early part|last part|later part|last days|first days|rest|remainder|"
+    "turn"
+)
+_WHICH_UNIT = (
+    rf"(?:(?:the |that |this |the very )?(?:very )?(?:{_BESIDE}|same)|the current|that very|this very|that|this|"
+    "current)"
+)
 _WHICH_NAME = rf"(?:(?:the |that |this )?(?:{_BESIDE}|same)|that|this)"
 _WHICH_STARTS = _FORWARD | _BACKWARD | {"the", "that", "this", "current", "same"}
 _NAME = rf"(?:{MONTH}|(?P<season>{one_of(SEASONS)})|(?P<weekday>{one_of(WEEKDAYS)}))"
@@ -200,14 +215,19 @@ FAMILIES = (
     family(
         "later that year",
         {p.partition(" ")[0] for p in _TO_UNIT.split("|")},
-        rf"(?P<part>(?i:{_TO_UNIT})(?: on)?(?: in| of)?) (?P<which>(?i:the|{_WHICH_UNIT})) {_UNIT}",
+        rf"(?P<part>(?i:{_TO_UNIT})(?: on)?(?: in| of)?) (?P<which>(?i:the|{_WHICH_UNIT})) {_DATED_UNIT}",
         _neighbour,
     ),
-    family("neighbour", PART_STARTS | _WHICH_STARTS, rf"{PART}?(?P<which>(?i:{_WHICH_UNIT})) {_UNIT}", _neighbour),
+    family(
+        "neighbour",
+        PART_STARTS | _WHICH_STARTS,
+        rf"{PART}?(?P<which>(?i:{_WHICH_UNIT})) {_DATED_UNIT}(?! and a half)",
+        _neighbour,
+    ),
     family(
         "end of the year",
         PART_STARTS,
-        rf"(?P<part>(?i:(?:the )?(?:very )?(?:{_ENDS}) of)) (?P<which>(?i:the|{_WHICH_UNIT})) {_UNIT}",
+        rf"(?P<part>(?i:(?:the )?(?:very )?(?:{_ENDS}) of)) (?P<which>(?i:the|{_WHICH_UNIT})) {_DATED_UNIT}",
         _neighbour,
     ),
     family(
@@ -251,7 +271,8 @@ FAMILIES = (
     family(
         "clock",
         DIGITS,
-        r"(?P<hour>[01]?\d|2[0-4])(?::(?P<minute>[0-5]\d)(?!\d)(?: ?(?P<half>[AaPp]\.?[Mm]\.?))?| ?(?P<whole>[AaPp]\.?[Mm]\.?))",
+        r"(?P<hour>[01]?\d|2[0-4])(?::(?P<minute>[0-5]\d)(?!\d)(?: ?(?P<half>[AaPp]\.?[Mm]\.?))?"
+        r"| ?(?P<whole>[AaPp]\.?[Mm]\.?))",
         _clock,
     ),
     family("noon", ("noon", "midday", "midnight"), r"(?i:noon|midday|midnight)", _noon),

@@ -16,32 +16,45 @@ _HEAD = 48
 _NEXT = 1
 # After so many sentences "two years later" is told from the story, no more from a time named in passing.
 _FORGOTTEN = 2
-_SENTENCE = re.compile(r"""[.!?:;\])"”][\s\d\[\]]*\s+(?=[A-Z"“‘'(\[])|\n""")
+# So many characters after its mention a day is still "that day".
+_DAYS_VIEW = 400
+_SENTENCE = re.compile(
+    r"""(?:(?<![A-Z])(?<!\b[DMJS]r)(?<!\bSt)(?<!\bNo)(?<!\bMrs)(?<!\bGen)(?<!\bCol)(?<!\bGov)(?<!\bSen)(?<!\bHon)\.|[!?:;\])"”])"""
+    r"""[\s\d\[\]]*\s+(?=[A-Z"“‘'(\[])|\n""",
+)
 _OPENING = re.compile(
     r"""(?:^|[.!?:;\])"”]\s+)(?:[A-Z]\w+\s+)?(?:(?:in|by|the|during|on|since|until|from|at|early|late|of|year|and|around|about|"""
     r"""beginning|end|start|middle|after|before)\s+)*$""",
 )
 
 
+_NOWHERE = Focus()
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """Where a text is in time: `last`, the time last spoken of, ended at offset `at`; `story` is where the telling stands.
+    """Where a text is in time: `last`, the time last spoken of, ended at `at`; `story` is where the telling stands.
 
     A year named in passing ("the treaty of 1826", "declassified in 2005") becomes `last` but does not move the story.
-    `dated` is where the story stood, to the month, before such a year moved it on.
+    `dated` is where the story stood, to the month, before such a year moved it on; `day` is the day last spoken of,
+    which ended at `day_at`: "that day" is it, though a year was named since.
     """
 
-    last: Focus = Focus()
-    story: Focus = Focus()
-    dated: Focus = Focus()
+    last: Focus = _NOWHERE
+    story: Focus = _NOWHERE
+    dated: Focus = _NOWHERE
     at: int = 0
+    day: Focus = _NOWHERE
+    day_at: int = 0
 
 
 def in_view(atom: Atom, scene: Scene, text: str) -> Focus:
     """The time that completes an atom: the last one within a sentence and for a relative atom, else the story's."""
+    ends = len(_SENTENCE.findall(text, scene.at, atom.start + 1))
+    if _counts_days(atom) and scene.last.day is None and atom.start - scene.day_at < _DAYS_VIEW:
+        return scene.day
     if scene.story.year is None:
         return scene.last
-    ends = len(_SENTENCE.findall(text, scene.at, atom.start + 1))
     if atom.form == "relative" or atom.shift is not None or atom.month is atom.season is None:
         return scene.story if ends >= _FORGOTTEN else scene.last
     if ends == 0:
@@ -50,6 +63,15 @@ def in_view(atom: Atom, scene: Scene, text: str) -> Focus:
         return scene.dated
     is_next = ends == 1 and _opens(text, atom.start, 0)
     return scene.last if is_next and _is_near(scene) else scene.story
+
+
+def is_far(atom: Atom, scene: Scene, text: str, block: int) -> bool:
+    """Whether a step is told from an event ("two days after the landing") that nothing just before dates."""
+    return atom.is_event and (scene.at <= block or len(_SENTENCE.findall(text, scene.at, atom.start + 1)) >= _FORGOTTEN)
+
+
+def _counts_days(atom: Atom) -> bool:
+    return atom.shift is not None and atom.shift.unit == "D" and not atom.is_event
 
 
 def _goes_on(atom: Atom, dated: Focus) -> bool:
@@ -66,16 +88,21 @@ def _is_near(scene: Scene) -> bool:
 
 def next_scene(atom: Atom, found: Focus, scene: Scene, text: str, block: int) -> Scene:
     """The scene after an atom was resolved to `found`."""
+    moved = _moved(atom, found, scene, opens=_opens(text, atom.start, block))
+    return replace(moved, day=found, day_at=atom.reach) if found.day is not None else moved
+
+
+def _moved(atom: Atom, found: Focus, scene: Scene, *, opens: bool) -> Scene:
     at = atom.reach
     if found.year is None or found == scene.last:
         return replace(scene, at=at)
     if found.month is None and found.year == scene.last.year == scene.story.year:
         return replace(scene, at=at)
-    if scene.story.year is None or found.month is not None or _opens(text, atom.start, block):
-        return Scene(found, found, Focus(), at)
+    if scene.story.year is None or found.month is not None or opens:
+        return replace(scene, last=found, story=found, dated=Focus(), at=at)
     if 0 <= found.year - scene.story.year <= _NEXT:
-        return Scene(found, found, scene.story if scene.story.month else scene.dated, at)
-    return Scene(found, scene.story, scene.dated, at)
+        return replace(scene, last=found, story=found, dated=scene.story if scene.story.month else scene.dated, at=at)
+    return replace(scene, last=found, at=at)
 
 
 def _opens(text: str, start: int, block: int) -> bool:

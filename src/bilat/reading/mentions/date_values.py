@@ -1,4 +1,4 @@
-"""EDTF texts from years, months and days: units, shifts of days and months, and the value just before or after another."""
+"""EDTF texts from years, months and days: units, steps of days and months, the value just before or after."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def years_text(first: int, length: int) -> str:
 
 
 def first_of(year: int, length: int, count: int = 0) -> int:
-    """The first year of the decade or century that holds a year, or of one `count` later; 489 to 480 BC are a decade."""
+    """The first year of the decade or century that holds a year, or of one `count` later; 489–480 BC are a decade."""
     if year > 0:
         return (year // length + count) * length
     return 2 - ((1 - year) // length - count + 1) * length

@@ -95,7 +95,7 @@ HAPPENINGS = (
 )  # fmt: skip
 # Words that number things: four digits behind these are no year.
 NUMBERING = (
-    "act", "airbus", "article", "boeing", "bulletin", "chapter", "clause", "decree", "directive", "flight", "highway",
+     "airbus", "article", "boeing", "bulletin", "chapter", "clause", "decree", "directive", "flight", "highway",
     "law", "no", "nos", "note", "number", "order", "page", "pages", "paragraph", "pp", "regulation", "res",
     "resolution", "resolutions", "room", "route", "section", "statute",
 )  # fmt: skip

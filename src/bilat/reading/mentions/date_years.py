@@ -18,7 +18,11 @@ _NO_YEAR_BEFORE = re.compile(
     rf"(?:\d[.,]|[$€£¥#%§]\s?|\b(?:{'|'.join((*NUMBERING, *QUANTITIES))})\.?\s+|[/:]|[A-Z]\w*-)$",
     re.IGNORECASE,
 )
-_HYPHENED = re.compile(r"\b(?:pre|post|mid|early|late|inter|the-then|since|until|non)-$", re.IGNORECASE)
+_YET_YEAR = re.compile(
+    r"\b(?:(?:pre|post|mid|early|late|inter|since|until|non)-"
+    r"|(?:to|until|since|till|by)\s+(?:at\s+least|about|almost|nearly|roughly|approximately)\s+)$",
+    re.IGNORECASE,
+)
 _NO_YEAR_AFTER = re.compile(
     r"[\d%°]|[,.]\d|\s?(?:million|billion|thousand|hundred|per\s?cent|a\.?m\b|p\.?m\b|hours\b)"
     r"|-(?:metre|meter|km|mile|man|ton|tonne|strong|foot|seat|page|kilomet|member|acre|word|bed|pound)",
@@ -41,7 +45,7 @@ def is_counted(text: str, end: int) -> bool:
 def is_year(text: str, start: int, end: int) -> bool:
     """Whether the four digits `text[start:end]` are a year."""
     before, after = text[max(0, start - _WINDOW) : start], text[end : end + _WINDOW]
-    if _NO_YEAR_AFTER.match(after) or (_NO_YEAR_BEFORE.search(before) and not _HYPHENED.search(before)):
+    if _NO_YEAR_AFTER.match(after) or (_NO_YEAR_BEFORE.search(before) and not _YET_YEAR.search(before)):
         return False
     year = int(text[start:end])
     is_round, is_sure = year % _ROUND == 0, _SURE.search(before) is not None
@@ -51,5 +55,6 @@ def is_year(text: str, start: int, end: int) -> bool:
     if _PLURAL.match(after) and not _HAPPENING.match(after):
         return is_sure or (likely and not is_round and not re.search(r"\b(?:to|and|as|of)\s+$", before))
     if is_round and not is_sure:
+        likely = likely or (before.endswith(", ") and re.match(r"\s*(?:[.,;)\]=]|$)", after) is not None)
         return year in _ROUND_YEARS and likely
     return likely or _FIRST_LIKELY < year < _LAST_LIKELY

@@ -41,7 +41,7 @@ def read(sentence: Sentence) -> Iterator[Draft]:
     """Borders shared or not, their length and crossings, and neighbours."""
     for token in sentence.span:
         word = stem(token)
-        if is_predicate(token) and word in _VERBS:
+        if word in _VERBS and (is_predicate(token) or _is_lost_verb(token)):
             yield from _verb(token, sentence)
         elif word in _BORDERS and token.pos_ in ("NOUN", "PROPN"):
             yield from _border(token, sentence)
@@ -51,6 +51,12 @@ def read(sentence: Sentence) -> Iterator[Draft]:
             yield from _neighbours(token, sentence)
         elif word in _ADJACENT and token.pos_ in ("ADJ", "VERB", "NOUN"):
             yield from _adjacent(token, sentence)
+
+
+def _is_lost_verb(token: Token) -> bool:
+    """`A only borders B`, where the parser took the verb for a noun."""
+    labels = {c.dep_ for c in token.children}
+    return token.lower_ in ("borders", "adjoins") and "dobj" in labels and bool(labels & {"nsubj", "advmod"})
 
 
 def _verb(verb: Token, sentence: Sentence) -> Iterator[Draft]:

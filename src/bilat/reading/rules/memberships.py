@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other
@@ -9,7 +11,8 @@ from bilat.reading.grammar.capacity import bearers, is_under_as
 from bilat.reading.grammar.clause import agents, has_own_subject, is_negated, is_passive, is_predicate, lemma, obliques, particle, patients, predicate_of, stem
 from bilat.reading.grammar.clausetime import clause_time
 from bilat.reading.grammar.modality import Stance, stance_of
-from bilat.reading.grammar.organisations import organisations, organisations_at
+from bilat.reading.grammar.organisations import listed_with, organisations, organisations_at
+from bilat.reading.grammar.when import NEVER, When
 from bilat.reading.grammar.who import NOBODY, Who, who, who_is
 from bilat.reading.rules.draft import Draft, Rule
 
@@ -37,6 +40,8 @@ _SUSPEND = frozenset({"suspend", "freeze"})
 _SEEK = frozenset("apply seek aspire bid ask request pursue strive desire want wish hope aim push lobby negotiate petition".split())
 _BEGIN_NOUNS = frozenset("accession entry entrance admission admittance readmission reintegration return reentry reinstatement rejoining joining".split())
 _END_NOUNS = frozenset("withdrawal exit departure expulsion exclusion secession".split())
+# Verbs that may speak of a membership just named.
+_ANAPHORIC = frozenset({"suspend", "readmit", "readmitte", "expel", "withdraw"})
 # What is only wished for, opposed or spoken of has not happened.
 _OPEN = frozenset(
     "support back favour favor oppose block veto discuss advocate endorse urge encourage demand prevent delay hinder reject condition consider "
@@ -44,9 +49,22 @@ _OPEN = frozenset(
 )
 _PASSING = frozenset({"bid", "application", "talk", "negotiation", "process", "candidate", "prospect", "aspiration", "plan", "criterion", "request"})
 
+_GAP = re.compile(r"(?:\s*\([^()]*\))?,?\s+(?:(?:in|on|since)\s+)?")
+
 
 def read(sentence: Sentence) -> Iterator[Draft]:
     """Members and observers, joining, leaving, suspension, applications."""
+    drafts = list(_found(sentence))
+    rests = {(d.actors, d.targets): d.time for d in drafts if d.phase == "suspended" and d.time and "/" not in d.time}
+    for draft in drafts:
+        since = rests.get((draft.actors, draft.targets))
+        if draft.phase == "holds" and since and draft.time is None:
+            yield replace(draft, time=f"../{since}", told="past")
+        else:
+            yield draft
+
+
+def _found(sentence: Sentence) -> Iterator[Draft]:
     for token in sentence.span:
         word = stem(token)
         if is_predicate(token):
@@ -64,9 +82,23 @@ def _by_verb(verb: Token, word: str, sentence: Sentence) -> Iterator[Draft]:
     if phase is not None and not bodies and verb.dep_ == "conj" and is_predicate(verb.head):
         _, shared, bodies = _act(verb.head, stem(verb.head), sentence)
         holders = holders if has_own_subject(verb) else shared
+    if phase is not None and not bodies and holders and word in _ANAPHORIC:
+        bodies = _body_before(verb, sentence)
     if phase is not None:
         ranks = [_rank(o.token, o.token) for o in obliques(verb) if o.prep == "as" and stem(o.token) in _MEMBERS]
         yield from _drafts(phase, holders, bodies, verb, sentence, ranks[0] if ranks else None)
+
+
+def _body_before(verb: Token, sentence: Sentence) -> tuple[str, ...]:
+    """The organisation whose members the clauses before, or the sentence before, spoke of; none where there are several."""
+    for at in (sentence, sentence.previous):
+        if at is None:
+            return ()
+        nouns = [t for t in at.span if stem(t) in ("member", "membership") and (at is not sentence or t.i < verb.i)]
+        named = tuple(dict.fromkeys(b for n in nouns for b in organisations_at(n, at, _IN)))
+        if named:
+            return named if len(named) == 1 else ()
+    return ()
 
 
 def _act(verb: Token, word: str, sentence: Sentence) -> tuple[Phase | None, Who, tuple[str, ...]]:
@@ -97,6 +129,7 @@ def _is_in_doing(verb: Token) -> bool:
 
 def _objects(verb: Token, sentence: Sentence) -> tuple[str, ...]:
     return organisations(patients(verb), sentence) if not is_passive(verb) else ()
+
 
 
 def _at(verb: Token, sentence: Sentence, preps: frozenset[str]) -> tuple[str, ...]:
@@ -171,6 +204,8 @@ def _holding(head: Token, sentence: Sentence) -> tuple[Phase | None, Who, Token 
             return "begins", who(agents(verb), sentence), verb
     if head.dep_ == "dobj" and head.head.lower_ == "founding":
         return "holds", who(agents(head.head), sentence), head.head
+    if head.dep_ == "appos" and head.head.dep_ == "attr" and verb is not None:
+        return "holds", who(agents(verb), sentence), verb
     if head.dep_ == "appos" and not is_predicate(head.head):
         return "holds", Who(who_is(head.head, sentence).parties), head
     named = [c for c in head.children if c.dep_ == "appos"]
@@ -269,16 +304,35 @@ def _drafts(  # noqa: PLR0913 - a draft's parts
     stance = stance_of(act, sentence)
     sought = is_planned or (phase == "begins" and _is_wish(act))
     state, modality = _told_as(phase, stance, act, is_planned=sought)
-    time = clause_time(act, sentence)
     lasts = state in ("holds", "absent")
-    for holder in holders.parties:
-        for body in bodies:
+    bodies = listed_with(bodies, sentence)
+    if set(holders.parties) & set(bodies):
+        return
+    for body in bodies:
+        time = _date_of(body, sentence) or clause_time(act, sentence)
+        for holder in holders.parties:
             if holder != body:
                 yield Draft(
                     "membership", state, (holder,), (body,), tuple(Other("person", p) for p in holders.persons),
-                    time.extent if lasts else time.act, modality=modality, told=stance.told if lasts else None,
+                    _moment(time, lasts=lasts), modality=modality, told=stance.told if lasts else None,
                     attributed_to=stance.attributed_to, detail=detail,
                 )  # fmt: skip
+
+
+def _moment(time: When, *, lasts: bool) -> str | None:
+    """Of an act, `since 2012` is its date."""
+    return time.extent if lasts or time.relation != "since" else time.bare
+
+
+def _date_of(body: str, sentence: Sentence) -> When:
+    """The date that stands right behind an organisation, where the sentence has several: `O in 1961 and P in 1974`."""
+    text = sentence.scope.document.text
+    times = [t.mention for t in sentence.times if t.mention.calendar]
+    ends = [m.end for m in sentence.parties.values() if m.party == body]
+    for time in times if len(times) > 1 else []:
+        if any(end <= time.start and _GAP.fullmatch(text[end : time.start]) for end in ends):
+            return When(time.bare or time.calendar, time.relation or "on")
+    return NEVER
 
 
 def _is_wish(act: Token) -> bool:

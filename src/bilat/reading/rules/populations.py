@@ -8,7 +8,7 @@ from bilat.reading.grammar.abroad import Land, host_lands, hosted, is_people, la
 from bilat.reading.grammar.clause import coordinates, is_negated, is_passive, is_predicate, lemma, obliques, predicate_of, stem, subjects
 from bilat.reading.grammar.clausetime import clause_time
 from bilat.reading.grammar.howmany import quantity_mentions, quantity_of
-from bilat.reading.grammar.modality import stance_of
+from bilat.reading.grammar.modality import stance_of, tense_of
 from bilat.reading.rules.draft import Draft, Rule
 
 if TYPE_CHECKING:
@@ -27,6 +27,15 @@ _HOSTED = frozenset("host shelter house accommodate register employ base locate 
 _COUNT = frozenset("number total estimate reckon count consist comprise put exceed reach amount stand be constitute form make".split())
 _MASSES = frozenset("community diaspora minority population colony settlement".split())
 _FIGURES = frozenset({"figure", "number", "total", "population", "community"})
+_SIZES = frozenset(
+    "large larger largest sizeable sizable significant small substantial growing big many several few numerous huge considerable sole "
+    "important vibrant estimated total notable some biggest smaller".split()
+)
+_TO = frozenset({"in", "to", "into"})
+_COUNTERS = frozenset(
+    "number total thousand hundred dozen ten million group majority community population couple lot one most plurality percent "
+    "minority many some handful estimate rest remainder diaspora score".split()
+)
 _DIRECT = frozenset("refugee diaspora expatriate community minority population".split())
 
 
@@ -51,23 +60,26 @@ def _people(noun: Token, sentence: Sentence) -> Iterator[Draft]:
 
 def _clause_of(noun: Token) -> Token | None:
     """The predicate that a noun depends on, above coordinates and counting heads (`thousands of …`)."""
-    at = noun
-    while at.head.i != at.i and (at.dep_ == "conj" or (at.dep_ == "pobj" and at.head.lower_ == "of")):
-        at = at.head if at.dep_ == "conj" else at.head.head
-    return predicate_of(at)
+    return predicate_of(_top(noun))
 
 
 def _top(noun: Token) -> Token:
     at = noun
-    while at.head.i != at.i and (at.dep_ == "conj" or (at.dep_ == "pobj" and at.head.lower_ == "of" and not at.head.head.pos_ == "VERB")):
+    while at.dep_ == "conj" or (at.dep_ == "pobj" and at.head.lower_ == "of" and _is_counter(at.head.head)):
         at = at.head if at.dep_ == "conj" else at.head.head
     return at
+
+
+def _is_counter(noun: Token) -> bool:
+    return lemma(noun) in _COUNTERS or noun.like_num or noun.pos_ == "NUM"
 
 
 def _ways(noun: Token, verb: Token | None, sentence: Sentence) -> Iterator[tuple[Token, list[Land]]]:
     top = _top(noun)
     for clause in _under(noun, top):
         yield clause, lands_at([clause], sentence) or lands_at([noun, top], sentence)
+    if top.head.lower_ == "numbers" and top.dep_ == "nsubj" and not is_predicate(top.head):
+        yield top.head, _places_of(noun, top, sentence)  # the verb, taken for a noun
     if verb is None:
         return
     word = stem(verb)
@@ -75,7 +87,7 @@ def _ways(noun: Token, verb: Token | None, sentence: Sentence) -> Iterator[tuple
     if _exists(verb) and not is_subject:
         yield verb, lands_at([noun, top, verb], sentence)
     if is_subject and not _is_moving(verb) and (word in _LIVE and not is_passive(verb) and _says_place(verb, word)):
-        yield verb, lands_at([verb, noun], sentence)
+        yield verb, lands_at([verb, *(c for c in verb.children if c.dep_ == "conj"), noun], sentence)
     if is_subject and is_passive(verb) and word in _HOSTED:
         yield verb, lands_at([verb, noun], sentence) or host_lands(verb, sentence)
     if not is_subject and word in _HOST and not is_passive(verb) and top in hosted(verb):
@@ -129,18 +141,26 @@ def _is_home(verb: Token, top: Token) -> bool:
 
 def _counted(noun: Token, top: Token, verb: Token, sentence: Sentence) -> Iterator[tuple[Token, list[Land]]]:
     """`The A community in B numbers …`, `B's A minority …`, `Q A students in B`."""
-    lands = lands_at([noun, top], sentence)
-    owners = [c for c in noun.children if c.dep_ == "poss"]
-    if lemma(noun) in _MASSES | {"refugee"} and not lands:
-        lands = [land for land in lands_of(owners, sentence) if land.party != nation_of(noun, sentence)]
+    lands = _places_of(noun, top, sentence)
     if lands and top in subjects(verb) and stem(verb) in _COUNT and (stem(verb) != "be" or lemma(noun) in _MASSES or _count(noun, sentence)):
         yield verb, lands
     elif lands and (lemma(noun) in _DIRECT and (_count(noun, sentence) or _is_large(noun))):
         yield noun, lands
+    elif lands and top in subjects(verb) and _count(noun, sentence) and tense_of(verb) == "present" and stem(verb) != "be":
+        yield verb, lands
+
+
+def _places_of(noun: Token, top: Token, sentence: Sentence) -> list[Land]:
+    """Where a phrase itself has the people: `the A community in B`, `B's A minority`."""
+    lands = lands_at([noun, top], sentence)
+    if lands or lemma(noun) not in _MASSES | {"refugee"}:
+        return lands
+    owners = [c for c in noun.children if c.dep_ == "poss"]
+    return [land for land in lands_of(owners, sentence) if land.party != nation_of(noun, sentence)]
 
 
 def _is_large(noun: Token) -> bool:
-    return any(c.lower_ in ("large", "largest", "sizeable", "sizable", "significant", "small", "substantial", "growing", "big") for c in noun.children)
+    return any(c.lower_ in _SIZES for c in noun.children)
 
 
 def _count(noun: Token, sentence: Sentence) -> Quantity | None:
@@ -157,7 +177,7 @@ def _figure(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     for earlier in before.span:
         if counts and is_people(earlier, before) and _count(earlier, before):
             act = predicate_of(_top(earlier))
-            lands = lands_at([at for at in (earlier, act) if at is not None], before)
+            lands = lands_at([at for at in (earlier, act) if at is not None], before, _TO)
             nation = nation_of(earlier, before, [land.party for land in lands])
             if nation and lands and nation != lands[0].party:
                 yield _draft(nation, lands[0], _named(counts[-1], nation, earlier, before), verb, sentence, "holds")
@@ -186,16 +206,22 @@ def _quantity(noun: Token, act: Token, sentence: Sentence) -> Quantity | None:
     from dataclasses import replace  # noqa: PLC0415
 
     found = _count(noun, sentence)
-    if found is None and is_predicate(act) and stem(act) in _COUNT and (noun in subjects(act) or _top(noun) in subjects(act)):
-        found = quantity_of(act, sentence)
+    above = predicate_of(_top(noun))
+    for verb in (act, above):
+        if found is None and verb is not None and _is_counting(verb) and _top(noun) in (*subjects(verb), *verb.children):
+            found = quantity_of(verb, sentence)
     if found is None or (found.unit or "people") not in ("people", "families", "households"):
         return None
     return replace(found, unit=found.unit or "people", of=found.of or _label(noun, sentence))
 
 
+def _is_counting(verb: Token) -> bool:
+    return stem(verb) in _COUNT or verb.lower_ == "numbers"
+
+
 def _label(noun: Token, sentence: Sentence) -> str:
     """The text's own words for the people, without number and what follows."""
-    words = [t for t in noun.lefts if t.dep_ in ("amod", "compound", "nmod") and not t.like_num]
+    words = [t for t in noun.lefts if t.dep_ in ("amod", "compound", "nmod") and not t.like_num and t.lower_ not in _SIZES]
     first = min((t.left_edge for t in words), default=noun, key=lambda t: t.i)
     return sentence.words(first, noun)
 
@@ -211,7 +237,7 @@ def _draft(  # noqa: PLR0913 - a draft's parts
         "absent" if stance.is_negated and phase == "holds" else phase,
         (nation,),
         (land.party,),
-        time=time.extent,
+        time=time.bare if time.relation == "by" else time.extent,
         place=land.city,
         quantity=quantity,
         modality="asserted" if is_counted and stance.modality == "reported" else stance.modality,

@@ -1,0 +1,73 @@
+"""From a text to its atoms of time: every family of the grammar tried where it can begin, the longest match kept."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from bilat.reading.mentions import date_grammar, date_relative
+from bilat.reading.mentions.date_words import DECADES, UNITS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bilat.reading.mentions.date_atoms import Atom
+    from bilat.reading.mentions.date_pieces import Family
+
+Ranked = tuple[tuple[int, "Family"], ...]
+_FAMILIES = date_grammar.FAMILIES + date_relative.FAMILIES
+_WORD = re.compile(r"[A-Za-z]+|['’]?\d+")
+# Too frequent to try at each: these begin a time only before a word that is of time itself.
+_ARTICLES = frozenset(("the", "a", "an", "some", "that", "this", "about"))
+
+
+def _by_start() -> MappingProxyType[str, Ranked]:
+    """The families by the words that they can begin with, each with its rank."""
+    starts: defaultdict[str, list[tuple[int, Family]]] = defaultdict(list)
+    for rank, family in enumerate(_FAMILIES):
+        for word in family.starts:
+            starts[word].append((rank, family))
+    return MappingProxyType({word: tuple(found) for word, found in starts.items()})
+
+
+_STARTS = _by_start()
+_FOLLOWERS = (
+    frozenset(_STARTS) | frozenset(UNITS) | {f"{unit}s" for unit in UNITS} | frozenset(DECADES) | {"centuries", "date"}
+)
+
+
+def atoms_of(text: str, start: int, end: int) -> list[Atom]:
+    """The atoms of the block `text[start:end]`: leftmost, then longest, then of the earlier family; none overlap."""
+    found = [
+        (atom.start, -atom.reach, rank, atom)
+        for at, families in _places(text, start, end)
+        for rank, family in families
+        if (match := family.pattern.match(text, at, end))
+        for atom in family.read(match)
+    ]
+    found.sort(key=lambda row: row[:3])
+    return list(_apart(row[3] for row in found))
+
+
+def _places(text: str, start: int, end: int) -> Iterator[tuple[int, Ranked]]:
+    """Where a time may begin, with the families that may begin there."""
+    article: tuple[int, str] | None = None
+    for word in _WORD.finditer(text, start, end):
+        key = word.group().lower()
+        if key[-1].isdigit():
+            key = "0" if key[0].isdigit() else "'"
+        if article and key in _FOLLOWERS:
+            yield article[0], _STARTS[article[1]]
+        article = (word.start(), key) if key in _ARTICLES else None
+        if article is None and key in _STARTS:
+            yield word.start(), _STARTS[key]
+
+
+def _apart(atoms: Iterator[Atom]) -> Iterator[Atom]:
+    reached = -1
+    for atom in atoms:
+        if atom.start >= reached:
+            yield atom
+            reached = atom.end
