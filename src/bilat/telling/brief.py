@@ -70,7 +70,7 @@ def _sections(view: View) -> Iterator[Section]:
     for name in SECTIONS:
         ties = [a for a in view.answers if a.tie.of_kind.section == name and _is_shown(view, a)]
         events = [e for e in view.events if _section(e) == name and _is_told(e, view.on)]
-        lines = (*_tie_lines(view, ties), *(event_line(e, view.on) for e in _newest_first(events)))
+        lines = (*_tie_lines(view, ties), *(event_line(e, view.matter.names, view.on) for e in _newest_first(events)))
         if lines:
             yield _with_room(SECTION_TITLES[name], lines)
     beside = tuple(_beside(view))
@@ -105,7 +105,7 @@ def _newest_first(events: list[Occurrence]) -> list[Occurrence]:
 
 def _tie_lines(view: View, ties: list[Answer]) -> Iterator[Line]:
     ordered = sorted(ties, key=_tie_order)
-    lines = (tie_line(alike, view.matter.dates) for alike in _shared(view.matter, ordered))
+    lines = (tie_line(alike, view.matter) for alike in _shared(view.matter, ordered))
     yield from grouped(lines)
 
 
@@ -140,10 +140,10 @@ def _beside(view: View) -> Iterator[Line]:
         for statement in (s for s in answer.tie.beside if s not in said):
             by_voice[statement.claim.modality].append(statement)
         shown = (told for told in by_voice.values() if not all(_is_later(s.claim.time, view.on) for s in told))
-        yield from (beside_line(told) for told in shown)
+        yield from (beside_line(told, view.matter.names) for told in shown)
     for event in view.events:
         if event.modality not in ("asserted", "reported") and has_begun(event, view.on):
-            yield beside_line(event.statements)
+            yield beside_line(event.statements, view.matter.names)
 
 
 def _is_later(time: str | None, on: int) -> bool:

@@ -67,9 +67,12 @@ class Numbering:
         )
 
     def sources(self, matter: Matter) -> tuple[Source, ...]:
-        """The documents by number."""
-        titles = {document_of(s): s.evidence.doc for told in self.told.values() for s in told}
-        return tuple(_source(number, identity, titles, matter) for identity, number in self.documents.items())
+        """The documents by number, those that no line rests on last."""
+        titles = {document_of(s): s.evidence.doc for s in matter.statements}
+        numbered = dict(self.documents)
+        for identity in titles:
+            numbered.setdefault(identity, len(numbered) + 1)
+        return tuple(_source(number, identity, titles, matter) for identity, number in numbered.items())
 
 
 def _sentence(statement: Statement) -> _Sentence:

@@ -58,9 +58,13 @@ def _line(name: str, party: Party | None, matter: Matter, answers: Sequence[Answ
         f"{name}: {present.name}{begun}",
         *([f"nobody has confirmed since then: {_counted(dated)}"] if dated else []),
         *([f"told without a date: {_counted(undated)}"] if undated else []),
-        *([] if old else ["no tie rests on what was told before it"]),
+        *([] if old or not _has_ties(own) else ["no tie rests on what was told before it"]),
     ]
     return line("; ".join(clauses))
+
+
+def _has_ties(answers: Sequence[Answer]) -> bool:
+    return any(a.answer in ("holds", "suspended") for a in answers)
 
 
 def _is_suspended_since(answer: Answer, start: int) -> bool:

@@ -25,6 +25,9 @@ def brief_markdown(brief: Brief) -> str:
 def _page(brief: Brief) -> Iterator[str]:
     yield f"# {_plain(heading(brief))}"
     yield ""
+    if not brief.sources:
+        yield f"Nothing read about {_plain(' and '.join(brief.parties))}: no document in the store speaks of the two."
+        return
     if brief.reaches:
         yield from (f"What was read reaches to {brief.reaches}.", "")
     for line in brief.opening:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from bilat.standing import DocumentDate
 
 
+Names: TypeAlias = tuple[frozenset[str], frozenset[str]]
+
+
 @dataclass(frozen=True, slots=True)
 class Matter:
     """What was read about two parties.
@@ -28,7 +31,7 @@ class Matter:
     """
 
     pair: tuple[str, str]
-    names: tuple[frozenset[str], frozenset[str]]
+    names: Names
     statements: tuple[Statement, ...]
     dates: Mapping[str, DocumentDate]
     documents: Mapping[str, Document]
@@ -44,20 +47,20 @@ class Matter:
         return " and ".join(self.pair)
 
 
-def sides(given: Iterable[str], names: tuple[frozenset[str], frozenset[str]]) -> tuple[bool, bool]:
+def sides(given: Iterable[str], names: Names) -> tuple[bool, bool]:
     """Whether given names include one of the first party's spellings, and one of the second's."""
     folded = {name.casefold() for name in given}
     return bool(folded & names[0]), bool(folded & names[1])
 
 
-def about(statements: Iterable[Statement], names: tuple[frozenset[str], frozenset[str]]) -> tuple[Statement, ...]:
+def about(statements: Iterable[Statement], names: Names) -> tuple[Statement, ...]:
     """The statements about a pair, each once, in the order given."""
     given = tuple({s.id: s for s in statements}.values())
     shared = _shared(given, names)
     return tuple(s for s in given if _is_about(s.claim, names) or s.id in shared)
 
 
-def _is_about(claim: Claim, names: tuple[frozenset[str], frozenset[str]]) -> bool:
+def _is_about(claim: Claim, names: Names) -> bool:
     main = sides(claim.parties, names)
     if all(main):
         return True
@@ -66,7 +69,7 @@ def _is_about(claim: Claim, names: tuple[frozenset[str], frozenset[str]]) -> boo
     return claim.of_kind.section == "events" and len(claim.parties) == 1 and any(main)
 
 
-def _shared(statements: Iterable[Statement], names: tuple[frozenset[str], frozenset[str]]) -> frozenset[str]:
+def _shared(statements: Iterable[Statement], names: Names) -> frozenset[str]:
     """The ids of those whose sentence says the same of the other party toward the same third party."""
     alike: dict[tuple[object, ...], dict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
     for statement in statements:

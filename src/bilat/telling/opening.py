@@ -13,7 +13,7 @@ from bilat.model.edtf import parse
 from bilat.standing.days import FAR_FUTURE, FAR_PAST, Window, year_before
 from bilat.telling.event_lines import event_text, has_begun
 from bilat.telling.page import Line, Part
-from bilat.telling.phrases import capital
+from bilat.telling.phrases import capital, named
 from bilat.telling.tie_lines import case_of, tie_line
 from bilat.telling.timeline import Entry, timeline
 from bilat.telling.times import by, told, when
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _CHANGES, _QUARRELS = 5, 4
 _YEAR_DAYS = 366
 _MISSIONS = frozenset(("mission", "accreditation"))
+_CONTACTS = frozenset(("visit", "meeting"))
 _MANY = 2
 _LONG = 110
 
@@ -62,13 +63,13 @@ def _between(view: View, kinds: Iterable[str]) -> list[Answer]:
 def _relations(view: View) -> Iterator[Part]:
     found = _told(view, _between(view, ("diplomatic-relations",)))
     if found:
-        yield from (p for a in found for p in tie_line([a], view.matter.dates).parts)
+        yield from (p for a in found for p in tie_line([a], view.matter).parts)
     else:
         yield Part("nothing read about diplomatic relations")
     moods = [a for a in _between(view, ("alliance", "amity", "enmity")) if _is_mood(a)]
     latest = max(moods, key=_last, default=None)
     if latest is not None and latest.kind not in QUARRELS:
-        yield from tie_line([latest], view.matter.dates).parts
+        yield from tie_line([latest], view.matter).parts
 
 
 def _is_mood(answer: Answer) -> bool:
@@ -86,9 +87,9 @@ def _missions(view: View) -> Iterator[Part]:
     found = _told(view, _between(view, _MISSIONS))
     for index, (sender, host) in enumerate(((first, second), (second, first))):
         own = [a for a in found if view.matter.sides(a.actors)[index]]
-        yield from (p for a in _present(own) for p in tie_line([a], view.matter.dates).parts)
+        yield from (p for a in _present(own) for p in tie_line([a], view.matter).parts)
         if not own:
-            yield Part(f"nothing read about missions of {sender} in {host}")
+            yield Part(f"nothing read about missions of {named([sender])} in {named([host])}")
 
 
 def _present(answers: list[Answer]) -> list[Answer]:
@@ -97,7 +98,7 @@ def _present(answers: list[Answer]) -> list[Answer]:
 
 
 def _last_contact(view: View) -> Iterator[Part]:
-    contacts = [e for e in view.events if e.kind in ("visit", "meeting") and _is_told(view, e)]
+    contacts = [e for e in view.events if e.kind in _CONTACTS and _is_told(view, e)]
     high = [e for e in contacts if any(re.search(HIGH_LEVEL, s.evidence.quote, re.IGNORECASE) for s in e.statements)]
     if not contacts:
         yield Part("nothing read about visits or meetings by this day")
@@ -106,7 +107,7 @@ def _last_contact(view: View) -> Iterator[Part]:
         yield Part("none told as high-level")
     latest = max(high or contacts, key=lambda e: (e.days.hi, e.days.lo))
     same = [e for e in high or contacts if e.days == latest.days]
-    yield from (Part(_shortened(_dated(e)), e.statements) for e in same[:_MANY])
+    yield from (Part(_shortened(_dated(e, view)), e.statements) for e in same[:_MANY])
 
 
 def _shortened(text: str) -> str:
@@ -114,8 +115,8 @@ def _shortened(text: str) -> str:
     return textwrap.shorten(capital(text), _LONG, placeholder=" …")
 
 
-def _dated(event: Occurrence) -> str:
-    text = event_text(event)
+def _dated(event: Occurrence, view: View) -> str:
+    text = event_text(event, view.matter.names)
     return f"{told(event.time)}: {text}" if event.time else f"undated: {text}"
 
 
@@ -134,7 +135,7 @@ def _quarrels(view: View) -> Iterator[Part]:
     chosen.sort(key=lambda a: a in maybe)
     if not known:
         yield Part("none known to be open" if maybe else "nothing read about any quarrel")
-    yield from (p for a in chosen[:_QUARRELS] for p in tie_line([a], view.matter.dates).parts)
+    yield from (p for a in chosen[:_QUARRELS] for p in tie_line([a], view.matter).parts)
     if len(chosen) > _QUARRELS:
         yield Part(f"and {len(chosen) - _QUARRELS} more below")
 
@@ -155,11 +156,12 @@ def _changes(view: View) -> Iterator[Part]:
     """Acts and events of the year up to the day, what is not told to the day only where it lies within a year."""
     year = Window(year_before(view.on) + 1, view.on)
     entries = [e for e in timeline(view.matter, year.lo, year.hi) if _is_change(e, year)]
-    parts = [part for _, alike in groupby(entries, key=_alike) for part in _change(list(alike), year)]
-    yield from parts[-_CHANGES:]
-    if len(parts) > _CHANGES:
-        yield Part(f"and {len(parts) - _CHANGES} more below")
-    if not parts:
+    groups = [list(alike) for _, alike in groupby(entries, key=_alike)]
+    kept = sorted(sorted(range(len(groups)), key=lambda i: _weight(groups[i]))[:_CHANGES])
+    yield from (_change(groups[index], year) for index in kept)
+    if len(groups) > _CHANGES:
+        yield Part(f"and {len(groups) - _CHANGES} more below")
+    if not groups:
         yield Part("nothing read of that year")
 
 
@@ -177,7 +179,12 @@ def _alike(entry: Entry) -> tuple[object, ...]:
     return (entry.kind, entry.time, entry.phase if is_agreement else entry.text)
 
 
-def _change(entries: Sequence[Entry], year: Window) -> Iterator[Part]:
+def _weight(entries: Sequence[Entry]) -> tuple[bool, bool, int]:
+    """What changes a tie comes first, then contacts; of these what is many."""
+    return (entries[0].sort != "act", entries[0].kind not in _CONTACTS, -len(entries))
+
+
+def _change(entries: Sequence[Entry], year: Window) -> Part:
     first = entries[0]
     statements = tuple(s for e in entries for s in e.statements)
     time = first.time or ""
@@ -185,7 +192,6 @@ def _change(entries: Sequence[Entry], year: Window) -> Iterator[Part]:
     perhaps = "" if is_within else ", perhaps outside the year"
     if len(entries) > 1:
         word = Counter(e.text.rpartition(", ")[2] for e in entries).most_common(1)[0][0]
-        yield Part(f"{len(entries)} agreements {word} {when(time)}{perhaps}", statements)
-    else:
-        stamp = by(time) if first.sort == "act" else told(time)
-        yield Part(f"{_shortened(f'{stamp}: {first.text}')}{perhaps}", statements)
+        return Part(f"{len(entries)} agreements {word} {when(time)}{perhaps}", statements)
+    stamp = by(time) if first.sort == "act" else told(time)
+    return Part(f"{_shortened(f'{stamp}: {first.text}')}{perhaps}", statements)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from bilat.standing.keys import rank_of
 from bilat.standing.words import content_words
+from bilat.telling.matter import Names, sides
 from bilat.telling.wording import ACT_WORDS, EMPTY_DETAILS, ROLES, WITH_ARTICLE, WORDINGS, Wording
 
 if TYPE_CHECKING:
@@ -20,11 +21,16 @@ _AGREEMENT = re.compile(
 )
 _VOWEL = re.compile(r"(?!united|unit|univ|euro|one\b)[aeiou]", re.IGNORECASE)
 _MISSING = "somebody"
+_OPENING = 30
+_NOBODY: Names = (frozenset(), frozenset())
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What a template needs; `each` are third parties with which each of the actors has the tie by itself."""
+    """What a template needs; `each` are third parties with which each of the actors has the tie by itself.
+
+    `is_own` where it is a symmetric tie or event of just the two parties asked about, who need not be named again.
+    """
 
     kind: str
     actors: tuple[str, ...]
@@ -33,6 +39,7 @@ class Facts:
     detail: str | None = None
     others: tuple[Other, ...] = ()
     each: tuple[str, ...] = ()
+    is_own: bool = False
 
     @property
     def wording(self) -> Wording:
@@ -44,8 +51,11 @@ class Facts:
         return tuple(dict.fromkeys(o.name for o in self.others if o.role == role))
 
 
-def facts_of(statements: Sequence[Statement]) -> Facts:
-    """The facts that statements of one tie or event give together: the place most give, the fullest detail."""
+def facts_of(statements: Sequence[Statement], names: Names | None = None) -> Facts:
+    """The facts that statements of one tie or event give together: the place most give, the fullest detail.
+
+    `names` are the spellings of the two parties asked about.
+    """
     first = statements[0].claim
     places = [s.claim.place for s in statements if s.claim.place]
     others = dict.fromkeys(o for s in statements for o in s.claim.others)
@@ -56,7 +66,12 @@ def facts_of(statements: Sequence[Statement]) -> Facts:
         place=max(sorted(set(places)), key=places.count, default=None),
         detail=fullest(s.claim.detail for s in statements),
         others=tuple(others),
+        is_own=_is_own(first.actors, names or _NOBODY) and not first.targets,
     )
+
+
+def _is_own(actors: Sequence[str], names: Names) -> bool:
+    return len(actors) == len(names) and all(sides(actors, names))
 
 
 def fullest(details: Iterable[str | None]) -> str | None:
@@ -120,7 +135,7 @@ def title_of(facts: Facts) -> str:
     if not detail:
         return "agreement"
     head, colon, rest = detail.partition(": ")
-    if colon and rest and _AGREEMENT.fullmatch(head) and _AGREEMENT.match(rest):
+    if colon and _AGREEMENT.fullmatch(head) and _AGREEMENT.search(rest[:_OPENING]):
         return rest
     if _AGREEMENT.fullmatch(head) and colon:
         return f"{head[:1].lower()}{head[1:]}: {rest}"
@@ -128,9 +143,9 @@ def title_of(facts: Facts) -> str:
 
 
 def _fields(facts: Facts) -> Mapping[str, str]:
-    actors, persons = _names(facts.actors) or _MISSING, listed(facts.names("person"))
-    third = {role: _names(facts.names(role)) for role in ROLES}
-    each = f" (each with {_names(facts.each)})" if facts.each else ""
+    actors, persons = named(facts.actors) or _MISSING, listed(facts.names("person"))
+    third = {role: named(facts.names(role)) for role in ROLES}
+    each = f" (each with {named(facts.each)})" if facts.each else ""
     where = [part for part in (facts.place, third["organisation"]) if part and part not in facts.targets]
     residence = ", ".join(part for part in (facts.place, third["via"]) if part)
     is_many = plural(facts.actors)
@@ -138,12 +153,13 @@ def _fields(facts: Facts) -> Mapping[str, str]:
     has_rank = bool(rank_of(facts.detail).words)
     return {
         "a": actors,
-        "b": _names(facts.targets) or _MISSING,
+        "b": named(facts.targets) or _MISSING,
         "pair": f"{actors}{each}",
+        "of_pair": "" if facts.is_own else f" of {actors}{each}",
+        "met": _met(facts, actors, persons),
         "each": f" of {actors}{each}" if each else "",
         "visited": _visited(facts, actors, persons),
         "who": f"{persons} ({actors})" if persons else actors,
-        "met": f"{persons} ({actors})" if persons else actors,
         "at": _at(facts),
         "via": f" via {third['via']}" if third["via"] else "",
         "from_": f" from {residence}" if residence else "",
@@ -151,7 +167,7 @@ def _fields(facts: Facts) -> Mapping[str, str]:
         "with_": f" within {third['organisation']}" if third["organisation"] else "",
         "where": f" ({'; '.join(where)})" if where else "",
         "as_": f" as {facts.detail.removeprefix('as ')}" if facts.detail else "",
-        "toward": f" ({_names(facts.targets)})" if facts.targets else "",
+        "toward": f" ({named(facts.targets)})" if facts.targets else "",
         "rank": rank if has_rank or rank != "mission" else "diplomatic mission",
         "a_rank": f"{'an' if _VOWEL.match(rank) else 'a'} {rank}",
         "envoy": f"{persons}, {facts.detail or 'envoy'}," if persons else facts.detail or "envoy",
@@ -166,14 +182,18 @@ def _fields(facts: Facts) -> Mapping[str, str]:
     }
 
 
-def _names(names: Sequence[str]) -> str:
+def named(names: Sequence[str]) -> str:
     """Names in a list, each with the article that it takes."""
     return listed([f"the {name}" if re.search(WITH_ARTICLE, name) else name for name in names])
 
 
+def _met(facts: Facts, actors: str, persons: str) -> str:
+    return persons if persons and facts.is_own else f"{persons} ({actors})" if persons else actors
+
+
 def _visited(facts: Facts, actors: str, persons: str) -> str:
     """A visit by somebody named, or from a party."""
-    target = f"{_names(facts.targets) or _MISSING}{_at(facts)}"
+    target = f"{named(facts.targets) or _MISSING}{_at(facts)}"
     return f"{persons} ({actors}) visited {target}" if persons else f"visit from {actors} to {target}"
 
 
@@ -199,12 +219,13 @@ def _goods(facts: Facts) -> str | None:
 def _trade(facts: Facts, actors: str) -> str:
     goods = _goods(facts)
     if facts.targets:
-        return f"sale of {goods or 'goods'} by {actors} to {_names(facts.targets)}"
-    return f"trade between {actors} ({goods})" if goods else f"trade between {actors}"
+        return f"sale of {goods or 'goods'} by {actors} to {named(facts.targets)}"
+    between = "" if facts.is_own else f" between {actors}"
+    return f"trade{between} ({goods})" if goods else f"trade{between}"
 
 
 def _sells(facts: Facts, actors: str) -> str:
     if facts.targets:
         sell = "sell" if plural(facts.actors) else "sells"
-        return f"{actors} {sell} {_goods(facts) or 'goods'} to {_names(facts.targets)}"
+        return f"{actors} {sell} {_goods(facts) or 'goods'} to {named(facts.targets)}"
     return _trade(facts, actors)

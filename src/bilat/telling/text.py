@@ -41,6 +41,9 @@ def _page(brief: Brief, width: int) -> Iterator[str]:
     yield heading(brief)
     if brief.reaches:
         yield f"What was read reaches to {brief.reaches}."
+    if not brief.sources:
+        yield f"Nothing read about {brief.parties[0]} and {brief.parties[1]}: no document in the store speaks of the two."
+        return
     yield ""
     for line in brief.opening:
         yield from _wrapped(f"{line.label}: {sentences(line)}", width, "  ")
@@ -71,8 +74,8 @@ def _ending(brief: Brief, width: int) -> Iterator[str]:
         yield from _wrapped(source_told(source), width, "   ")
     if brief.related:
         yield from _wrapped(f"See also: {'; '.join(brief.related)}", width, "  ")
-    yield ""
-    yield "Footnotes"
+    if brief.footnotes:
+        yield from ("", "Footnotes")
     for note in brief.footnotes:
         yield from _wrapped(footnote_told(note), width, "     ")
 

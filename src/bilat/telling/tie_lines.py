@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from bilat.model.statement import Statement
     from bilat.standing import Answer, DocumentDate
+    from bilat.telling.matter import Matter
 
 Case = Literal["holds", "suspended", "over", "absent", "not yet", "disputed", "unknown", "later", "beside"]
 """How an answer is told: "does not hold" is over, absent or not yet; "unknown" may be later, or only beside."""
@@ -98,15 +99,15 @@ class Told:
         return f"{self.head}{self.ending}"
 
 
-def tie_line(answers: Sequence[Answer], dates: Mapping[str, DocumentDate]) -> Line:
+def tie_line(answers: Sequence[Answer], matter: Matter) -> Line:
     """The line of a tie, or of ties that say the same of several parties toward one other."""
     answer = answers[0]
     sources = tuple(s for one in answers for s in carriers(one))
-    facts = joined([facts_of(_own(one)) for one in answers])
-    case = case_of(answer, dates)
+    facts = joined([_facts(one, matter) for one in answers])
+    case = case_of(answer, matter.dates)
     if case == "disputed":
         return _disputed(answer, facts, sources)
-    told_so = _TELL[case](Asked(answer, facts, dates))
+    told_so = _TELL[case](Asked(answer, facts, matter.dates))
     text, common = told_so.text, told_so.ending if case == "holds" and _is_signed(answer) else ""
     parts = (Part(text, sources), *(_still_told(answer) if case in ("suspended", "over") else ()))
     return Line(parts, kind=answer.kind, state=answer.answer, common=common)
@@ -132,6 +133,12 @@ def _own(answer: Answer) -> Sequence[Statement]:
     """The statements of the tie itself that say what it is: those that carry the answer, else all."""
     own = {s.id for s in answer.tie.statements}
     return [s for s in carriers(answer) if s.id in own] or answer.tie.statements or answer.tie.beside
+
+
+def _facts(answer: Answer, matter: Matter) -> Facts:
+    """The facts of a tie, of its own statements; a place that these leave out is that of the tie."""
+    facts = facts_of(_own(answer), matter.names)
+    return facts if facts.place else replace(facts, place=answer.tie.place)
 
 
 def joined(facts: Sequence[Facts]) -> Facts:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from bilat.model.statement import Statement
     from bilat.standing.acts import Act
-    from bilat.telling.matter import Matter
+    from bilat.telling.matter import Matter, Names
 
 Sort = Literal["act", "state", "event"]
 _PHASES = (("holds", "begins"), ("suspended", "suspended"), ("does not hold", "ends"))
@@ -49,7 +49,10 @@ def timeline(matter: Matter, first: int | None = None, last: int | None = None) 
     """
     asked = window(first, last)
     is_all = first is None and last is None
-    found = (*_of_events(matter), *(e for h in histories(matter.statements, matter.dates) for e in _of_tie(h)))
+    found = (
+        *_of_events(matter),
+        *(e for h in histories(matter.statements, matter.dates) for e in _of_tie(h, matter.names)),
+    )
     wanted = (e for e in found if (is_all if e.time is None else e.days.meets(asked)))
     return tuple(sorted(wanted, key=_order))
 
@@ -61,26 +64,26 @@ def _order(entry: Entry) -> tuple[object, ...]:
 
 def _of_events(matter: Matter) -> Iterator[Entry]:
     for event in occurrences(matter.statements):
-        text = event_text(event)
+        text = event_text(event, matter.names)
         is_beside = event.modality not in ("asserted", "reported")
         if is_beside:
-            text = beside_text(event.statements)
+            text = beside_text(event.statements, matter.names)
         elif event.modality == "reported":
             text = f"{text}; {REPORTED}"
         yield Entry(event.kind, "event", event.time, event.days, text, event.statements, is_beside=is_beside)
 
 
-def _of_tie(history: History) -> Iterator[Entry]:
+def _of_tie(history: History, names: Names) -> Iterator[Entry]:
     in_acts = {s.id for act in history.told for s in act.sources}
-    yield from (_act(history, act) for act in history.told)
-    yield from _states(history, [s for s in history.tie.statements if s.id not in in_acts])
+    yield from (_act(history, act, names) for act in history.told)
+    yield from _states(history, [s for s in history.tie.statements if s.id not in in_acts], names)
     for statement in history.tie.beside:
-        yield _entry(statement.claim.kind, "act", [statement], beside_text([statement]), is_beside=True)
+        yield _entry(statement.claim.kind, "act", [statement], beside_text([statement], names), is_beside=True)
 
 
-def _act(history: History, act: Act) -> Entry:
+def _act(history: History, act: Act, names: Names) -> Entry:
     phase = dict(_PHASES)[act.result]
-    text = _act_text(act, phase)
+    text = _act_text(act, phase, names)
     if all(s.claim.modality == "reported" for s in act.sources):
         text = f"{text}; {REPORTED}"
     time = None if act.is_undated else act.days.edtf
@@ -88,9 +91,9 @@ def _act(history: History, act: Act) -> Entry:
     return Entry(history.tie.kind, "act", time, act.days, text, act.sources, phase)
 
 
-def _act_text(act: Act, phase: str) -> str:
+def _act_text(act: Act, phase: str, names: Names) -> str:
     """What happened; of what is only told as "since X", that it is so since then."""
-    facts = facts_of(act.sources)
+    facts = facts_of(act.sources, names)
     if not any(s.claim.phase == phase for s in act.sources):
         holds = facts.wording.holds if act.result == "holds" else facts.wording.absent
         return f"{sentence(holds, facts)}, since then"
@@ -99,13 +102,13 @@ def _act_text(act: Act, phase: str) -> str:
     return f"{capital(noun(facts))}{', ' if facts.kind == 'agreement' else ': '}{told}"
 
 
-def _states(history: History, told: Sequence[Statement]) -> Iterator[Entry]:
+def _states(history: History, told: Sequence[Statement], names: Names) -> Iterator[Entry]:
     """What was so or not so at a time: one entry a time."""
     groups: dict[tuple[str | None, str | None], list[Statement]] = {}
     for statement in told:
         groups.setdefault((statement.claim.phase, statement.claim.time), []).append(statement)
     for (phase, _), statements in groups.items():
-        facts = facts_of(statements)
+        facts = facts_of(statements, names)
         text = sentence(facts.wording.absent if phase == "absent" else facts.wording.holds, facts)
         if all(s.claim.modality == "reported" for s in statements):
             text = f"{text}; {REPORTED}"

@@ -1,8 +1,8 @@
 """How each kind is told, as data: a noun for it, and sentences for when it holds, rests, does not hold, happened.
 
 Fields of the templates: `{a}` and `{b}` are actors and targets, `{pair}` the parties of a symmetric kind, `{who}` the
-persons with their party; `{at}`, `{where}`, `{from_}`, `{via}`, `{against}`, `{with_}`, `{as_}`, `{each}`, `{toward}`
-begin with a blank or are empty; `{s}`, `{has}`, `{is_}`, `{was}`, `{does}` agree with the actors; `{rank}` and
+persons with their party; `{at}`, `{where}`, `{from_}`, `{via}`, `{against}`, `{with_}`, `{as_}`, `{each}`, `{toward}`,
+`{of_pair}` begin with a blank or are empty; `{s}`, `{has}`, `{is_}`, `{was}`, `{does}` agree with the actors; `{rank}` and
 `{a_rank}` are a mission's, `{title}` an agreement's, `{trade}` and `{sells}` tell trade, `{visited}` a visit.
 """
 
@@ -82,25 +82,25 @@ WORDINGS = MappingProxyType(
         ),
         "alliance": Wording(
             label="alliances",
-            noun="alliance or alignment of {pair}",
+            noun="alliance or alignment{of_pair}",
             holds="{pair} are allies or aligned",
             absent="{pair} are not allies",
         ),
         "amity": Wording(
             label="good relations",
-            noun="good or improving relations of {pair}",
+            noun="good or improving relations{of_pair}",
             holds="{pair} are on good or improving terms",
             absent="{pair} are not on good terms",
         ),
         "enmity": Wording(
             label="bad relations",
-            noun="strained or worsening relations of {pair}",
+            noun="strained or worsening relations{of_pair}",
             holds="{pair} are on strained or worsening terms",
             absent="{pair} are not on bad terms",
         ),
         "dispute": Wording(
             label="disputes",
-            noun="dispute of {pair}",
+            noun="dispute{of_pair}",
             holds="{pair} are in dispute",
             absent="{pair} are not in dispute",
         ),
@@ -132,7 +132,7 @@ WORDINGS = MappingProxyType(
         ),
         "conflict": Wording(
             label="armed conflict",
-            noun="armed conflict of {pair}",
+            noun="armed conflict{of_pair}",
             holds="{pair} are in armed conflict",
             absent="{pair} are not in armed conflict",
         ),
@@ -146,7 +146,7 @@ WORDINGS = MappingProxyType(
         ),
         "border": Wording(
             label="borders",
-            noun="border of {pair}",
+            noun="border{of_pair}",
             holds="{pair} border each other",
             absent="{pair} do not border each other",
         ),
@@ -176,7 +176,7 @@ WORDINGS = MappingProxyType(
         ),
         "cooperation": Wording(
             label="cooperation",
-            noun="cooperation of {pair}{with_}",
+            noun="cooperation{of_pair}{with_}",
             holds="{pair} cooperate{with_}",
             absent="{pair} do not cooperate{with_}",
         ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bilat.reading.mentions.date_values import (
@@ -29,7 +30,7 @@ _SUMMER = 22
 _FORESIGHT = 19
 _WEEK, _HALF_WEEK = 7, 3
 _LAST_YEAR = 9000
-_LENGTHS = {"DE": 10, "CE": 100}
+_LENGTHS = MappingProxyType({"DE": 10, "CE": 100})
 
 
 @dataclass(frozen=True, slots=True)

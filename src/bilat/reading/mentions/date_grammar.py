@@ -164,7 +164,8 @@ FAMILIES = (
     family(
         "day alone", {"the"}, rf"the (?P<day>{DIGIT_DAY})(?<=[a-z])(?=[,.;:)]| (?:{_NEXT_WORDS})\b|$)", read_day_alone
     ),
-    family("short year", {"'"}, r"['’](?P<year>\d\d)(?!['’])", read_short_year),
+    family("short year", MONTH_STARTS | {"'"}, rf"(?:{MONTH},? )?['’](?P<year>\d\d)(?!['’])", read_short_year),
+    family("year by name", {"the", "year"}, r"(?:[Tt]he )?(?P<led>year) (?P<year>\d{3})(?!,\d)", read_year),
     family(
         "feast",
         {f.partition(" ")[0].partition("'")[0].rstrip(".") for f in (*FEASTS, *EASTER_DAYS)},

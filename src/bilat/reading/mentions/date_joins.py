@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bilat.reading.mentions.date_atoms import Shift, Unit
@@ -21,14 +22,14 @@ _AND = re.compile(r"\s+and\s+(?:the\s+)?")
 _OR = re.compile(r"\s+or\s+(?:in\s+)?")
 _FROM_WHAT = re.compile(r"(?:after|before|following|prior)\s\w$")
 _TO_DATE = re.compile(r"\s(?:to\s)?(?:the\s)?")
-_UNITS: dict[str, Unit] = {"day": "D", "month": "M", "year": "Y", "relative": "D"}
+_UNITS: MappingProxyType[str, Unit] = MappingProxyType({"day": "D", "month": "M", "year": "Y", "relative": "D"})
 _APPOSED = re.compile(r"(?:,\s|\s?[–—-]\s?)(?:and\s|only\s|just\s)?")
 _OF = re.compile(r",?\s(?:of|in)\s")
 # "the February Conference of 1861", "its May offensive of 1915"
 _NAMED_OF = re.compile(r"(?:\s[A-Za-z][\w'’-]+){1,3}\sof\s")
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
 _CALENDAR = frozenset(("day", "month", "year", "decade", "century", "season"))
-_SIZES = {"day": 0, "month": 1, "season": 2, "year": 3, "decade": 4, "century": 5}
+_SIZES = MappingProxyType({"day": 0, "month": 1, "season": 2, "year": 3, "decade": 4, "century": 5})
 _WINTER = 24
 
 
@@ -48,7 +49,7 @@ def _fold_steps(atoms: Sequence[Atom], text: str) -> list[Atom]:
             and _TO_DATE.fullmatch(text, last.end, atom.start)
             and atom.form in _CALENDAR
         ):
-            done[-1] = replace(last, end=atom.end, origin=atom)
+            done[-1] = replace(last, end=atom.end, origin=atom, is_event=False)
         elif (
             last is not None
             and last.form in _UNITS
@@ -68,23 +69,28 @@ def _is_open_step(atom: Atom, text: str) -> bool:
 
 
 def _fold_of(atoms: Sequence[Atom], text: str) -> list[Atom]:
-    """`August of that year`: a month with the step of the year that follows it."""
+    """`August of that year`, `the 12th of the same month`: a date with the step of what it is part of."""
     done: list[Atom] = []
     for atom in atoms:
         last = done[-1] if done else None
-        if last and _lacks_year(last) and _steps_year(atom) and _OF.fullmatch(text, last.end, atom.start):
+        if last and _OF.fullmatch(text, last.end, atom.start) and _is_part_of(last, atom):
             done[-1] = replace(last, end=atom.end, shift=atom.shift)
         else:
             done.append(atom)
     return done
 
 
+def _is_part_of(atom: Atom, whole: Atom) -> bool:
+    """Whether a month of no year is followed by a step of years, a day of no month by one of months."""
+    if whole.form != "relative" or whole.shift is None:
+        return False
+    if whole.shift.unit == "M":
+        return atom.day is not None and atom.month is None and atom.shift is None
+    return whole.shift.unit == "Y" and _lacks_year(atom)
+
+
 def _lacks_year(atom: Atom) -> bool:
     return atom.year is None and atom.shift is None and bool(atom.month or atom.season or atom.feast)
-
-
-def _steps_year(atom: Atom) -> bool:
-    return atom.form == "relative" and atom.shift is not None and atom.shift.unit == "Y"
 
 
 def _lend(atoms: list[Atom], text: str) -> list[Atom]:

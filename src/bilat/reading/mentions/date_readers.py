@@ -95,7 +95,7 @@ def read_year(match: re.Match[str]) -> Iterator[Atom]:
         "ca.",
         "c.",
     )
-    if match["old"] is None and not is_told and not is_year(match.string, match.start("year"), match.end("year")):
+    if not words(match, "old") and not is_told and not is_year(match.string, match.start("year"), match.end("year")):
         return
     if about in ("around", "about", "approximately", "roughly") and match["year"] and year % 100 == 0:
         return
@@ -192,7 +192,8 @@ def read_letter_day(match: re.Match[str]) -> Iterator[Atom]:
 
 def read_short_year(match: re.Match[str]) -> Iterator[Atom]:
     """`'68`."""
-    yield Atom(match.start(), match.end(), "year", int(match["year"]), short_year=True)
+    month = month_of(match)
+    yield Atom(match.start(), match.end(), "month" if month else "year", int(match["year"]), month, short_year=True)
 
 
 def read_feast(match: re.Match[str]) -> Iterator[Atom]:

@@ -32,7 +32,7 @@ _ATTRIBUTES = frozenset(("day", "month", "year"))
 
 @dataclass(frozen=True, slots=True)
 class Related:
-    """A relation with the bounds of its words and the time's; `is_of_event` where the time only tells which event."""
+    """A relation with the bounds of its words and the time's; `is_of_event` where the time is told but in part."""
 
     relation: Relation
     start: int
@@ -60,6 +60,8 @@ def relation_of(text: str, atom: Atom, block: int) -> Related:
 def _related(relation: Relation, start: int, atom: Atom, text: str) -> Related:
     """Behind an article a time is an event's attribute: "following the 1939 attack", "by the 1815 treaty"."""
     has_article = re.search(r"\bthe\s+$", text[start : atom.start], re.IGNORECASE) is not None
+    if atom.part or atom.half:
+        return Related(relation, start, atom.end, is_of_event=True)  # before the late 1970s may be in the 1970s
     is_of_event = has_article and atom.form in _ATTRIBUTES and _NOUN.match(text, atom.end) is not None
     if is_of_event and relation == "by":
         return Related("on", atom.start, atom.end)

@@ -42,7 +42,7 @@ _LED_MONTH = re.compile(
     re.IGNORECASE,
 )
 _SURE_MONTH = re.compile(
-    r"\b(?:in|of|by|since|until|till|during|from|early|late|mid|through|between|before|after|and|to)[\s-]+$",
+    r"\b(?:in|of|by|since|until|till|during|from|early|late|mid|through|between|before|after|to)[\s-]+$",
     re.IGNORECASE,
 )
 _TO_MONTH = re.compile(rf"(?:\s?{DASH}\s?|\s+(?:to|and|or|through|until)\s+){MONTH}(?!\w)")
@@ -53,6 +53,10 @@ _NOUN = re.compile(
 )
 _AFTER_MODAL = re.compile(r"\s+(?:not|be|have|also|well|it|they|he|she|I|we|you|the|God|[a-z]+\s+(?:not|be|have))\b")
 _NAME = re.compile(r"\s+[A-Z][a-z]+\s+(?:[a-z]|[A-Z][a-z]+\s+[a-z])")
+_CAPITAL = re.compile(r"\s+[A-Z][a-z]")
+_TITLE = re.compile(
+    r"\b(?:President|Minister|Ambassador|Senator|General|Queen|Princess|Lady|Miss|M(?:rs?|s)|Dr)\.?\s+$"
+)
 _VERBS = frozenset(("may", "march"))
 _PERSONS = frozenset(("april", "june", "august"))
 _SHORTEST = 4
@@ -65,6 +69,8 @@ def is_month(text: str, start: int, end: int) -> bool:
         return _is_no_verb(text, (start, end), before)
     if len(word) < _SHORTEST:
         return False
+    if word in _PERSONS and _TITLE.search(before):
+        return False
     return _LED_MONTH.search(before) is not None or word not in _PERSONS or not _NAME.match(text, end)
 
 
@@ -72,6 +78,8 @@ def _is_no_verb(text: str, span: tuple[int, int], before: str) -> bool:
     start, end = span
     if _TO_MONTH.match(text, end):
         return True
+    if _CAPITAL.match(text, end) and not _SURE_MONTH.search(before):
+        return False
     if _ARTICLE.search(before):
         return _NOUN.match(text, end) is not None
     is_modal = text[start:end] == "May" and _AFTER_MODAL.match(text, end) and not _SURE_MONTH.search(before)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bilat.reading.mentions.date_words import COUNTED, HAPPENINGS, NUMBERING, QUANTITIES
+from bilat.reading.mentions.date_words import COUNTED, HAPPENINGS, NUMBERING, NUMBERS, QUANTITIES
 
 _WINDOW = 32
 _ROUND = 100
@@ -27,11 +27,12 @@ _NO_YEAR_AFTER = re.compile(
     r"[\d%°]|[,.]\d|\s?(?:million|billion|thousand|hundred|per\s?cent|a\.?m\b|p\.?m\b|hours\b)"
     r"|-(?:metre|meter|km|mile|man|ton|tonne|strong|foot|seat|page|kilomet|member|acre|word|bed|pound)",
 )
-_COUNTED = re.compile(rf"(?:\s+|-)(?:[a-z]+\s+)?(?:{'|'.join(COUNTED)})\b")
+_COUNTED = re.compile(rf"(?:\s+|-)(?:(?!(?:{'|'.join(NUMBERS)})\b)[a-z]+\s+)?(?:{'|'.join(COUNTED)})\b")
 _PLURAL = re.compile(
     r"\s+(?!(?:was|is|has|as|this|his|its|thus|perhaps|across|always|sometimes|towards|afterwards|besides|unless)\b)"
     r"[a-z]{2,}s\b(?!['’])",
 )
+_IN_YEAR = re.compile(r"\s+in\s+(?:1\d{3}|20\d\d)\b")
 _HAPPENING = re.compile(rf"\s+(?:{'|'.join(HAPPENINGS)})\b")
 _FIRST_LIKELY, _LAST_LIKELY = 1500, 2100
 _ROUND_YEARS = frozenset((1600, 1700, 1800, 1900, 2000))
@@ -51,6 +52,8 @@ def is_year(text: str, start: int, end: int) -> bool:
     is_round, is_sure = year % _ROUND == 0, _SURE.search(before) is not None
     if is_counted(text, end):
         return is_sure and not is_round
+    if not is_sure and _IN_YEAR.match(after):
+        return False  # "against 1875 in 1902" counts
     likely = is_sure or _LIKELY.search(before) is not None
     if _PLURAL.match(after) and not _HAPPENING.match(after):
         return is_sure or (likely and not is_round and not re.search(r"\b(?:to|and|as|of)\s+$", before))

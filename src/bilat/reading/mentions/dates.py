@@ -73,12 +73,21 @@ def find_times_in(text: str, spans: Sequence[tuple[int, int]], anchor: str | Non
     scene, now = Scene(), _focus_of(anchor)
     found: list[TimeMention] = []
     for start, end in spans:
-        for atom in join(atoms_of(text, start, end), text):
-            place = _Place(text, start, in_view(atom, scene, text), now, is_far(atom, scene, text, start))
-            mention, focus = _mention(atom, place)
-            scene = next_scene(atom, focus, scene, text, start)
+        atoms = join(atoms_of(text, start, end), text)
+        for n, atom in enumerate(atoms):
+            focus = in_view(atom, scene, text)
+            focus = focus if focus.year is not None else _ahead(atoms[n + 1 :])
+            place = _Place(text, start, focus, now, is_far(atom, scene, text, start))
+            mention, found_focus = _mention(atom, place)
+            scene = next_scene(atom, found_focus, scene, text, start)
             found.append(mention)
     return tuple(found)
+
+
+def _ahead(atoms: Sequence[Atom]) -> Focus:
+    """The year of the next date, for one before which no year was named: "came July 8, and left December 1, 1939"."""
+    year = next((a.year for a in atoms if a.year is not None and a.month is not None and not a.short_year), None)
+    return Focus(year)
 
 
 def _focus_of(anchor: str | None) -> Focus:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other
@@ -66,6 +67,10 @@ _IT_ACTS = frozenset(
 _BEGIN_NOUNS = frozenset("opening establishment reopening inauguration creation reestablishment".split())
 _END_NOUNS = frozenset({"closure", "closing", "withdrawal"})
 _RAISE_NOUNS = frozenset({"elevation", "upgrade", "upgrading", "raising"})
+_LED = (
+    ("as ambassador", "embassy"), ("ambassador extraordinary", "embassy"), ("when ambassador", "embassy"),
+    ("envoy extraordinary", "legation"), ("minister plenipotentiary", "legation"), ("minister resident", "legation"),
+)  # fmt: skip
 _OPEN_ADJECTIVES = frozenset({"open", "operational"})
 
 
@@ -81,9 +86,18 @@ def read(sentence: Sentence) -> Iterator[Draft]:
         return
     named = [post for post in posts(sentence) if post.token.i not in used]
     for post in named:
-        yield from _post(post, sentence)
+        yield from _post(_ranked(post, sentence), sentence)
     if not named:
         yield from _it_is(sentence)
+
+
+def _ranked(post: Post, sentence: Sentence) -> Post:
+    """A `diplomatic mission` has the rank of the envoy who opens it, where the sentence gives his title."""
+    if post.rank != "mission":
+        return post
+    text = sentence.text.casefold()
+    rank = next((rank for title, rank in _LED if title in text), None)
+    return replace(post, rank=rank) if rank else post
 
 
 def _it_is(sentence: Sentence) -> Iterator[Draft]:
@@ -260,7 +274,7 @@ def _phase_of_verb(verb: Token) -> Phase | None:
         return None
     if word in _BEGIN:
         return "begins"
-    if word in ("move", "transfer", "relocate") and any(o.prep == "to" for o in obliques(verb)):
+    if word in ("move", "transfer", "relocate", "return") and any(o.prep == "to" for o in obliques(verb)):
         return "begins"
     return "holds" if word in _HOLD else None
 
