@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from math import inf
 from typing import TYPE_CHECKING
 
 import edtf
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bilat.errors import ContractError
@@ -17,12 +16,14 @@ from bilat.reading.mentions.dates import find_times_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from time import struct_time
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 WINTER = 24
+slow_oracle = settings(max_examples=60, deadline=None)
 years = st.integers(1, 2999)
 old_years = st.integers(-2999, 2999)
 
@@ -52,11 +53,8 @@ def oracle_bounds(text: str) -> tuple[int | None, int | None]:
     return day_number(value.lower_strict()), day_number(value.upper_strict())
 
 
-def day_number(found: object) -> int | None:
-    if found in (inf, -inf):
-        return None
-    year, month, day = tuple(found)[:3]  # type: ignore[arg-type, call-overload]
-    return ordinal(year, month, day)
+def day_number(found: struct_time | float) -> int | None:
+    return None if isinstance(found, float) else ordinal(*found[:3])
 
 
 def is_winter(text: str) -> bool:
@@ -64,11 +62,13 @@ def is_winter(text: str) -> bool:
     return text.endswith(f"-{WINTER}")
 
 
+@slow_oracle
 @given(values.filter(lambda text: not is_winter(text)))
 def test_a_value_has_the_bounds_that_the_edtf_package_gives_it(text: str) -> None:
     assert (parse(text).earliest, parse(text).latest) == oracle_bounds(text)
 
 
+@slow_oracle
 @given(years)
 def test_a_winter_begins_as_the_package_has_it_and_ends_with_february(year: int) -> None:
     winter = parse(f"{year:04}-{WINTER}")
@@ -77,6 +77,7 @@ def test_a_winter_begins_as_the_package_has_it_and_ends_with_february(year: int)
     assert winter.latest == ordinal(year + 1, 3, 1) - 1
 
 
+@slow_oracle
 @given(st.tuples(days(), days()).map(lambda pair: tuple(sorted(pair, key=lambda day: parse(day).earliest or 0))))
 def test_an_interval_has_the_bounds_that_the_edtf_package_gives_it(ends: tuple[str, str]) -> None:
     text = "/".join(ends)
@@ -84,7 +85,9 @@ def test_an_interval_has_the_bounds_that_the_edtf_package_gives_it(ends: tuple[s
     assert (parse(text).earliest, parse(text).latest) == oracle_bounds(text)
 
 
-@given(values.filter(lambda text: not is_winter(text)))
+# The package reads no interval of which one end is open and the other has unspecified digits, as the contract writes.
+@slow_oracle
+@given(values.filter(lambda text: not is_winter(text) and "X" not in text))
 def test_an_open_interval_has_the_bounds_that_the_edtf_package_gives_it(text: str) -> None:
     for opened in (f"{text}/..", f"../{text}"):
         assert (parse(opened).earliest, parse(opened).latest) == oracle_bounds(opened)
@@ -114,7 +117,22 @@ def test_a_day_number_goes_through_its_text(number: int) -> None:
     assert parse(iso_day(number)).earliest == parse(iso_day(number)).latest == number
 
 
-@pytest.mark.parametrize("text", ["", "..", "../..", "1992-13", "1992-02-30", "92", "1992/1990", "1992-1-1", "X992"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "..",
+        "92",
+        "X992",
+        "1992-1-1",
+        "1992/1990",
+        "1992-13",
+        "1992-00",
+        "1992-02-30",
+        "1992-02-00",
+        "1992-22-05",
+    ],
+)
 def test_what_is_no_edtf_value_is_refused(text: str) -> None:
     with pytest.raises(ContractError):
         parse(text)
@@ -148,7 +166,7 @@ def test_a_day_is_read_back_from_every_form_in_which_it_is_written(day: date) ->
         assert (mention.calendar, text[mention.start : mention.end]) == (day.isoformat(), form)
 
 
-@given(st.integers(1600, 2099), st.integers(1, 12))
+@given(st.integers(1600, 2089), st.integers(1, 12))
 def test_a_month_and_a_year_are_read_back(year: int, month: int) -> None:
     written = {
         f"{MONTHS[month - 1]} {year}": f"{year}-{month:02}",

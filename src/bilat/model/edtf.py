@@ -131,10 +131,13 @@ def _bounds(part: str) -> tuple[int | None, int | None]:
     last_year = int(match["year"].replace("X", "9"))
     month = None if match["month"] in (None, "XX") else int(match["month"])
     day = None if match["day"] in (None, "XX") else int(match["day"])
-    if month in _SEASON_MONTHS:
-        return _season(first_year, month)
-    if day is not None and month is None:
+    if day is not None and (month is None or month in _SEASON_MONTHS):
         message = "a day without its month"
+        raise ValueError(message)
+    if month is not None and month in _SEASON_MONTHS:
+        return _season(first_year, month)
+    if 0 in (month, day) or (month or 1) > len(_MONTH_DAYS):
+        message = "no such month or day"
         raise ValueError(message)
     end_month = month or 12
     end_day = day or month_length(last_year, end_month)

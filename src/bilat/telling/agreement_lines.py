@@ -22,7 +22,12 @@ def grouped(lines: Iterable[Line]) -> Iterator[Line]:
             yield from found
             continue
         items = tuple(_without(line, common) for line in found)
-        yield Line((Part(f"{len(found)} agreements{common}:"),), items=items, kind="agreement", state="holds")
+        yield Line(
+            (Part(f"{len(found)} agreements {common.removeprefix(', ')}:"),),
+            items=items,
+            kind="agreement",
+            state="holds",
+        )
 
 
 def _without(line: Line, common: str) -> Line:

@@ -22,6 +22,7 @@ from bilat.telling.wording import HIGH_LEVEL, QUARRELS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from bilat.model.statement import Statement
     from bilat.standing import Answer, Occurrence
     from bilat.telling.matter import Matter
 
@@ -99,7 +100,7 @@ def _present(answers: list[Answer]) -> list[Answer]:
 
 def _last_contact(view: View) -> Iterator[Part]:
     contacts = [e for e in view.events if e.kind in _CONTACTS and _is_told(view, e)]
-    high = [e for e in contacts if any(re.search(HIGH_LEVEL, s.evidence.quote, re.IGNORECASE) for s in e.statements)]
+    high = [e for e in contacts if _is_high_level(e.statements)]
     if not contacts:
         yield Part("nothing read about visits or meetings by this day")
         return
@@ -108,6 +109,11 @@ def _last_contact(view: View) -> Iterator[Part]:
     latest = max(high or contacts, key=lambda e: (e.days.hi, e.days.lo))
     same = [e for e in high or contacts if e.days == latest.days]
     yield from (Part(_shortened(_dated(e, view)), e.statements) for e in same[:_MANY])
+
+
+def _is_high_level(statements: Iterable[Statement]) -> bool:
+    """Whether a sentence names heads of state or government, ministers or the like."""
+    return any(re.search(HIGH_LEVEL, s.evidence.quote, re.IGNORECASE) for s in statements)
 
 
 def _shortened(text: str) -> str:
@@ -179,9 +185,11 @@ def _alike(entry: Entry) -> tuple[object, ...]:
     return (entry.kind, entry.time, entry.phase if is_agreement else entry.text)
 
 
-def _weight(entries: Sequence[Entry]) -> tuple[bool, bool, int]:
-    """What changes a tie comes first, then contacts; of these what is many."""
-    return (entries[0].sort != "act", entries[0].kind not in _CONTACTS, -len(entries))
+def _weight(entries: Sequence[Entry]) -> tuple[bool, bool, bool, int]:
+    """What changes a tie comes first, then contacts, high-level ones first; of these what is many."""
+    first = entries[0]
+    is_high = _is_high_level(first.statements)
+    return (first.sort != "act", first.kind not in _CONTACTS, not is_high, -len(entries))
 
 
 def _change(entries: Sequence[Entry], year: Window) -> Part:

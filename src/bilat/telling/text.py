@@ -42,7 +42,7 @@ def _page(brief: Brief, width: int) -> Iterator[str]:
     if brief.reaches:
         yield f"What was read reaches to {brief.reaches}."
     if not brief.sources:
-        yield f"Nothing read about {brief.parties[0]} and {brief.parties[1]}: no document in the store speaks of the two."
+        yield f"Nothing read about {' and '.join(brief.parties)}: no document in the store speaks of the two."
         return
     yield ""
     for line in brief.opening:

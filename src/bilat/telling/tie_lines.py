@@ -90,7 +90,7 @@ class Told:
 
     @property
     def ending(self) -> str:
-        """All but the head: `, signed 9 July 2009; possible, not certain`."""
+        """All but the head: `, signed 9 July 2009; not certain`."""
         return "; ".join((self.start, *(part for part in self.rest if part)))
 
     @property
@@ -201,7 +201,8 @@ def _over(asked: Asked) -> Told:
     contrary = answer.tie.of_kind.contrary
     if contrary and {s.claim.kind for s in answer.sources} == {contrary}:
         end = f"{end}, as {WORDINGS[contrary].label} are told of from then on"
-    start = (f"it was so {since(answer.since)}",) if answer.since else ()
+    begun = act_word("begins", facts, _quotes(answer, "begins"))
+    start = (f"{begun} {by(_marked(answer, answer.since))}",) if answer.since else ()
     return Told(f"{capital(noun(facts))}: {word}{end}", rest=(*start, *_sure(answer)))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,6 @@ MONTHS = (
 )  # fmt: skip
 _SEASONS = MappingProxyType({"21": "spring", "22": "summer", "23": "autumn", "24": "winter"})
 _MARKS = "?~%"
-_PREFIXED = re.compile(r"\d{1,2} [A-Z]")
 
 
 def told(value: str) -> str:
@@ -37,7 +35,7 @@ def when(value: str) -> str:
     left, slash, _ = value.partition("/")
     phrase = told(value)
     if slash:
-        return phrase if ".." in value or _PREFIXED.match(phrase.partition("–")[2]) else f"from {phrase}"
+        return phrase if ".." in value else f"{'on' if '–' in phrase else 'from'} {phrase}"
     if phrase.startswith("about "):
         return phrase
     return f"{'on' if parse(left).is_day else 'in'} {phrase}"

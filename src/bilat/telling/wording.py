@@ -2,8 +2,9 @@
 
 Fields of the templates: `{a}` and `{b}` are actors and targets, `{pair}` the parties of a symmetric kind, `{who}` the
 persons with their party; `{at}`, `{where}`, `{from_}`, `{via}`, `{against}`, `{with_}`, `{as_}`, `{each}`, `{toward}`,
-`{of_pair}` begin with a blank or are empty; `{s}`, `{has}`, `{is_}`, `{was}`, `{does}` agree with the actors; `{rank}` and
-`{a_rank}` are a mission's, `{title}` an agreement's, `{trade}` and `{sells}` tell trade, `{visited}` a visit.
+`{of_pair}` begin with a blank or are empty; `{s}`, `{has}`, `{is_}`, `{was}`, `{does}` agree with the actors;
+`{rank}` and `{a_rank}` are a mission's, `{title}` an agreement's, `{trade}` and `{sells}` tell trade, `{visited}` a
+visit and `{met}` who met.
 """
 
 from __future__ import annotations
@@ -265,7 +266,7 @@ QUARRELS = frozenset(("enmity", "dispute", "opposition", "conflict", "sanction",
 
 # Names that take the article.
 WITH_ARTICLE = (
-    r"^(?!the\b)(?:.+ )?(?:States|Kingdom|Union|Nations|League|Republic|Emirates|Islands|Region|Empire|Bloc|Mandate|"
+    r"^(?![Tt]he\b)(?:.+ )?(?:States|Kingdom|Union|Nations|League|Republic|Emirates|Islands|Region|Empire|Bloc|Mandate|"
     r"world|Organi[sz]ation|Movement|Front|Party|Force|Council|Authority|Alliance|Community|Netherlands|Philippines|"
     r"Bahamas|Gambia|Maldives|Comoros|Seychelles)\b(?! Arab)"
 )
@@ -302,10 +303,10 @@ SECTION_TITLES = MappingProxyType(
 )
 
 BESIDE_TITLE = "Planned, alleged, denied or in doubt"
-POSSIBLE = "possible, not certain"
+POSSIBLE = "not certain"
 REPORTED = "only reported"
 READING = (
-    "A line without a mark is certain as far as its sentences go. “Possible”: the dates told, or a document's date "
+    "A line without a mark is certain as far as its sentences go. “Not certain”: the dates told, or a document's date "
     "that is only inferred, leave another answer open. “Only reported”: hearsay. “Last told of”: whether it is still "
     "so is not known."
 )

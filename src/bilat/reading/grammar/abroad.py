@@ -17,14 +17,21 @@ if TYPE_CHECKING:
     from bilat.reading.grammar.sentence import Sentence
 
 GROUPS = frozenset(
-    "refugee diaspora expatriate expat worker labourer laborer student community minority immigrant migrant emigrant national citizen resident "
-    "descendant people person exile family seeker professional settler pupil trainee population employee engineer doctor nurse teacher "
-    "businessman pensioner retiree personality evacuee individual inhabitant native speaker woman man child colony settlement "
-    "farmer trader merchant scholar household passport-holder holder expellee colonist internee prisoner orphan".split()
+    "refugee diaspora expatriate expat worker labourer laborer student community minority immigrant migrant "
+    "emigrant national citizen resident "
+    "descendant people person exile family seeker professional settler pupil trainee population employee "
+    "engineer doctor nurse teacher "
+    "businessman pensioner retiree personality evacuee individual inhabitant native speaker woman man child "
+    "colony settlement "
+    "jew muslim christian farmer trader merchant scholar household passport-holder holder expellee colonist "
+    "internee prisoner orphan".split()
 )
-_ORIGINS = frozenset("descent origin ancestry heritage background nationality extraction birth citizenship ethnicity".split())
+_ORIGINS = frozenset(
+    "descent origin ancestry heritage background nationality extraction birth citizenship ethnicity".split()
+)
 _IN = frozenset({"in", "across", "throughout", "within", "inside", "on", "at"})
 _LANDS = frozenset("country soil territory state republic kingdom land nation".split())
+_SITES = frozenset("city capital town province region camp area university school institution".split())
 _OWN_FORMS = frozenset({"adjective", "people", "name", "short"})
 
 
@@ -50,14 +57,17 @@ def _is_plural_name(token: Token) -> bool:
     """`Poles`, `the Chinese`, not `Polish` before a noun nor a single person."""
     if token.dep_ in ("amod", "compound", "nmod", "poss"):
         return False
-    return token.tag_ in ("NNPS", "NNS") or any(c.dep_ == "nummod" or c.lower_ in ("many", "several") for c in token.children)
+    return token.tag_ in ("NNPS", "NNS") or any(
+        c.dep_ == "nummod" or c.lower_ in ("many", "several") for c in token.children
+    )
 
 
-def nation_of(token: Token, sentence: Sentence, lands: Iterable[str] = ()) -> str | None:
-    """Whose people a phrase names; of two parties in it the one that is not among `lands` (`Polish Americans`)."""
-    named = list(dict.fromkeys(_nations(token, sentence)))
-    away = [name for name in named if name not in set(lands)]
-    return away[0] if len(away) == 1 else None
+def nations_of(token: Token, sentence: Sentence, lands: Iterable[str] = ()) -> tuple[str, ...]:
+    """Whose people a phrase names, without `lands` (`Polish Americans`); several only by `from A, B and C`."""
+    named = tuple(dict.fromkeys(_nations(token, sentence)))
+    away = tuple(name for name in named if name not in set(lands))
+    listed = {name for o in obliques(token) if o.prep == "from" for name in _source(o.token, sentence)}
+    return away if len(away) == 1 or set(away) <= listed else ()
 
 
 def _nations(token: Token, sentence: Sentence) -> Iterator[str]:
@@ -70,14 +80,22 @@ def _nations(token: Token, sentence: Sentence) -> Iterator[str]:
             yield mention.party
         elif child.dep_ in ("amod", "compound", "nmod") and lemma(child) in GROUPS | {"ethnic", "national"}:
             yield from _nations(child, sentence)
+        elif child.lower_ == "born":
+            yield from (sentence.parties[c.i].party for c in child.children if c.i in sentence.parties)
         elif child.dep_ == "poss" and child.lower_ == "its":
             yield from who_is(child, sentence).parties[:1]
     for oblique in obliques(token):
         if oblique.prep in ("of", "from", "with") and stem(oblique.token) in _ORIGINS:
             yield from _nations(oblique.token, sentence)
-        elif oblique.prep == "from" or (oblique.prep == "of" and is_people(oblique.token, sentence)):
-            yield from _source(oblique.token, sentence)
-        elif oblique.prep == "of" and oblique.token.i in sentence.parties and lemma(token) in ("citizen", "national", "native"):
+        elif (
+            oblique.prep == "from"
+            or (oblique.prep == "of" and is_people(oblique.token, sentence))
+            or (
+                oblique.prep == "of"
+                and oblique.token.i in sentence.parties
+                and lemma(token) in ("citizen", "national", "native")
+            )
+        ):
             yield from _source(oblique.token, sentence)
 
 
@@ -91,14 +109,26 @@ def _source(token: Token, sentence: Sentence) -> Iterator[str]:
         yield from who_is(token, sentence).parties[:1]
 
 
+def sources_of(act: Token, sentence: Sentence) -> tuple[str, ...]:
+    """The nations behind a verb's `from`: `hosts refugees from A and B`."""
+    return tuple(name for o in obliques(act) if o.prep == "from" for name in _source(o.token, sentence))
+
+
 def lands_at(tokens: Iterable[Token], sentence: Sentence, preps: frozenset[str] = _IN) -> list[Land]:
     """The countries in the complements of place of nouns and verbs."""
     out: list[Land] = []
     for token in tokens:
         for oblique in obliques(token):
             if oblique.prep.split()[-1] in preps:
-                out.extend(_land(oblique.token, sentence))
+                out.extend(_land(oblique.token, sentence) or _inner(oblique.token, sentence))
+    if out and out[0].city:  # a list of cities: its first tells the country
+        return out[:1]
     return list({land.party: land for land in reversed(out)}.values())
+
+
+def _inner(token: Token, sentence: Sentence) -> list[Land]:
+    """The country in a place's own complement: `in camps in B`, `as residents in B`."""
+    return [land for o in obliques(token) if o.prep in ("in", "across", "of") for land in _land(o.token, sentence)]
 
 
 def lands_of(tokens: Iterable[Token], sentence: Sentence) -> list[Land]:
@@ -106,17 +136,13 @@ def lands_of(tokens: Iterable[Token], sentence: Sentence) -> list[Land]:
     return [land for token in tokens for each in coordinates(token) for land in _land(each, sentence)]
 
 
-def _land(token: Token, sentence: Sentence) -> Iterator[Land]:
+def _land(token: Token, sentence: Sentence) -> list[Land]:
     place = place_at(token, sentence)
     if place is not None and place.party:
-        if not _is_organisation(place.party, sentence):
-            yield Land(place.party, place.city)
-        return
-    if lemma(token) in _LANDS | {"city", "capital", "town", "province", "region", "camp", "area", "university", "school", "institution"} or (
-        token.lower_ in ("it", "both", "two", "other")
-    ):
-        for party in who_is(token, sentence).parties[:2]:
-            yield Land(party)
+        return [] if _is_organisation(place.party, sentence) else [Land(place.party, place.city)]
+    if lemma(token) in _LANDS | _SITES or (token.lower_ in ("it", "both", "two", "other")):
+        return [Land(party) for party in who_is(token, sentence).parties[:2]]
+    return []
 
 
 def _is_organisation(party: str, sentence: Sentence) -> bool:

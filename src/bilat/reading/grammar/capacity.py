@@ -29,6 +29,9 @@ def bearers(head: Token, verb: Token, sentence: Sentence) -> Who:
     named = who(subject, sentence)
     if named:
         return Who(named.parties)
+    first = sentence.span[0]  # `A, as a member of …, …`, where the parser lost the subject
+    if first.i in sentence.parties and first.i < head.i and not subject:
+        return Who(who_is(first, sentence).parties)
     comma = next((t.i for t in head.sent if t.i > head.i and t.text == ","), None)
     if comma is None:
         return NOBODY

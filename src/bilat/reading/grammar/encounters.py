@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, coordinates, is_predicate, lemma, obliques, predicate_of
-from bilat.reading.grammar.people import person_name
+from bilat.reading.grammar.people import lone_name, person_name
 from bilat.reading.grammar.who import Who, who_is
 from bilat.reading.mentions.names import surname
 
@@ -61,7 +61,7 @@ def part_of(token: Token, sentence: Sentence) -> Who:
     if _is_counterpart(token) and token.i not in sentence.persons:
         return _counterpart(token, sentence)
     found = who_is(token, sentence)
-    person = person_name(token, sentence)
+    person = person_name(token, sentence) or (None if found else lone_name(token, sentence))
     persons = (*((person,) if person else found.persons), *_named_with(token, sentence))
     return Who(found.parties, tuple(dict.fromkeys(persons)), found.is_metonym)
 
@@ -120,7 +120,7 @@ def is_official(token: Token, sentence: Sentence) -> bool:
         return False
     if lemma(token) in OFFICIALS or _is_counterpart(token):
         return True
-    return lemma(token) not in _CROWDS and person_name(token, sentence) is not None
+    return lemma(token) not in _CROWDS and (person_name(token, sentence) or lone_name(token, sentence)) is not None
 
 
 def is_crowd(token: Token) -> bool:

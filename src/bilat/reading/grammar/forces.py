@@ -19,29 +19,38 @@ if TYPE_CHECKING:
 
 _FORCES = frozenset(
     """
-    troop soldier peacekeeper contingent battalion brigade regiment garrison marine serviceman servicewoman paratrooper infantry
-    legionnaire mercenary bluehelmet
+    troop soldier peacekeeper contingent battalion brigade regiment garrison marine serviceman servicewoman
+    paratrooper infantry legionnaire mercenary bluehelmet
     """.split()
 )
 _MILITARY = frozenset(
     """
-    military peacekeeping peace-keeping armed special naval air combat marine infantry ground un expeditionary occupation army
-    engineering medical reconnaissance airborne security observer ranger commando service stabilization stabilisation logistics
-    police training artillery missile
+    military peacekeeping peace-keeping armed special naval air combat marine infantry ground un expeditionary
+    occupation army engineering medical reconnaissance airborne security observer ranger commando service
+    stabilization stabilisation logistics police training artillery missile rifle motor tank mechanized mechanised
     """.split()
 )
 _FORCE = frozenset({"force"})
 _OTHER_FORCES = frozenset(
-    "labor labour market work task political economic social opposition natural driving rebel allied democratic progressive".split()
+    """
+    labor labour market work task political economic social opposition natural driving rebel allied democratic
+    progressive
+    """.split()
 )
 _WITH_MILITARY = frozenset(
     """
-    personnel observer adviser advisor unit division base presence squadron company staff member instructor detachment engineer
-    trainer officer police policeman helicopter frigate facility group
+    personnel observer adviser advisor unit division base presence squadron company staff member instructor
+    detachment engineer trainer officer police policeman helicopter frigate facility group
     """.split()
 )
-_HEADS = frozenset("number thousand hundred dozen group contingent battalion unit force detachment total company".split())
-_GROUND = frozenset({"in", "to", "into", "at", "on", "from", "inside", "within", "across", "near", "of", "around", "onto"})
+_HEADS = frozenset(
+    """
+    number thousand hundred dozen group contingent battalion unit force detachment total company
+    """.split()
+)
+_GROUND = frozenset(
+    {"in", "to", "into", "at", "on", "from", "inside", "within", "across", "near", "of", "around", "onto"}
+)
 _MISSION_WORDS = frozenset({"mission", "operation", "force", "effort", "peacekeeping", "missions"})
 _PAIR = 2
 
@@ -59,7 +68,9 @@ def is_force(token: Token) -> bool:
     if token.pos_ not in ("NOUN", "PROPN") or token.dep_ == "compound":
         return False
     word = "base" if token.lower_ == "bases" else lemma(token)
-    around = {g.lower_ for c in token.children if c.dep_ in ("amod", "compound", "nmod", "poss") for g in (c, *c.children)}
+    around = {
+        g.lower_ for c in token.children if c.dep_ in ("amod", "compound", "nmod", "poss") for g in (c, *c.children)
+    }
     if word in _FORCE:
         return not around & _OTHER_FORCES and (bool(around & _MILITARY) or token.tag_ in ("NNS", "NNPS"))
     if word == "army":
@@ -138,7 +149,7 @@ def ground_of(tokens: tuple[Token, ...], sentence: Sentence, actor: str | None) 
 
 
 def _land(token: Token, sentence: Sentence, actor: str | None) -> str | None:
-    """`Lebanese soil`, `the country`: by its own phrase, else the state last named before, in any form, that is not the actor."""
+    """`Lebanese soil`, `the country`: by its own phrase, else the last state named before but the actor."""
     named = [p for p in state_of(token, sentence).parties if p != actor]
     if len(named) == 1:
         return named[0]
@@ -189,7 +200,9 @@ def _is_under(token: Token, name: str, sentence: Sentence) -> bool:
     above = token.head
     if token.dep_ in ("compound", "amod", "nmod", "poss") and lemma(above) in _MISSION_WORDS:
         return True
-    return token.dep_ == "pobj" and (above.lower_ in ("under", "within") or lemma(above.head) in ("part", "auspex", "auspices", "flag", "command"))
+    return token.dep_ == "pobj" and (
+        above.lower_ in ("under", "within") or lemma(above.head) in ("part", "auspex", "auspices", "flag", "command")
+    )
 
 
 def area_of(mission: str | None, sentence: Sentence) -> str | None:
@@ -214,7 +227,7 @@ def other_of_pair(actor: str, sentence: Sentence) -> str | None:
 
 
 def governor(token: Token) -> Token:
-    """The verb or noun that forces depend on: `withdrew its troops`, `the withdrawal of troops`, `the presence of troops`."""
+    """The verb or noun that forces depend on: `withdrew its troops`, `the presence of troops`."""
     top = token
     while top.dep_ in ("conj", "appos") and top.head.pos_ in ("NOUN", "PROPN"):
         top = top.head

@@ -174,6 +174,7 @@ def _is_due(verb: Token) -> bool:
 
 def times_of(token: Token, sentence: Sentence) -> tuple[When, ...]:
     """The times of an event, one a coordinate (`in 1985 and again in 1991`); empty where the sentence gives none."""
+    sentence = replace(sentence, times=tuple(t for t in sentence.times if not is_recurring(t, sentence)))
     best = when(token, sentence) or leading_time(sentence)
     if not best:
         return ()
@@ -182,6 +183,12 @@ def times_of(token: Token, sentence: Sentence) -> tuple[When, ...]:
         return (best,)
     others = [t for t in sentence.times if t is not chosen and t.mention.calendar and _is_beside(chosen, t)]
     return (best, *(When(t.mention.bare or t.mention.calendar, best.relation) for t in others))
+
+
+def is_recurring(timed: Timed, sentence: Sentence) -> bool:
+    """Whether a time is one of many: `every January`, `each spring`."""
+    text, start = sentence.scope.document.text, timed.mention.start
+    return text[max(0, start - 6) : start].lower().rstrip().endswith(("every", "each")) or timed.mention.form == "set"
 
 
 def leading_time(sentence: Sentence) -> When:

@@ -17,17 +17,21 @@ if TYPE_CHECKING:
 
 _SORTS = frozenset({"organisation", "bloc", "body"})
 # Blocs of geography and of talk, to which nobody accedes.
-_LOOSE = re.compile(r"(?i)\b(?:states|countries|world)$")
+_LOOSE = re.compile(r"\b(?:states|countries|world|Third World)$")
 _SEAT = re.compile(
     r"\b(?:Organi[sz]ation|Union|League|Community|Council|Commission|Association|Alliance|Bank|Fund|Agency|Forum|Movement|"
     r"Group|Co-?operation|Conference|Commonwealth|Pact|Partnership|Confederation|Bureau|Network|Assembly|Coalition|"
-    r"Club|Parliament|Court|Dialogue|Arrangement|Regime|Committee|Programme|Program|Market|Congress|Institute|Convention)s?\b"
+    r"Club|Parliament|Court|Dialogue|Arrangement|Regime|Committee|Programme|Program|Market|Congress|Institute)s?\b"
 )
+# A party named with so many letters is a state or territory by its full name, not a word within another name.
+_LONG = 20
 _LINK = re.compile(
     r"(?:\s*\([^()]*\))?(?:,?\s+(?:in|on|since)\s+[\w\s]{4,20}?)?\s*(?:,\s*and|,\s*as well as|,|and|as well as)"
     r"\s+(?:(?:of|from|to|in|into)\s+)?(?:the\s+)?"
 )
-_NAME = re.compile(r"(?:the\s+)?(?P<name>[A-Z][\w’'&–-]*(?:,?\s+(?:(?:of|for|on|and|in|the|against|to)\s+)*[A-Z][\w’'&–-]*)*)")
+_NAME = re.compile(
+    r"(?:the\s+)?(?P<name>[A-Z][\w’'&–-]*(?:,?\s+(?:(?:of|for|on|and|in|the|against|to)\s+)*[A-Z][\w’'&–-]*)*)"
+)
 
 
 def organisation_of(token: Token, sentence: Sentence) -> str | None:
@@ -36,7 +40,8 @@ def organisation_of(token: Token, sentence: Sentence) -> str | None:
     if mention is not None:
         if _is_organisation(mention, sentence):
             return mention.party
-        return None if mention.form in ("name", "short") and mention.end - mention.start > 20 else _by_shape(token, sentence)
+        is_place = mention.form in ("name", "short") and mention.end - mention.start > _LONG
+        return None if is_place else _by_shape(token, sentence)
     if token.text == "Commonwealth" and any(c.lower_ == "the" for c in token.children):
         return "Commonwealth of Nations"
     return _by_shape(token, sentence)
@@ -59,7 +64,7 @@ def _is_organisation(mention: PartyMention, sentence: Sentence) -> bool:
 
 
 def listed_with(names: tuple[str, ...], sentence: Sentence) -> tuple[str, ...]:
-    """The organisations named, with those that the list goes on to where the parser lost it: `O in 1961 and of P in 1974`."""
+    """The organisations named, with those that the list goes on to behind a date: `O in 1961 and of P`."""
     text = sentence.scope.document.text
     mentions = sorted({id(m): m for m in sentence.parties.values()}.values(), key=lambda m: m.start)
     out = dict.fromkeys(names)

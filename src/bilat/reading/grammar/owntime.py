@@ -16,12 +16,14 @@ if TYPE_CHECKING:
     from bilat.reading.grammar.sentence import Sentence, Timed
 
 _SAME_TIME = frozenset({"when", "as", "while"})
-_TIES = frozenset({"in", "on", "of", "at", "during", "by", "around", "early", "late", "mid", "the", "about", "back", "year"})
+_TIES = frozenset(
+    {"in", "on", "of", "at", "during", "by", "around", "early", "late", "mid", "the", "about", "back", "year"}
+)
 _NEAR = 4
 
 
 def own_time(token: Token, sentence: Sentence) -> When:
-    """The time of a predicate; of one under another clause only its own, but that clause's where it is told `when …`."""
+    """The time of a predicate; under another clause only its own, but that clause's after `when …`."""
     good = tuple(t for t in sentence.times if not _is_measure(t, token) and not _is_open_aside(t, sentence))
     if token.dep_ not in ("ROOT", "conj", "ccomp", "xcomp"):
         mine = tuple(t for t in good if _is_under(t.head, token))

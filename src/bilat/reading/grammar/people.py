@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.who import Who, full_name, person_party
+from bilat.reading.mentions.names import STOP, is_name
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -19,6 +20,9 @@ _NO_NAME = re.compile(
     r"special|resident|prince|king|queen|emir|sultan|general|first|secretary|envoy|ambassador|charg\w*|"
     r"agent|interim|commissioner|justice|plenipotentiary|grand duke)\b"
 )
+
+
+_DESCRIBED = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod"})
 
 
 def person_name(token: Token, sentence: Sentence) -> str | None:
@@ -44,8 +48,33 @@ def earlier_full_name(surname: str, sentence: Sentence) -> str | None:
     """The latest run of capitalised words before the sentence that ends in a surname."""
     before = sentence.scope.document.text[: sentence.start]
     found = re.findall(rf"((?:[A-ZÀ-Þ][\w’'-]+\s|[A-Z]\.\s?){{1,3}}{re.escape(surname)})\b", before)
-    names = [" ".join(name.split()) for name in found if not _NO_NAME.search(name)]
+    plain = [_without_lead(name) for name in found if not _NO_NAME.search(name)]
+    names = [name for name in plain if " " in name]
     return names[-1] if names else None
+
+
+def _without_lead(name: str) -> str:
+    """A run of capitalised words without the function words and months that a sentence begins with."""
+    words = name.split()
+    while len(words) > 1 and words[0].rstrip(".’'") in STOP:
+        words = words[1:]
+    return " ".join(words)
+
+
+def lone_name(token: Token, sentence: Sentence) -> str | None:
+    """The name of a person who is called by one word: subject of a clause, told of again, never a place or a body."""
+    word = token.text
+    if token.dep_ not in ("nsubj", "nsubjpass", "conj", "poss") or not word[:1].isupper() or word.isupper():
+        return None
+    if token.i in sentence.parties or any(c.dep_ in _DESCRIBED for c in token.children) or not is_name(word):
+        return None
+    full = earlier_full_name(word, sentence)
+    if full or token.pos_ != "PROPN" or _NO_NAME.search(word):
+        return full
+    text = sentence.scope.document.text
+    uses = len(re.findall(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text))
+    places = re.search(rf"(?i:\b(?:the|in|to|into|at|near|a|an)\s+){re.escape(word)}(?![\w-])", text)
+    return word if uses > 1 and not places else None
 
 
 def owner_of(token: Token, sentence: Sentence) -> Who:

@@ -1,6 +1,6 @@
 """A noun for a state, its government, ruler or upheaval in, the party that changed out.
 
-Used where a text tells of a party's own change (`the monarchy fell`, `after the revolution`), without naming the party beside it.
+Used where a text tells of a party's own change (`the monarchy fell`), without naming the party beside it.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from bilat.reading.grammar.where import place_at
 from bilat.reading.grammar.who import NOBODY, Who, person_party, who_is
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Token
 
@@ -31,16 +31,16 @@ if TYPE_CHECKING:
 
 STATE_NOUNS = frozenset(
     """
-    republic state kingdom empire monarchy federation confederation emirate sultanate caliphate khanate principality dominion
-    commonwealth democracy dictatorship union nation country protectorate condominium imamate
+    republic state kingdom empire monarchy federation confederation emirate sultanate caliphate khanate principality
+    dominion commonwealth democracy dictatorship union nation country protectorate condominium imamate
     """.split()
 )
 RULE_NOUNS = frozenset(
     """
-    regime government monarchy dictatorship republic empire kingdom junta rule family dynasty state union federation confederation
-    shah tsar czar king queen emperor sultan president dictator leader administration democracy parliament cabinet caliphate emirate
-    khanate sultanate communism apartheid system authority house throne crown monarch premier minister imam ruler reign era
-    socialism colonialism fascism nazism power coalition council
+    regime government monarchy dictatorship republic empire kingdom junta rule family dynasty state union federation
+    confederation shah tsar czar king queen emperor sultan president dictator leader administration democracy
+    parliament cabinet caliphate emirate khanate sultanate communism apartheid system authority house throne crown
+    monarch premier minister imam ruler reign era socialism colonialism fascism nazism power coalition council
     """.split()
 )
 _STATE_SORTS = frozenset({"state", "former-state", "de-facto", "region", "territory", "bloc"})
@@ -79,7 +79,7 @@ def _one_state(token: Token, sentence: Sentence) -> Who:
 
 
 def _referred(token: Token, sentence: Sentence) -> Who:
-    """`X recognised Y when it became independent`: the object of the clause above; `the country`: the state named last."""
+    """`X recognised Y when it became independent`: the object above; `the country`: the state named last."""
     verb = predicate_of(token)
     if token.lower_ == "it" and verb is not None and verb.dep_ == "advcl":
         named = [sentence.parties[p.i] for p in patients(verb.head) if p.i in sentence.parties]
@@ -95,18 +95,20 @@ def _referred(token: Token, sentence: Sentence) -> Who:
 def states_within(token: Token, sentence: Sentence) -> Who:
     """The states that a noun phrase names anywhere before its head or in its of-phrase: `a group of Greek officers`."""
     inner = [t for t in token.subtree if t.i in sentence.parties]
-    return Who(tuple(dict.fromkeys(p for p in (sentence.parties[t.i].party for t in inner) if is_state(p, sentence)))[:1])
+    return Who(
+        tuple(dict.fromkeys(p for p in (sentence.parties[t.i].party for t in inner) if is_state(p, sentence)))[:1]
+    )
 
 
 def order_of(token: Token, sentence: Sentence) -> Who:
-    """The party whose governing order a noun is: a state, its capital, its regime, its ruler; nobody for any other noun."""
+    """The party whose governing order a noun is: a state, its capital, regime or ruler; nobody for other nouns."""
     mention = sentence.parties.get(token.i)
     if mention and mention.form in ("name", "short", "government", "capital"):
         return Who((mention.party,)) if is_state(mention.party, sentence) else NOBODY
     if token.i in sentence.persons:
         found = person_party(sentence.persons[token.i], token, sentence)
         return found if found.parties else Who(_by_name(found.persons), found.persons)
-    named = _ruled(token, sentence)
+    named = _ruled(token)
     if named:
         return Who(named, (_ruler_name(token, sentence),) if token.pos_ == "PROPN" else ())
     if lemma(token) not in RULE_NOUNS:
@@ -128,7 +130,7 @@ def _ruler_name(token: Token, sentence: Sentence) -> str:
     return sentence.words(parts[0] if parts else token, token)
 
 
-def _ruled(token: Token, sentence: Sentence) -> tuple[str, ...]:
+def _ruled(token: Token) -> tuple[str, ...]:
     """The party of a ruler's or ruling family's name in a noun phrase: `the Pahlavi dynasty`, `Mobutu Sese Seko`."""
     rulers = parties_by_ruler()
     inner = [c for c in token.subtree if c.i <= token.i or c.head.lower_ in ("of", "’s", "'s")]
@@ -143,7 +145,7 @@ def _ruled(token: Token, sentence: Sentence) -> tuple[str, ...]:
 
 
 def faction_of(token: Token, sentence: Sentence) -> Who:
-    """The country of a group that takes power: `the Taliban`, `the Nepalese communists`; the person's where it is a person."""
+    """The country of a group that takes power: `the Taliban`, `the Nepalese communists`, a person."""
     mention = sentence.parties.get(token.i)
     party = sentence.scope.registry.find(mention.party) if mention else None
     if party is not None and party.sort in _FACTION_SORTS:
@@ -177,9 +179,25 @@ def inside(token: Token, sentence: Sentence) -> Who:
     return NOBODY
 
 
+def own_of(noun: Token, sentence: Sentence) -> Who:
+    """The state whose independence it is: possessor, modifier, of-phrase; never the one that it is from."""
+    own = [c for c in noun.children if c.dep_ in ("poss", "amod", "compound", "nmod") and c.i in sentence.parties]
+    parties = [sentence.parties[c.i].party for c in own]
+    found = Who(tuple(dict.fromkeys(p for p in parties if is_state(p, sentence))))
+    found = found or _states((c for c in noun.children if c.dep_ == "poss"), sentence)
+    return found or _states((o.token for o in obliques(noun) if o.prep in ("of", "for")), sentence)
+
+
+def _states(tokens: Iterable[Token], sentence: Sentence) -> Who:
+    found = NOBODY
+    for token in tokens:
+        found = found + state_of(token, sentence)
+    return found
+
+
 def upheaval_of(noun: Token, sentence: Sentence) -> Who:
     """The party that a revolution, coup or independence is of, by its own phrase: name, modifier, possessor, place."""
-    found = Who(_one_state(noun, sentence).parties) if noun.i not in sentence.parties else NOBODY
+    found = Who(own_of(noun, sentence).parties) if noun.i not in sentence.parties else NOBODY
     if len(found.parties) == 1:
         return found
     words = sentence.phrase(noun).casefold()
@@ -207,7 +225,7 @@ def _years(party: Party | None) -> set[str]:
 
 
 def subject_beside(noun: Token, sentence: Sentence) -> Who:
-    """The state that is the one subject of the clause which a noun of time stands in: `After independence, X joined …`."""
+    """The state that is the one subject of the clause around a noun: `After independence, X joined …`."""
     verb = predicate_of(noun)
     if verb is None or not is_predicate(verb):
         return NOBODY

@@ -16,7 +16,7 @@ _FROM_TO = re.compile(r"(?i)\b(?:from|of|by)\s+(?:the\s+)?(?P<from>.+?)\s+to\s+(
 _A_TO_B = re.compile(r"(?i)^(?:from\s+)?(?:the\s+)?(?P<from>.+?)\s+(?:to|→|in)\s+(?:the\s+)?(?P<to>.+?)\s*[:.]?\s*$")
 _VISITS = re.compile(
     r"(?i)\b(?:visits?|visitors?|trips?|tours?|travels?|journeys?|guests?|contacts|delegations|exchanges of visits|"
-    r"high[- ]level exchanges|meetings|summits|summitry)\b"
+    r"high[- ]level exchanges)\b"
 )
 _TOWARD = re.compile(r"(?i)\b(?:to|in|into|visiting)\s+(?:the\s+)?$")
 _OUT_OF = re.compile(r"(?i)(?:\b(?:from|by|of)|^)\s*(?:the\s+)?(?:government\s+of\s+)?$")

@@ -35,6 +35,7 @@ _GROUPS = frozenset(
     revolutionary exile nationalist islamist jihadist paramilitary insurgency
     """.split()
 )
+_RULERS = frozenset({"authority", "government", "regime", "ruler", "leadership", "junta", "leader"})
 _MAX_DEPTH = 6
 _PLACE_FORMS = ("city",)
 _MODIFIERS = ("amod", "compound", "nmod", "det", "nummod")
@@ -274,7 +275,7 @@ def _before_noun(token: Token, sentence: Sentence, depth: int) -> Who:
 
 def _of_phrase(token: Token, sentence: Sentence, depth: int) -> Who:
     for child in token.children:
-        if child.dep_ == "prep" and child.lower_ in ("of", "from", "for"):
+        if child.dep_ == "prep" and (child.lower_ in ("of", "from", "for") or _rules_in(token, child)):
             tops = [each for inner in child.children if inner.dep_ == "pobj" for each in coordinates(inner)]
             found = NOBODY
             for each in tops:
@@ -282,6 +283,11 @@ def _of_phrase(token: Token, sentence: Sentence, depth: int) -> Who:
             if found:
                 return found
     return NOBODY
+
+
+def _rules_in(token: Token, prep: Token) -> bool:
+    """`the new authorities in Syria`: who rules in a country stands for it."""
+    return prep.lower_ == "in" and lemma(token) in _RULERS
 
 
 def _appositive(token: Token, sentence: Sentence, depth: int) -> Who:

@@ -26,6 +26,7 @@ _PATTERNS = tuple((name, re.compile(rf"\b(?:{led}){_ABOUT}", re.IGNORECASE)) for
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s+(?:about\s+)?(?:the\s+)?$", re.IGNORECASE)
 _ONWARDS = re.compile(r"\s+(?:onwards?|on(?=[,.;]|\s+the\b)|forward)\b", re.IGNORECASE)
+_ON = re.compile(r"\s+on\b(?!\s+(?:the\s+)?(?:\d|[A-Z]))")
 _NOUN = re.compile(r",?\s[A-Za-z]")
 _ATTRIBUTES = frozenset(("day", "month", "year"))
 
@@ -46,9 +47,9 @@ def relation_of(text: str, atom: Atom, block: int) -> Related:
         return Related("since", atom.start, atom.end)
     before = text[max(block, atom.start - _WINDOW) : atom.start]
     offset = atom.start - len(before)
-    onwards = _ONWARDS.match(text, atom.end)
+    led = _FROM.search(before)
+    onwards = _ONWARDS.match(text, atom.end) or (led and _ON.match(text, atom.end))
     if onwards:
-        led = _FROM.search(before)
         return Related("since", offset + led.start() if led else atom.start, onwards.end())
     for relation, pattern in _PATTERNS:
         found = pattern.search(before)

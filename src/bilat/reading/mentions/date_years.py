@@ -11,7 +11,7 @@ _ROUND = 100
 # Behind these four digits are a year, whatever follows.
 _SURE = re.compile(r"(?:\b(?:in|since|until|till|during|years?|throughout|circa)\s+|['’]s\s+|\()$", re.IGNORECASE)
 _LIKELY = re.compile(
-    r"(?:\b(?:early|late|mid|of|by|from|the|between|for|after|before|through|its|their|his|her|post|pre|to|and|as)[\s-]+|^)$",
+    r"(?:\b(?:1\d|20)(?!00)\d\d(?:,|,?\s+(?:or|and|to))\s+|\b(?:early|late|mid|of|by|from|the|between|for|after|before|through|its|their|his|her|post|pre|to|and|as)[\s-]+|^)$",
     re.IGNORECASE,
 )
 _NO_YEAR_BEFORE = re.compile(

@@ -111,8 +111,8 @@ _NO_PLURAL = frozenset(
 )
 # Plurals in capitals that are no people, and heads that stand in the singular after `one`.
 _NO_PEOPLE = frozenset(
-    "Republics Cities Kingdoms Points States Nations Games Olympics Oscars Boeings Awards Houses Islands Isles Emirates "
-    "Centres Centers Studies Embassies Consulates".split()
+    "Republics Cities Kingdoms Points States Nations Games Olympics Oscars Boeings Awards Houses Islands Isles "
+    "Emirates Centres Centers Studies Embassies Consulates".split()
 )
 _SINGLE = frozenset({"crossing", "family"})
 _MOST_WORDS = 6

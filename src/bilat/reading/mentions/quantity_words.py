@@ -119,8 +119,7 @@ PEOPLE = frozenset(
     "professionals farmers fishermen sailors crew marines airmen guards cadets commandos paratroopers instructors "
     "trainers contractors missionaries monks priests nuns orphans souls individuals ministers officials lawmakers "
     "parliamentarians journalists artists musicians dancers athletes players leaders natives subjects compatriots "
-    "minorities folk population cosmonauts scientists researchers academics interns passengers victims"
-    .split()
+    "minorities folk population cosmonauts scientists researchers academics interns passengers victims".split()
 )
 # Words that end a counted noun phrase: none of them stands inside one.
 STOPS = frozenset(
@@ -131,8 +130,7 @@ STOPS = frozenset(
     "this these those their its his her our your it they he she we you i each every both all any some other more "
     "most less fewer also only just then there here now later earlier ago respectively living lived residing "
     "reside live registered settled fled killed injured signed sent arrived said came went worth plus including "
-    "such like according"
-    .split()
+    "such like according".split()
 )
 # What stands before a number that names a thing and does not count: `Article 5`, `Resolution 242`, `Group of 77`.
 LABELS = (

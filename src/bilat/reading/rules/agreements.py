@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from bilat.model.statement import Phase
-    from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.grammar.sentence import Sentence, Timed
     from bilat.reading.grammar.who import Who
 
 _NOUNS = frozenset(
@@ -44,6 +44,7 @@ _NEEDS_SIGNING = frozenset(
         "communiqué",
     }
 )
+_NO_NAME_DATE = frozenset({"armistice", "truce", "charter", "entente", "programme", "accord", "accords"})
 _BEGIN = frozenset(
     """
     sign conclude ink initial enter reach make seal finalise finalize adopt establish exchange strike complete
@@ -60,7 +61,6 @@ _SUSPEND = frozenset({"suspend", "freeze"})
 _HOLD = frozenset("have be exist govern regulate remain apply".split())
 _SIGN_NOUNS = frozenset("signing conclusion signature ratification".split())
 _EXPIRY_NOUNS = frozenset("termination abrogation denunciation expiration expiry repeal".split())
-_NO_AGREEMENT = frozenset("ceasefire peace armistice".split())
 _SUBJECT_PREPS = frozenset(
     {"on", "for", "in", "to", "of", "about", "concerning", "regarding", "under", "against", "over", "relating"}
 )
@@ -153,6 +153,7 @@ def _agreement(noun: Token, sentence: Sentence) -> Iterator[Draft]:
         return
     act, phase = _act(noun)
     if act is None or phase is None:
+        yield from _dated_by_name(noun, sentence)
         return
     found = parties_between(noun, sentence)
     if len(found.parties) != _PAIR:
@@ -178,6 +179,24 @@ def _is_purpose(act: Token) -> bool:
         return False
     above = act.head
     return lemma(above) in _NOUNS or any(lemma(t) in _NOUNS for t in (*patients(above), above))
+
+
+def _dated_by_name(noun: Token, sentence: Sentence) -> Iterator[Draft]:
+    """`the treaty of 1977`, `An agreement of 23 November 2010 between …`: named with the date of its signing."""
+    if lemma(noun) in _NEEDS_SIGNING or lemma(noun) in _NO_NAME_DATE:
+        return
+    own = [t for t in sentence.times if t.mention.calendar and t.mention.relation == "on" and _is_own_date(t, noun)]
+    found = parties_between(noun, sentence, use_agents=False) if own else None
+    if own and found and len(found.parties) == _PAIR:
+        detail = subject_of_agreement(noun, sentence)
+        yield Draft("agreement", "begins", found.parties, time=own[0].mention.bare, detail=detail, confidence=0.6)
+
+
+def _is_own_date(timed: Timed, noun: Token) -> bool:
+    head = timed.head
+    if head.dep_ in ("nummod", "compound", "amod", "nmod") and head.head.i == noun.i:
+        return True
+    return head.dep_ == "pobj" and head.head.lower_ == "of" and head.head.head.i == noun.i
 
 
 def _links_back(sentence: Sentence) -> bool:

@@ -7,11 +7,21 @@ from typing import TYPE_CHECKING
 from bilat.model.quantity import Quantity
 from bilat.reading.grammar.between import parties_between
 from bilat.reading.grammar.capacity import bearers, is_under_as
-from bilat.reading.grammar.clause import agents, is_negated, is_passive, is_predicate, lemma, obliques, patients, predicate_of, stem
+from bilat.reading.grammar.clause import (
+    agents,
+    is_negated,
+    is_passive,
+    is_predicate,
+    lemma,
+    obliques,
+    patients,
+    predicate_of,
+    stem,
+)
 from bilat.reading.grammar.clausetime import clause_time
 from bilat.reading.grammar.howmany import quantity_mentions
 from bilat.reading.grammar.modality import stance_of
-from bilat.reading.grammar.who import NOBODY, Who, who, who_is
+from bilat.reading.grammar.who import Who, who, who_is
 from bilat.reading.rules.draft import Draft, Rule
 
 if TYPE_CHECKING:
@@ -64,7 +74,10 @@ def _verb(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     firsts = who([t for t in agents(verb) if _is_land(t, sentence)], sentence)
     others = who([t for t in patients(verb) if _is_land(t, sentence)], sentence)
     if is_passive(verb) and not firsts:
-        return
+        by = [o.token for side in obliques(verb) for o in obliques(side.token) if o.prep == "by"]
+        firsts = who([t for t in by if _is_land(t, sentence)], sentence)
+    if not others and not is_passive(verb):
+        others = who([o.token for o in obliques(verb) if o.prep == "on" and _is_land(o.token, sentence)], sentence)
     for first in firsts.parties:
         for other in others.parties:
             if first != other:
@@ -76,7 +89,7 @@ def _is_land(token: Token, sentence: Sentence) -> bool:
     mention = sentence.parties.get(token.i)
     if token.i in sentence.persons:
         return False
-    return mention is not None and mention.form in ("name", "short") or token.pos_ == "PRON" or lemma(token) in _LANDS
+    return (mention is not None and mention.form in ("name", "short")) or token.pos_ == "PRON" or lemma(token) in _LANDS
 
 
 def _border(noun: Token, sentence: Sentence) -> Iterator[Draft]:
@@ -89,14 +102,28 @@ def _border(noun: Token, sentence: Sentence) -> Iterator[Draft]:
         phase: Phase = "holds" if word in _SHARE else "begins" if word in _GAIN else "ends"
         if word == "share" or _is_common(noun) or _is_with(noun, verb):
             yield from _pairs(phase, _sharers(noun, verb, sentence), noun, verb, sentence)
-    elif noun.dep_ in ("nsubj", "nsubjpass") and word in _BE and _is_state(verb, noun, sentence):
+    elif _is_subject(noun) and word in _BE and _is_state(verb, noun, sentence):
         found = parties_between(noun, sentence, use_agents=False)
         if len(found.parties) == _PAIR and _names_both(noun, sentence):
             yield from _draft("holds", found.parties, verb, sentence, _length(noun, sentence), _detail(noun))
     elif noun.dep_ == "attr" and any(c.dep_ == "expl" for c in verb.children):
         found = parties_between(noun, sentence, use_agents=False)
         if len(found.parties) == _PAIR:
-            yield from _draft("absent" if is_negated(noun) else "holds", found.parties, verb, sentence, _length(noun, sentence), _detail(noun))
+            yield from _draft(
+                "absent" if is_negated(noun) else "holds",
+                found.parties,
+                verb,
+                sentence,
+                _length(noun, sentence),
+                _detail(noun),
+            )
+
+
+def _is_subject(noun: Token) -> bool:
+    """`the border is …`, `the length of the border is …`."""
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lower_ == "length":
+        return noun.head.head.dep_ == "nsubj"
+    return noun.dep_ in ("nsubj", "nsubjpass")
 
 
 def _is_common(noun: Token) -> bool:
@@ -111,30 +138,42 @@ def _sharers(noun: Token, verb: Token, sentence: Sentence) -> list[tuple[str, ..
     """The pairs that share: `A and B share …`, `A shares … with B and C`."""
     firsts = who(agents(verb), sentence)
     sides = [o.token for at in (noun, verb) for o in obliques(at) if o.prep in ("with", "including")]
+    sides = [verb.head if t.lower_ == "which" and verb.dep_ == "relcl" else t for t in sides]
     others = who([*sides, *(o.token for side in sides for o in obliques(side) if o.prep == "including")], sentence)
     if others.parties:
         return [(a, b) for a in firsts.parties for b in others.parties if a != b]
-    named = firsts.parties or who([o.token for at in (noun, verb) for o in obliques(at) if o.prep == "between"], sentence).parties
+    named = (
+        firsts.parties
+        or who([o.token for at in (noun, verb) for o in obliques(at) if o.prep == "between"], sentence).parties
+    )
     return [named] if len(named) == _PAIR else []
 
 
 def _pairs(phase: Phase, pairs: list[tuple[str, ...]], noun: Token, verb: Token, sentence: Sentence) -> Iterator[Draft]:
     quantity = _length(noun, sentence) if len(pairs) == 1 else None
     for pair in pairs:
-        yield from _draft("absent" if phase == "holds" and is_negated(noun) else phase, pair, verb, sentence, quantity, _detail(noun))
+        yield from _draft(
+            "absent" if phase == "holds" and is_negated(noun) else phase, pair, verb, sentence, quantity, _detail(noun)
+        )
 
 
 def _is_state(verb: Token, noun: Token, sentence: Sentence) -> bool:
     """Whether a predicate of a border says what it is, not what was done to it."""
     if stem(verb) != "be":
         return True
-    return bool(_length(noun, sentence)) or any(c.dep_ in ("attr",) and stem(c) not in ("issue", "matter", "problem") for c in verb.children)
+    return bool(_length(noun, sentence)) or any(
+        c.dep_ in ("attr",) and stem(c) not in ("issue", "matter", "problem") for c in verb.children
+    )
 
 
 def _names_both(noun: Token, sentence: Sentence) -> bool:
     low = {c.lower_ for c in noun.children}
     named = {m.party for i, m in sentence.parties.items() if noun.is_ancestor(noun.doc[i])}
-    return len(named) >= _PAIR or bool(low & {"common", "shared", "their", "mutual"}) or any(o.prep == "between" for o in obliques(noun))
+    return (
+        len(named) >= _PAIR
+        or bool(low & {"common", "shared", "their", "mutual"})
+        or any(o.prep == "between" for o in obliques(noun))
+    )
 
 
 def _detail(noun: Token) -> str | None:
@@ -145,7 +184,7 @@ def _detail(noun: Token) -> str | None:
 def _length(noun: Token, sentence: Sentence) -> Quantity | None:
     """The length or the crossings that a border's phrase gives, or its clause where it is the subject."""
     verb = predicate_of(noun)
-    whole = verb if verb is not None and noun.dep_ in ("nsubj", "nsubjpass", "attr") else noun
+    whole = verb if verb is not None and (_is_subject(noun) or noun.dep_ == "attr") else noun
     tokens = [sentence.offsets[t.i] for t in whole.subtree if t.i in sentence.offsets]
     for mention in quantity_mentions(sentence):
         if not any(first < mention.end and mention.start < last for first, last in tokens):
@@ -194,6 +233,10 @@ def _neighbours(noun: Token, sentence: Sentence) -> Iterator[Draft]:
             other = other + Who(who_is(child, sentence).parties)
     if noun.dep_ == "attr" and stem(verb) in ("be", "become", "remain"):
         firsts = who(agents(verb), sentence)
+    elif noun.dep_ == "nsubj" and stem(verb) == "be":
+        firsts = who([c for c in verb.children if c.dep_ == "attr" and _is_land(c, sentence)], sentence)
+    elif noun.dep_ == "appos" and _is_land(noun.head, sentence):
+        firsts = who_is(noun.head, sentence)
     elif is_under_as(noun):
         firsts = bearers(noun, verb, sentence)
     else:
@@ -208,7 +251,8 @@ def _adjacent(word: Token, sentence: Sentence) -> Iterator[Draft]:
     if verb is None or stem(verb) not in ("be", "become"):
         return
     if word.dep_ == "acomp" or (head.dep_ == "attr" and lemma(head) in ("country", "state", "nation")):
-        other = who([o.token for o in obliques(word) if o.prep in ("to", "with")], sentence)
+        ties = [*obliques(word), *(o for o in obliques(head) if head.dep_ == "attr")]
+        other = who([o.token for o in ties if o.prep in ("to", "with", "of")], sentence)
         yield from _relation(who(agents(verb), sentence), other, verb, sentence, "neighbours")
 
 
@@ -217,11 +261,16 @@ def _relation(firsts: Who, other: Who, verb: Token, sentence: Sentence, detail: 
     pairs = [(a, b) for a in firsts.parties for b in rest] if rest else [firsts.parties]
     for pair in pairs:
         if len(pair) == _PAIR:
-            yield from _draft("holds", pair, verb, sentence, None, detail)
+            yield from _draft("begins" if stem(verb) == "become" else "holds", pair, verb, sentence, None, detail)
 
 
 def _draft(
-    phase: Phase, pair: tuple[str, ...], verb: Token, sentence: Sentence, quantity: Quantity | None = None, detail: str | None = None
+    phase: Phase,
+    pair: tuple[str, ...],
+    verb: Token,
+    sentence: Sentence,
+    quantity: Quantity | None = None,
+    detail: str | None = None,
 ) -> Iterator[Draft]:
     stance = stance_of(verb, sentence)
     if stance.modality == "planned":

@@ -6,13 +6,22 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other
-from bilat.reading.grammar.clause import agents, has_own_subject, is_negated, is_passive, is_predicate, lemma, obliques, particle, patients, stem
+from bilat.reading.grammar.clause import (
+    agents,
+    has_own_subject,
+    is_negated,
+    is_passive,
+    is_predicate,
+    lemma,
+    obliques,
+    patients,
+    stem,
+)
 from bilat.reading.grammar.forces import (
     Ground,
     area_of,
     governor,
     ground_of,
-    is_base,
     is_force,
     is_headed,
     mission_in,
@@ -21,6 +30,7 @@ from bilat.reading.grammar.forces import (
 )
 from bilat.reading.grammar.howmany import quantity_of
 from bilat.reading.grammar.modality import Stance, is_perfect, stance_of
+from bilat.reading.grammar.moves import END_NOUNS, HOST, phase_of, phase_of_subject
 from bilat.reading.grammar.owntime import noun_time
 from bilat.reading.grammar.regimes import state_of
 from bilat.reading.grammar.when import NEVER, When, when
@@ -35,18 +45,6 @@ if TYPE_CHECKING:
     from bilat.model.statement import Modality, Phase
     from bilat.reading.grammar.sentence import Sentence
 
-_SEND = frozenset("deploy send dispatch despatch station post commit transfer move land rotate redeploy airlift fly assign".split())
-_GIVE = frozenset("contribute provide supply second lend detach".split())
-_KEEP = frozenset("maintain keep have retain base operate run possess lease use garrison".split())
-_OPEN = frozenset("open establish build acquire set inaugurate obtain".split())
-_END = frozenset("withdraw pull remove evacuate recall repatriate bring leave depart return vacate close shut expel evict".split())
-_ARRIVE = frozenset("arrive land enter deploy disembark move come cross".split())
-_STAY = frozenset("remain stay serve operate be patrol guard fight participate train stand number monitor protect total".split())
-_STATIVE = frozenset("station base deploy garrison post locate quarter stationed".split())
-_HOST = frozenset("host house harbor harbour accommodate".split())
-_BEGIN_NOUNS = frozenset("deployment arrival dispatch stationing sending landing introduction posting".split())
-_END_NOUNS = frozenset("withdrawal departure return pullout pull-out evacuation removal repatriation exit retreat recall closure".split())
-_HOLD_NOUNS = frozenset({"presence", "stationing", "involvement"})
 _JOIN = frozenset("contribute participate join serve take".split())
 _PEACE = frozenset({"peacekeeping", "peace-keeping", "observer", "stabilization", "stabilisation"})
 _DEFINITE = frozenset({"the", "its", "this", "these", "their", "those", "both"})
@@ -73,7 +71,7 @@ def read(sentence: Sentence) -> Iterator[Draft]:
             out.extend(_forces(token, sentence))
         elif is_predicate(token) and stem(token) in _JOIN:
             out.extend(_joins(token, sentence))
-        elif lemma(token) in _END_NOUNS and token.pos_ == "NOUN":
+        elif lemma(token) in END_NOUNS and token.pos_ == "NOUN":
             out.extend(_left_by_noun(token, sentence))
     yield from _once(out)
 
@@ -93,12 +91,13 @@ def _once(drafts: list[Draft]) -> Iterator[Draft]:
 
 def _forces(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     act = governor(noun)
-    phase = _phase(noun, act, sentence)
+    phase = phase_of(noun, act, sentence)
     owners = owners_of(noun, sentence)
     if phase is not None:
         found = _Found(noun, act, phase)
         actors = owners or _senders(noun, act, sentence)
         drafts = [d for actor in actors for d in _drafts(actor, found, sentence)]
+        drafts += [d for draft in drafts[:1] for d in _then_left(draft, found, sentence)]
         yield from drafts
         if drafts:
             return
@@ -106,8 +105,18 @@ def _forces(noun: Token, sentence: Sentence) -> Iterator[Draft]:
         yield from _further(noun, act, sentence)
 
 
+def _then_left(draft: Draft, found: _Found, sentence: Sentence) -> Iterator[Draft]:
+    """`troops landed in X in 1998 and left in 1999`: the same forces, by a coordinate verb."""
+    if found.noun.dep_ not in ("nsubj", "nsubjpass") or draft.phase == "ends":
+        return
+    for verb in (c for c in found.act.children if c.dep_ == "conj" and not has_own_subject(c)):
+        if phase_of_subject(verb) == "ends" or (is_passive(verb) and stem(verb) == "withdraw"):
+            time = when(verb, sentence)
+            yield replace(draft, phase="ends", time=time.act if time.act != draft.time else None, told=None)
+
+
 def _senders(noun: Token, act: Token, sentence: Sentence) -> tuple[str, ...]:
-    if not is_predicate(act) or stem(act) in _HOST:
+    if not is_predicate(act) or stem(act) in HOST:
         return ()
     doers = [a for a in agents(act) if a.i != noun.i]
     if noun in list(agents(act)):
@@ -115,82 +124,13 @@ def _senders(noun: Token, act: Token, sentence: Sentence) -> tuple[str, ...]:
     return tuple(p for a in doers if not is_force(a) for p in state_of(a, sentence).parties)
 
 
-def _phase(noun: Token, act: Token, sentence: Sentence) -> Phase | None:
-    if not is_predicate(act):
-        word = lemma(act)
-        if word in _END_NOUNS:
-            return "ends"
-        if word in _BEGIN_NOUNS:
-            return "begins"
-        return "holds" if word in _HOLD_NOUNS else None
-    is_object = any(p.i == noun.i for p in patients(act)) or (is_passive(act) and noun.dep_ != "pobj")
-    is_subject = any(a.i == noun.i for a in agents(act)) and not is_passive(act)
-    if is_object:
-        return _phase_of_object(noun, act, sentence)
-    if is_subject:
-        return _phase_of_subject(act)
-    return None
-
-
-def _phase_of_object(noun: Token, act: Token, sentence: Sentence) -> Phase | None:
-    word = stem(act)
-    if word in _END and not (word in ("pull", "bring") and not _goes_out(act)):
-        return "ends"
-    if is_base(noun):
-        if word in _OPEN:
-            return "begins"
-        return "holds" if word in _KEEP | _HOST or _exists(act) else None
-    if is_passive(act) and word in _STATIVE and _is_state_of(act, sentence):
-        return "holds"
-    if word in _SEND:
-        return "holds" if _is_lasting(act, sentence) else "begins"
-    if word in _GIVE:
-        return "holds"
-    return "holds" if word in _KEEP | _HOST or _exists(act) else None
-
-
-def _goes_out(act: Token) -> bool:
-    return particle(act) in ("out", "back", "home") or any(c.lower_ in ("out", "home", "back") for c in act.children)
-
-
-def _exists(act: Token) -> bool:
-    return any(c.dep_ == "expl" for c in act.children)
-
-
-def _is_state_of(act: Token, sentence: Sentence) -> bool:
-    """`were stationed in X from 1990 to 1995`, `is based in`: a state, where no day is given for it."""
-    found = when(act, sentence)
-    if lemma(act) in ("deploy", "post"):
-        return not found or "/" in str(found.bare) or found.relation in ("since", "until")
-    return True
-
-
-def _is_lasting(act: Token, sentence: Sentence) -> bool:
-    if act.tag_ in ("VBZ", "VBP") and not is_perfect(act):
-        return True
-    if act.dep_ == "conj" and not is_perfect(act) and is_perfect(act.head):
-        return when(act.head, sentence).relation == "since"
-    return is_perfect(act) and when(act, sentence).relation == "since"
-
-
-def _phase_of_subject(act: Token) -> Phase | None:
-    word = stem(act)
-    if word in ("withdraw", "leave", "depart", "return", "evacuate", "vacate") or (word == "pull" and _goes_out(act)):
-        return "ends"
-    if word in _ARRIVE:
-        return "begins"
-    return "holds" if word in _STAY else None
-
-
 def _drafts(actor: str, found: _Found, sentence: Sentence) -> Iterator[Draft]:
     mission = mission_in(sentence, found.noun)
     ground = ground_of((found.act, found.noun), sentence, actor)
-    target = ground.party or _fallback(actor, found, mission, ground, sentence)
+    target = ground.party or _fallback(actor, found, mission, sentence)
     stance = stance_of(found.act, sentence)
     if target is None or target == actor or _is_hosted_at_home(found, actor, sentence):
         return
-    if mission is None and ground.party is None and found.phase == "ends" and not ground.place:
-        pass
     phase = _settled(found, stance)
     time = _time(found, sentence)
     yield _draft((actor, target), phase, time, stance, (found.noun, ground, mission), sentence)
@@ -198,17 +138,23 @@ def _drafts(actor: str, found: _Found, sentence: Sentence) -> Iterator[Draft]:
 
 def _is_hosted_at_home(found: _Found, actor: str, sentence: Sentence) -> bool:
     """`X hosts its own troops` says nothing."""
-    return is_predicate(found.act) and stem(found.act) in _HOST and actor in [
-        p for a in agents(found.act) for p in state_of(a, sentence).parties
-    ]
+    return (
+        is_predicate(found.act)
+        and stem(found.act) in HOST
+        and actor in [p for a in agents(found.act) for p in state_of(a, sentence).parties]
+    )
 
 
-def _fallback(actor: str, found: _Found, mission: str | None, ground: Ground, sentence: Sentence) -> str | None:
+def _fallback(actor: str, found: _Found, mission: str | None, sentence: Sentence) -> str | None:
     """The mission's country; the host of `X hosts Y's troops`; the title's other party where it is in the sentence."""
-    if is_predicate(found.act) and stem(found.act) in _HOST:
+    if is_predicate(found.act) and stem(found.act) in HOST:
         hosts = [p for a in agents(found.act) for p in state_of(a, sentence).parties if p != actor]
         return hosts[0] if len(hosts) == 1 else None
-    if is_predicate(found.act) and stem(found.act) in ("enter", "leave", "evacuate", "vacate", "depart") and not is_passive(found.act):
+    if (
+        is_predicate(found.act)
+        and stem(found.act) in ("enter", "leave", "evacuate", "vacate", "depart")
+        and not is_passive(found.act)
+    ):
         left = [p for t in patients(found.act) for p in state_of(t, sentence).parties if p != actor]
         if len(left) == 1:
             return left[0]
@@ -216,7 +162,7 @@ def _fallback(actor: str, found: _Found, mission: str | None, ground: Ground, se
     other = other_of_pair(actor, sentence)
     if inferred is not None and not (other and mission and inferred == mission):
         return inferred
-    near = ground.place is not None or is_negated(found.act) or stem(found.act) == "fight" or mission is not None
+    near = is_negated(found.act) or stem(found.act) == "fight" or mission is not None
     return other if near else None
 
 
@@ -282,7 +228,7 @@ def _modality(phase: Phase, stance: Stance, noun: Token) -> Modality:
 
 
 def _count(noun: Token, sentence: Sentence) -> Quantity | None:
-    """How many they are: by their own phrase, or by the words of counting right behind it (`…, comprising 139 soldiers`)."""
+    """How many they are: by their own phrase, or by words of counting right behind it (`…, comprising 90 soldiers`)."""
     own = quantity_of(noun, sentence)
     if own is not None:
         return own
@@ -293,7 +239,9 @@ def _count(noun: Token, sentence: Sentence) -> Quantity | None:
 
 
 def _label(noun: Token, sentence: Sentence) -> str:
-    words = [c for c in noun.children if c.dep_ in ("amod", "compound") and c.i < noun.i and c.i not in sentence.parties]
+    words = [
+        c for c in noun.children if c.dep_ in ("amod", "compound") and c.i < noun.i and c.i not in sentence.parties
+    ]
     return sentence.words(words[0], noun) if words else noun.text
 
 
@@ -306,12 +254,12 @@ def _refers_back(noun: Token, owners: tuple[str, ...]) -> bool:
 def _further(noun: Token, act: Token, sentence: Sentence) -> Iterator[Draft]:
     """What is further said of forces that were told of before: they are still there, or came home."""
     earlier = _last(sentence)
-    if earlier is None or (owners := owners_of(noun, sentence)) and owners != earlier.actors:
+    if earlier is None or (owners_of(noun, sentence) or earlier.actors) != earlier.actors:
         return
     if noun.dep_ not in ("nsubj", "nsubjpass"):
         return
     verb = act if is_predicate(act) else None
-    ends = verb is not None and _phase_of_subject(verb) == "ends"
+    ends = verb is not None and phase_of_subject(verb) == "ends"
     time = when(verb, sentence) if verb is not None else NEVER
     stance = stance_of(act, sentence)
     begun = earlier.time.split("/")[0].rstrip("~") if earlier.time and earlier.time[0] != "." else None
@@ -349,7 +297,7 @@ def _last_place(sentence: Sentence) -> str | None:
 
 
 def _joins(verb: Token, sentence: Sentence) -> Iterator[Draft]:
-    """`contributes to peacekeeping in X`, `took part in UNIFIL`, `joined the mission`: a state's service in a mission."""
+    """`contributes to peacekeeping in X`, `took part in UNIFIL`: a state's service in a mission."""
     goals = [o.token for o in obliques(verb) if o.prep in ("to", "in", "with")]
     goals += patients(verb) if stem(verb) == "join" else ()
     if stem(verb) == "take" and not any(p.lower_ == "part" for p in patients(verb)):
@@ -367,14 +315,21 @@ def _joins(verb: Token, sentence: Sentence) -> Iterator[Draft]:
                 stance = stance_of(verb, sentence)
                 begun = stem(verb) == "join" and not is_perfect(verb)
                 phase: Phase = "absent" if stance.is_negated else "begins" if begun else "holds"
-                yield _draft((actor, target), phase, when(verb, sentence), stance, (goal, ground, mission), sentence)
+                draft = _draft((actor, target), phase, when(verb, sentence), stance, (goal, ground, mission), sentence)
+                beside = (o.token for o in obliques(verb) if o.prep == "with" and is_force(o.token))
+                counted = next((q for q in (quantity_of(t, sentence) for t in beside) if q), None)
+                yield replace(draft, quantity=draft.quantity or counted)
         return
 
 
 def _is_service(token: Token, mission: str | None, sentence: Sentence) -> bool:
     words = {t.lower_ for t in token.subtree if t.i <= token.i}
-    named = sentence.parties.get(token.i) or next((sentence.parties[c.i] for c in token.children if c.i in sentence.parties), None)
-    return bool(words & _PEACE) or (mission is not None and named is not None and named.party == mission and named.party in _missions(mission))
+    named = sentence.parties.get(token.i) or next(
+        (sentence.parties[c.i] for c in token.children if c.i in sentence.parties), None
+    )
+    return bool(words & _PEACE) or (
+        mission is not None and named is not None and named.party == mission and named.party in _missions(mission)
+    )
 
 
 def _missions(mission: str) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other
+from bilat.reading.grammar.both_sides import both_of_title, two_above
 from bilat.reading.grammar.clause import agents, is_passive, is_predicate, lemma, obliques, patients, predicate_of
 from bilat.reading.grammar.destinations import goals
 from bilat.reading.grammar.encounters import governing, pairs_of, settle, together
@@ -88,8 +89,17 @@ def _by_verb(verb: Token, sentence: Sentence) -> Iterator[Draft]:
         sides = who_discussed(verb, sentence)
     else:
         return
-    if sides:
-        yield from _drafts(verb, settle(sides, sentence), sentence, word)
+    who = settle(_with_above(verb, sides, sentence), sentence) if sides else Who()
+    if word in MEET and not who.parties and not who.persons:
+        who = both_of_title(verb, sentence)
+    yield from _drafts(verb, who, sentence, word)
+
+
+def _with_above(verb: Token, sides: list[Who], sentence: Sentence) -> list[Who]:
+    """Persons of no known party are those of the two parties that the clause above is about, where it has two."""
+    if any(side.parties for side in sides):
+        return sides
+    return [*sides, two_above(verb, sentence)]
 
 
 def _is_by_wire(token: Token) -> bool:
@@ -107,6 +117,8 @@ def _by_noun(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     who = settle(sides, sentence)
     if len(who.parties) < PAIR and _is_joint(noun, sentence):
         who = Who(sentence.pair, who.persons)
+    if not who.parties and not who.persons:
+        who = both_of_title(noun, sentence)
     if _is_told(noun, governor):
         yield from _drafts(noun, who, sentence, _label(noun, sentence))
 

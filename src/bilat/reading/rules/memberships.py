@@ -7,8 +7,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other
-from bilat.reading.grammar.capacity import bearers, is_under_as
-from bilat.reading.grammar.clause import agents, has_own_subject, is_negated, is_passive, is_predicate, lemma, obliques, particle, patients, predicate_of, stem
+from bilat.reading.grammar.belonging import MEMBERS, TAKE_IN, holding, is_no_longer, rank
+from bilat.reading.grammar.clause import (
+    agents,
+    has_own_subject,
+    is_negated,
+    is_passive,
+    is_predicate,
+    lemma,
+    obliques,
+    particle,
+    patients,
+    predicate_of,
+    stem,
+)
 from bilat.reading.grammar.clausetime import clause_time
 from bilat.reading.grammar.modality import Stance, stance_of
 from bilat.reading.grammar.organisations import listed_with, organisations, organisations_at
@@ -21,33 +33,40 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-    from bilat.model.statement import Phase
+    from bilat.model.statement import Modality, Phase
     from bilat.reading.grammar.sentence import Sentence
 
 _IN = frozenset({"of", "in", "to", "into", "within", "at", "with"})
 _FROM = frozenset({"from", "of", "out of"})
-_MEMBERS = frozenset({"member", "observer"})
 _STATES = frozenset("state country nation status economy party government seat".split())
-_RANKS = frozenset("founding full associate permanent non-permanent nonpermanent observer active original charter temporary founder".split())
 _JOIN = frozenset("join enter accede rejoin reenter integrate".split())
-_TAKE_IN = frozenset("admit readmit readmitte accept reintegrate reaccept welcome reinstate elect incorporate".split())
 _LEAVE = frozenset("leave quit exit withdraw secede pull resign".split())
 _PUT_OUT = frozenset("expel oust exclude eject".split())
-_GAIN = frozenset("gain obtain secure attain achieve acquire win receive get resume regain restore reinstate complete earn".split())
+_GAIN = frozenset(
+    "gain obtain secure attain achieve acquire win receive get resume regain restore reinstate complete earn".split()
+)
 _HAVE = frozenset("have hold enjoy share retain maintain keep".split())
 _END = frozenset("end terminate renounce relinquish cease revoke lose withdraw cancel give".split())
 _SUSPEND = frozenset({"suspend", "freeze"})
-_SEEK = frozenset("apply seek aspire bid ask request pursue strive desire want wish hope aim push lobby negotiate petition".split())
-_BEGIN_NOUNS = frozenset("accession entry entrance admission admittance readmission reintegration return reentry reinstatement rejoining joining".split())
+_SEEK = frozenset(
+    "apply seek aspire bid ask request pursue strive desire want wish hope aim push lobby negotiate petition".split()
+)
+_BEGIN_NOUNS = frozenset(
+    "accession entry entrance admission admittance readmission reintegration return reentry reinstatement "
+    "rejoining joining".split()
+)
 _END_NOUNS = frozenset("withdrawal exit departure expulsion exclusion secession".split())
 # Verbs that may speak of a membership just named.
 _ANAPHORIC = frozenset({"suspend", "readmit", "readmitte", "expel", "withdraw"})
 # What is only wished for, opposed or spoken of has not happened.
 _OPEN = frozenset(
-    "support back favour favor oppose block veto discuss advocate endorse urge encourage demand prevent delay hinder reject condition consider "
+    "support back favour favor oppose block veto discuss advocate endorse urge encourage demand prevent delay "
+    "hinder reject condition consider "
     "promote facilitate await question".split()
 )
-_PASSING = frozenset({"bid", "application", "talk", "negotiation", "process", "candidate", "prospect", "aspiration", "plan", "criterion", "request"})
+_PASSING = frozenset(
+    "bid application talk negotiation process candidate prospect aspiration plan criterion request".split()
+)
 
 _GAP = re.compile(r"(?:\s*\([^()]*\))?,?\s+(?:(?:in|on|since)\s+)?")
 
@@ -69,7 +88,7 @@ def _found(sentence: Sentence) -> Iterator[Draft]:
         word = stem(token)
         if is_predicate(token):
             yield from _by_verb(token, word, sentence)
-        elif word in _MEMBERS and token.pos_ in ("NOUN", "PROPN", "ADJ"):
+        elif (word in MEMBERS or (word == "part" and token.dep_ == "attr")) and token.pos_ in ("NOUN", "PROPN", "ADJ"):
             yield from _member(token, sentence)
         elif word == "membership":
             yield from _membership(token, sentence)
@@ -85,12 +104,12 @@ def _by_verb(verb: Token, word: str, sentence: Sentence) -> Iterator[Draft]:
     if phase is not None and not bodies and holders and word in _ANAPHORIC:
         bodies = _body_before(verb, sentence)
     if phase is not None:
-        ranks = [_rank(o.token, o.token) for o in obliques(verb) if o.prep == "as" and stem(o.token) in _MEMBERS]
+        ranks = [rank(o.token, o.token) for o in obliques(verb) if o.prep == "as" and stem(o.token) in MEMBERS]
         yield from _drafts(phase, holders, bodies, verb, sentence, ranks[0] if ranks else None)
 
 
 def _body_before(verb: Token, sentence: Sentence) -> tuple[str, ...]:
-    """The organisation whose members the clauses before, or the sentence before, spoke of; none where there are several."""
+    """The one organisation whose members the clauses before, or the sentence before, spoke of."""
     for at in (sentence, sentence.previous):
         if at is None:
             return ()
@@ -106,12 +125,14 @@ def _act(verb: Token, word: str, sentence: Sentence) -> tuple[Phase | None, Who,
     if word in _JOIN and not _is_in_doing(verb):
         goal = _objects(verb, sentence) if word in ("join", "rejoin", "enter", "reenter") else ()
         return "begins", who(agents(verb), sentence), goal or _at(verb, sentence, _IN - {"of", "with", "in", "at"})
-    if word == "return":
+    if word == "apply":
+        return "begins", who(agents(verb), sentence), _at(verb, sentence, frozenset({"to"}))
+    if word == "return" and not any(c.dep_ in ("advcl", "xcomp") for c in verb.children):
         return "begins", who(agents(verb), sentence), _at(verb, sentence, frozenset({"to", "into"}))
     if word in _LEAVE:
         goal = _objects(verb, sentence) if word in ("leave", "quit", "exit") else _at(verb, sentence, _FROM)
         return "ends", who(agents(verb), sentence), goal
-    if word in _TAKE_IN:
+    if word in TAKE_IN:
         return "begins", *_moved(verb, sentence, frozenset({"to", "into", "as", "in"}))
     if word in _PUT_OUT:
         return "ends", *_moved(verb, sentence, _FROM)
@@ -131,7 +152,6 @@ def _objects(verb: Token, sentence: Sentence) -> tuple[str, ...]:
     return organisations(patients(verb), sentence) if not is_passive(verb) else ()
 
 
-
 def _at(verb: Token, sentence: Sentence, preps: frozenset[str]) -> tuple[str, ...]:
     return organisations([o.token for o in obliques(verb) if o.prep.split()[-1] in preps], sentence)
 
@@ -145,9 +165,13 @@ def _moved(verb: Token, sentence: Sentence, preps: frozenset[str]) -> tuple[Who,
     bodies = _at(verb, sentence, preps)
     if not bodies:
         bodies = organisations(agents(verb), sentence) or _at(verb, sentence, frozenset({"of", "in"}))
-    as_member = [o.token for o in obliques(verb) if o.prep == "as" and stem(o.token) in _MEMBERS]
+    as_member = [o.token for o in obliques(verb) if o.prep == "as" and stem(o.token) in MEMBERS]
     bodies = bodies or tuple(b for m in as_member for b in organisations_at(m, sentence, _IN))
-    has_goal = bool(_at(verb, sentence, preps)) or bool(as_member) or stem(verb) in ("suspend", "readmit", "readmitte", "expel", "admit")
+    has_goal = (
+        bool(_at(verb, sentence, preps))
+        or bool(as_member)
+        or stem(verb) in ("suspend", "readmit", "readmitte", "expel", "admit")
+    )
     return moved, bodies if has_goal else ()
 
 
@@ -157,21 +181,13 @@ def _member(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     bodies = organisations_at(head, sentence, _IN) or organisations_at(noun, sentence, _IN)
     if not bodies:
         return
-    detail = _rank(noun, head)
+    detail = rank(noun, head)
     if stem(head) == "status" and head.dep_ == "dobj":
         yield from _status(head, bodies, detail, sentence)
         return
-    phase, holders, act = _holding(head, sentence)
+    phase, holders, act = holding(head, sentence)
     if phase is not None and act is not None:
         yield from _drafts(phase, holders, bodies, act, sentence, detail)
-
-
-def _rank(noun: Token, head: Token) -> str | None:
-    words = [c.lower_ for at in {noun, head} for c in at.children if c.dep_ in ("amod", "compound") and c.lower_ in _RANKS]
-    words += [at.head.lower_ for at in (head,) if at.dep_ == "dobj" and at.head.lower_ == "founding"]
-    if stem(noun) == "observer":
-        return "observer"
-    return f"{words[0]} member" if words else None
 
 
 def _status(head: Token, bodies: tuple[str, ...], detail: str | None, sentence: Sentence) -> Iterator[Draft]:
@@ -194,32 +210,6 @@ def _granted(verb: Token, sentence: Sentence) -> Who:
     return who([*to, *datives], sentence) or who(subject, sentence)
 
 
-def _holding(head: Token, sentence: Sentence) -> tuple[Phase | None, Who, Token | None]:
-    verb = predicate_of(head)
-    if head.dep_ in ("attr", "oprd", "acomp") and verb is not None:
-        word = stem(verb)
-        if word in ("be", "remain", "stay"):
-            return ("ends" if _is_no_longer(verb) else "holds"), who(agents(verb), sentence), verb
-        if word == "become":
-            return "begins", who(agents(verb), sentence), verb
-    if head.dep_ == "dobj" and head.head.lower_ == "founding":
-        return "holds", who(agents(head.head), sentence), head.head
-    if head.dep_ == "appos" and head.head.dep_ == "attr" and verb is not None:
-        return "holds", who(agents(verb), sentence), verb
-    if head.dep_ == "appos" and not is_predicate(head.head):
-        return "holds", Who(who_is(head.head, sentence).parties), head
-    named = [c for c in head.children if c.dep_ == "appos"]
-    if named:
-        return "holds", who(named, sentence), head
-    if verb is not None and is_under_as(head):
-        return "holds", bearers(head, verb, sentence), verb
-    return None, NOBODY, None
-
-
-def _is_no_longer(verb: Token) -> bool:
-    return any(c.lower_ == "longer" and any(g.lower_ == "no" for g in c.children) for c in verb.children)
-
-
 def _membership(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     """Membership as a noun: had, gained, applied for, suspended, given up."""
     if noun.dep_ == "compound" and stem(noun.head) not in ("status", "seat"):
@@ -232,12 +222,16 @@ def _membership(noun: Token, sentence: Sentence) -> Iterator[Draft]:
         bodies = organisations(agents(verb), sentence)
     owner = _owner(noun, sentence, bodies)
     word = stem(verb)
-    detail = _rank(noun, noun)
+    detail = rank(noun, noun)
     is_object = noun in patients(verb) or noun.dep_ in ("dobj", "nsubjpass")
     if _is_sought(noun, verb):
-        yield from _drafts("begins", owner or who(agents(verb), sentence), bodies, noun, sentence, detail, is_planned=True)
+        yield from _drafts(
+            "begins", owner or _seekers(noun, verb, sentence, bodies), bodies, noun, sentence, detail, is_planned=True
+        )
     elif is_object and word in _SUSPEND | _END | _GAIN | _HAVE | {"grant", "give", "offer"}:
-        yield from _drafts(_phase_of(word, verb), _membership_holders(owner, word, verb, sentence), bodies, verb, sentence, detail)
+        yield from _drafts(
+            _phase_of(word, verb), _membership_holders(owner, word, verb, sentence), bodies, verb, sentence, detail
+        )
     elif owner and not _is_open(noun, verb):
         yield from _drafts("holds", owner, bodies, noun, sentence, detail)
 
@@ -275,8 +269,18 @@ def _is_sought(noun: Token, verb: Token) -> bool:
     return stem(verb) in _SEEK or stem(above) in _PASSING or stem(above) in _SEEK
 
 
+def _seekers(noun: Token, verb: Token, sentence: Sentence, bodies: tuple[str, ...]) -> Who:
+    """Whose bid it is: its own possessor's, else the subject's of the verb of seeking."""
+    above = noun.head.head if noun.dep_ == "pobj" else noun.head
+    if stem(above) in _PASSING:
+        owner = _owner(above, sentence, bodies)
+        if owner or stem(verb) in _OPEN:
+            return owner
+    return who(agents(verb), sentence)
+
+
 def _is_open(noun: Token, verb: Token) -> bool:
-    above = [a for a in noun.ancestors if a.i == verb.i or verb.is_ancestor(a)]
+    above = [a for a in noun.ancestors if (a.i == verb.i or verb.is_ancestor(a)) and not is_negated(a)]
     return any(stem(a) in _OPEN | _PASSING | {"support", "opposition", "objection", "call"} for a in above)
 
 
@@ -293,12 +297,21 @@ def _nominal(noun: Token, word: str, sentence: Sentence) -> Iterator[Draft]:
     holders = _owner(noun, sentence, bodies)
     sought = verb is not None and _is_sought(noun, verb)
     if not holders and sought and verb is not None:
-        holders = who(agents(verb), sentence)
+        holders = _seekers(noun, verb, sentence, bodies)
+    elif not holders and verb is not None and any(c.lower_ == "its" for c in noun.children):
+        holders = Who(who([a for a in agents(verb) if a.i > noun.i], sentence).parties)  # `after its entry …, A …`
     yield from _drafts(phase, holders, bodies, noun, sentence, is_planned=sought)
 
 
 def _drafts(  # noqa: PLR0913 - a draft's parts
-    phase: Phase, holders: Who, bodies: tuple[str, ...], act: Token, sentence: Sentence, detail: str | None = None, *, is_planned: bool = False
+    phase: Phase,
+    holders: Who,
+    bodies: tuple[str, ...],
+    act: Token,
+    sentence: Sentence,
+    detail: str | None = None,
+    *,
+    is_planned: bool = False,
 ) -> Iterator[Draft]:
     """One draft a holder and organisation."""
     stance = stance_of(act, sentence)
@@ -325,26 +338,33 @@ def _moment(time: When, *, lasts: bool) -> str | None:
 
 
 def _date_of(body: str, sentence: Sentence) -> When:
-    """The date that stands right behind an organisation, where the sentence has several: `O in 1961 and P in 1974`."""
+    """The date that stands right behind an organisation, where the sentence has several: `O in 1961, P in 1974`."""
     text = sentence.scope.document.text
     times = [t.mention for t in sentence.times if t.mention.calendar]
     ends = [m.end for m in sentence.parties.values() if m.party == body]
     for time in times if len(times) > 1 else []:
         if any(end <= time.start and _GAP.fullmatch(text[end : time.start]) for end in ends):
-            return When(time.bare or time.calendar, time.relation or "on")
+            return When(time.bare or time.calendar, time.relation)
     return NEVER
 
 
 def _is_wish(act: Token) -> bool:
     """`applied to join`, `seeks to accede`."""
-    return is_predicate(act) and act.dep_ in ("xcomp", "advcl", "pcomp") and predicate_of(act.head) is not None and stem(act.head) in _SEEK
+    if is_predicate(act) and stem(act) == "apply":
+        return True
+    return (
+        is_predicate(act)
+        and act.dep_ in ("xcomp", "advcl", "pcomp")
+        and predicate_of(act.head) is not None
+        and stem(act.head) in _SEEK
+    )
 
 
-def _told_as(phase: Phase, stance: Stance, act: Token, *, is_planned: bool) -> tuple[Phase, str]:
-    negated = stance.is_negated and not (phase == "ends" and _is_no_longer(act))
+def _told_as(phase: Phase, stance: Stance, act: Token, *, is_planned: bool) -> tuple[Phase, Modality]:
+    negated = stance.is_negated and not (phase == "ends" and is_no_longer(act))
     if phase == "holds" and (negated or is_negated(act)):
         return "absent", stance.modality
-    modality = "planned" if is_planned and stance.modality == "asserted" else stance.modality
+    modality: Modality = "planned" if is_planned and stance.modality == "asserted" else stance.modality
     return phase, "denied" if negated and modality == "asserted" else modality
 
 

@@ -66,12 +66,10 @@ _IT_ACTS = frozenset(
 )
 _BEGIN_NOUNS = frozenset("opening establishment reopening inauguration creation reestablishment".split())
 _END_NOUNS = frozenset({"closure", "closing", "withdrawal"})
-_RAISE_NOUNS = frozenset({"elevation", "upgrade", "upgrading", "raising"})
 _LED = (
     ("as ambassador", "embassy"), ("ambassador extraordinary", "embassy"), ("when ambassador", "embassy"),
     ("envoy extraordinary", "legation"), ("minister plenipotentiary", "legation"), ("minister resident", "legation"),
 )  # fmt: skip
-_OPEN_ADJECTIVES = frozenset({"open", "operational"})
 
 
 def read(sentence: Sentence) -> Iterator[Draft]:

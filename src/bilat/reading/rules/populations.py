@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.abroad import Land, host_lands, hosted, is_people, lands_at, lands_of, nation_of
-from bilat.reading.grammar.clause import coordinates, is_negated, is_passive, is_predicate, lemma, obliques, predicate_of, stem, subjects
+from bilat.reading.grammar.abroad import Land, host_lands, hosted, is_people, lands_at, lands_of, nations_of, sources_of
+from bilat.reading.grammar.clause import (
+    is_negated,
+    is_passive,
+    is_predicate,
+    lemma,
+    obliques,
+    predicate_of,
+    stem,
+    subjects,
+)
 from bilat.reading.grammar.clausetime import clause_time
 from bilat.reading.grammar.howmany import quantity_mentions, quantity_of
 from bilat.reading.grammar.modality import stance_of, tense_of
@@ -20,20 +30,38 @@ if TYPE_CHECKING:
     from bilat.model.statement import Phase
     from bilat.reading.grammar.sentence import Sentence
 
-_LIVE = frozenset("live reside dwell work study remain stay settle inhabit exist train be base register locate concentrate".split())
-_STAY = frozenset("live reside base settle register dwell work study reside remain stay employ shelter accommodate host house resident".split())
+_LIVE = frozenset(
+    "live reside dwell work study remain stay settle inhabit exist train be base register locate concentrate "
+    "pursue attend".split()
+)
+_STAY = frozenset(
+    "live reside base settle register dwell work study reside remain stay employ shelter accommodate host "
+    "house resident".split()
+)
 _HOST = frozenset("host shelter house harbour harbor accommodate contain include have employ count".split())
-_HOSTED = frozenset("host shelter house accommodate register employ base locate settle enrol enroll harbour harbor train".split())
-_COUNT = frozenset("number total estimate reckon count consist comprise put exceed reach amount stand be constitute form make".split())
+_HOSTED = frozenset(
+    "host shelter house accommodate register employ base locate settle enrol enroll harbour harbor train".split()
+)
+_COUNT = frozenset(
+    "number total estimate reckon count consist comprise put exceed reach amount stand be constitute form make".split()
+)
+_MAKE_UP = frozenset({"be", "form", "constitute", "make", "comprise", "represent"})
+# Counts speak for the text itself, not for somebody.
+_SURVEYS = ("census", "estimates", "estimate", "statistics", "figures", "data")
+_RECORD = frozenset("record count register show list report find enumerate".split())
 _MASSES = frozenset("community diaspora minority population colony settlement".split())
 _FIGURES = frozenset({"figure", "number", "total", "population", "community"})
+_CHANGE = frozenset("grow rise increase fall drop decline decrease swell shrink double".split())
+_LAST = frozenset("date exist trace flourish remain count play live".split())
 _SIZES = frozenset(
-    "large larger largest sizeable sizable significant small substantial growing big many several few numerous huge considerable sole "
+    "large larger largest sizeable sizable significant small substantial growing big many several few numerous "
+    "huge considerable sole "
     "important vibrant estimated total notable some biggest smaller".split()
 )
 _TO = frozenset({"in", "to", "into"})
 _COUNTERS = frozenset(
-    "number total thousand hundred dozen ten million group majority community population couple lot one most plurality percent "
+    "number total thousand hundred dozen ten million group majority community population couple lot one most "
+    "plurality percent "
     "minority many some handful estimate rest remainder diaspora score".split()
 )
 _DIRECT = frozenset("refugee diaspora expatriate community minority population".split())
@@ -52,7 +80,7 @@ def _people(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     """The clause that tells where people are; the first way of telling that fits."""
     verb = _clause_of(noun)
     for act, lands in _ways(noun, verb, sentence):
-        made = list(_drafts(noun, act, lands, sentence))
+        made = [d for d in _drafts(noun, act, lands, sentence) if d.modality != "planned"]
         if made:
             yield from made
             return
@@ -75,6 +103,7 @@ def _is_counter(noun: Token) -> bool:
 
 
 def _ways(noun: Token, verb: Token | None, sentence: Sentence) -> Iterator[tuple[Token, list[Land]]]:
+    """Ways of telling where people are: the word that tells it, and the countries."""
     top = _top(noun)
     for clause in _under(noun, top):
         yield clause, lands_at([clause], sentence) or lands_at([noun, top], sentence)
@@ -82,31 +111,68 @@ def _ways(noun: Token, verb: Token | None, sentence: Sentence) -> Iterator[tuple
         yield top.head, _places_of(noun, top, sentence)  # the verb, taken for a noun
     if verb is None:
         return
-    word = stem(verb)
-    is_subject = top in subjects(verb)
-    if _exists(verb) and not is_subject:
-        yield verb, lands_at([noun, top, verb], sentence)
-    if is_subject and not _is_moving(verb) and (word in _LIVE and not is_passive(verb) and _says_place(verb, word)):
-        yield verb, lands_at([verb, *(c for c in verb.children if c.dep_ == "conj"), noun], sentence)
-    if is_subject and is_passive(verb) and word in _HOSTED:
-        yield verb, lands_at([verb, noun], sentence) or host_lands(verb, sentence)
-    if not is_subject and word in _HOST and not is_passive(verb) and top in hosted(verb):
-        yield verb, host_lands(verb, sentence) or _hosting_population(verb, sentence)
+    if top in subjects(verb):
+        yield from _as_subject(noun, verb, sentence)
+    else:
+        yield from _as_object(noun, top, verb, sentence)
     if _is_home(verb, top):
         yield verb, host_lands(verb, sentence)
     yield from _counted(noun, top, verb, sentence)
+
+
+def _as_subject(noun: Token, verb: Token, sentence: Sentence) -> Iterator[tuple[Token, list[Land]]]:
+    """`Q people live in B`, `are employed in B`, `are the largest community in B`."""
+    word = stem(verb)
+    if word in _LIVE and not is_passive(verb) and not _is_moving(verb) and _says_place(verb, word):
+        beside = [c for c in verb.children if c.dep_ in ("acomp", "dobj", "conj")]
+        yield verb, lands_at([verb, *beside, noun], sentence)
+    if word in _MAKE_UP and lemma(noun) not in _MASSES:
+        yield verb, lands_at(_masses_of(verb), sentence)
+    if is_passive(verb) and word in _HOSTED:
+        as_what = [o.token for o in obliques(verb) if o.prep == "as"]
+        yield verb, lands_at([verb, noun, *as_what], sentence) or host_lands(verb, sentence)
+
+
+def _masses_of(verb: Token) -> list[Token]:
+    """The community that people are or form: `the largest community`, `one of the largest communities`."""
+    own = [c for c in verb.children if c.dep_ in ("attr", "dobj")]
+    inner = [o.token for c in own for o in obliques(c) if c.lower_ == "one" and o.prep == "of"]
+    return [t for t in (*own, *inner) if lemma(t) in _MASSES]
+
+
+def _as_object(noun: Token, top: Token, verb: Token, sentence: Sentence) -> Iterator[tuple[Token, list[Land]]]:
+    """`There are Q people in B`, `the census recorded Q people in B`, `B hosts Q people`."""
+    word = stem(verb)
+    if _exists(verb) or (word in _RECORD and _is_survey(verb)):
+        yield verb, lands_at([noun, top, verb], sentence)
+    if word in _HOST and not is_passive(verb) and top in hosted(verb):
+        yield verb, host_lands(verb, sentence) or _hosting_population(verb, sentence)
 
 
 def _under(noun: Token, top: Token) -> Iterator[Token]:
     """Participles and relative clauses on the people: `living in`, `settled in`, `who reside in`."""
     for at in {noun.i: noun, top.i: top}.values():
         for child in at.children:
-            if child.dep_ in ("acl", "relcl", "amod") and is_predicate(child) and stem(child) in _STAY and child.i > at.i:
+            if (
+                child.dep_ in ("acl", "relcl", "amod")
+                and is_predicate(child)
+                and stem(child) in _STAY
+                and child.i > at.i
+            ):
                 is_finite_move = child.dep_ == "relcl" and stem(child) == "settle"
                 if not is_finite_move:
                     yield child
-            elif child.lower_ in ("resident", "present", "abroad") and child.dep_ in ("amod", "acl", "advmod") and child.i > at.i:
+            elif (
+                child.lower_ in ("resident", "present", "abroad")
+                and child.dep_ in ("amod", "acl", "advmod")
+                and child.i > at.i
+            ):
                 yield child
+
+
+def _is_survey(verb: Token) -> bool:
+    """`The 2016 census recorded …`."""
+    return any(stem(s) in ("census", "survey", "statistic", "figure", "data", "register") for s in subjects(verb))
 
 
 def _exists(verb: Token) -> bool:
@@ -122,13 +188,22 @@ def _says_place(verb: Token, word: str) -> bool:
     """Being somewhere, and not being something: `were in`, `are present in`."""
     if word != "be":
         return True
-    return not any(c.dep_ in ("attr", "acomp", "xcomp", "ccomp") and c.lower_ not in ("present", "resident", "active") for c in verb.children)
+    return not any(
+        c.dep_ in ("attr", "acomp", "xcomp", "ccomp") and c.lower_ not in ("present", "resident", "active")
+        for c in verb.children
+    )
 
 
 def _hosting_population(verb: Token, sentence: Sentence) -> list[Land]:
     """`The population of B includes …`, `B's population includes …`."""
-    owners = [s for s in subjects(verb) if stem(s) in ("population", "society", "workforce", "university", "territory", "institution")]
-    own = [c for s in owners for c in s.children if c.dep_ == "poss"] + [o.token for s in owners for o in obliques(s) if o.prep == "of"]
+    owners = [
+        s
+        for s in subjects(verb)
+        if stem(s) in ("population", "society", "workforce", "university", "territory", "institution")
+    ]
+    own = [c for s in owners for c in s.children if c.dep_ == "poss"] + [
+        o.token for s in owners for o in obliques(s) if o.prep == "of"
+    ]
     return lands_of(own, sentence)
 
 
@@ -136,17 +211,32 @@ def _is_home(verb: Token, top: Token) -> bool:
     """`B is home to …`, `B is host to …`."""
     if stem(verb) not in ("be", "become", "remain", "provide", "give"):
         return False
-    return top.dep_ == "pobj" and top.head.lower_ == "to" and top.head.head.lower_ in ("home", "host", "refuge", "shelter")
+    return (
+        top.dep_ == "pobj" and top.head.lower_ == "to" and top.head.head.lower_ in ("home", "host", "refuge", "shelter")
+    )
 
 
 def _counted(noun: Token, top: Token, verb: Token, sentence: Sentence) -> Iterator[tuple[Token, list[Land]]]:
     """`The A community in B numbers …`, `B's A minority …`, `Q A students in B`."""
     lands = _places_of(noun, top, sentence)
-    if lands and top in subjects(verb) and stem(verb) in _COUNT and (stem(verb) != "be" or lemma(noun) in _MASSES or _count(noun, sentence)):
+    is_risen = lemma(top) in ("number", "total", "population", "community") and stem(verb) in _CHANGE
+    is_old = lemma(noun) in _MASSES and stem(verb) in _LAST
+    if (lands and top in subjects(verb) and (is_risen or is_old)) or (
+        lands
+        and top in subjects(verb)
+        and stem(verb) in _COUNT
+        and (stem(verb) != "be" or lemma(noun) in _MASSES or _count(noun, sentence))
+    ):
         yield verb, lands
     elif lands and (lemma(noun) in _DIRECT and (_count(noun, sentence) or _is_large(noun))):
         yield noun, lands
-    elif lands and top in subjects(verb) and _count(noun, sentence) and tense_of(verb) == "present" and stem(verb) != "be":
+    elif (
+        lands
+        and top in subjects(verb)
+        and _count(noun, sentence)
+        and tense_of(verb) == "present"
+        and stem(verb) != "be"
+    ):
         yield verb, lands
 
 
@@ -155,8 +245,8 @@ def _places_of(noun: Token, top: Token, sentence: Sentence) -> list[Land]:
     lands = lands_at([noun, top], sentence)
     if lands or lemma(noun) not in _MASSES | {"refugee"}:
         return lands
-    owners = [c for c in noun.children if c.dep_ == "poss"]
-    return [land for land in lands_of(owners, sentence) if land.party != nation_of(noun, sentence)]
+    owners = [c for c in noun.children if c.dep_ == "poss"] + [o.token for o in obliques(noun) if o.prep == "of"]
+    return [land for land in lands_of(owners, sentence) if land.party not in nations_of(noun, sentence)]
 
 
 def _is_large(noun: Token) -> bool:
@@ -170,7 +260,9 @@ def _count(noun: Token, sentence: Sentence) -> Quantity | None:
 def _figure(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     """`This figure was estimated at …`: the people are those of the sentence before."""
     verb, before = predicate_of(noun), sentence.previous
-    is_back = any(c.lower_ in ("this", "that", "the", "their", "its") for c in noun.children) and not list(obliques(noun))
+    is_back = any(c.lower_ in ("this", "that", "the", "their", "its") for c in noun.children) and not list(
+        obliques(noun)
+    )
     if verb is None or before is None or not is_back or stem(noun) in ("population", "community"):
         return
     counts = [m.quantity for m in quantity_mentions(sentence) if m.unit in (None, "people", "families")]
@@ -178,37 +270,38 @@ def _figure(noun: Token, sentence: Sentence) -> Iterator[Draft]:
         if counts and is_people(earlier, before) and _count(earlier, before):
             act = predicate_of(_top(earlier))
             lands = lands_at([at for at in (earlier, act) if at is not None], before, _TO)
-            nation = nation_of(earlier, before, [land.party for land in lands])
-            if nation and lands and nation != lands[0].party:
+            for nation in nations_of(earlier, before, [land.party for land in lands])[: len(lands)]:
                 yield _draft(nation, lands[0], _named(counts[-1], nation, earlier, before), verb, sentence, "holds")
                 return
 
 
 def _named(quantity: Quantity, nation: str, earlier: Token, before: Sentence) -> Quantity:
-    from dataclasses import replace  # noqa: PLC0415
-
     old = _count(earlier, before)
     return replace(quantity, unit=quantity.unit or "people", of=quantity.of or (old.of if old else None) or nation)
 
 
 def _drafts(noun: Token, act: Token, lands: list[Land], sentence: Sentence) -> Iterator[Draft]:
-    nation = nation_of(noun, sentence, [land.party for land in lands])
-    lands = [land for land in lands if land.party != nation]
-    if nation is None or not lands:
-        return
-    quantity = _quantity(noun, act, sentence)
+    nations = nations_of(noun, sentence, [land.party for land in lands])
+    if not nations and stem(act) in _HOST:
+        nations = sources_of(act, sentence)
+    lands = [land for land in lands if land.party not in nations]
+    quantity = _quantity(noun, act, sentence) if len(lands) * len(nations) == 1 else None
     phase: Phase = "absent" if is_negated(noun) else "holds"
-    for land in lands:
-        yield _draft(nation, land, quantity if len(lands) == 1 else None, act, sentence, phase, _label(noun, sentence))
+    for nation in nations:
+        for land in lands:
+            yield _draft(nation, land, quantity, act, sentence, phase, _label(noun, sentence))
 
 
 def _quantity(noun: Token, act: Token, sentence: Sentence) -> Quantity | None:
-    from dataclasses import replace  # noqa: PLC0415
-
     found = _count(noun, sentence)
     above = predicate_of(_top(noun))
     for verb in (act, above):
-        if found is None and verb is not None and _is_counting(verb) and _top(noun) in (*subjects(verb), *verb.children):
+        if (
+            found is None
+            and verb is not None
+            and _is_counting(verb)
+            and _top(noun) in (*subjects(verb), *verb.children)
+        ):
             found = quantity_of(verb, sentence)
     if found is None or (found.unit or "people") not in ("people", "families", "households"):
         return None
@@ -216,22 +309,32 @@ def _quantity(noun: Token, act: Token, sentence: Sentence) -> Quantity | None:
 
 
 def _is_counting(verb: Token) -> bool:
-    return stem(verb) in _COUNT or verb.lower_ == "numbers"
+    return stem(verb) in _COUNT | _CHANGE or verb.lower_ == "numbers"
 
 
 def _label(noun: Token, sentence: Sentence) -> str:
     """The text's own words for the people, without number and what follows."""
-    words = [t for t in noun.lefts if t.dep_ in ("amod", "compound", "nmod") and not t.like_num and t.lower_ not in _SIZES]
+    words = [
+        t for t in noun.lefts if t.dep_ in ("amod", "compound", "nmod") and not t.like_num and t.lower_ not in _SIZES
+    ]
     first = min((t.left_edge for t in words), default=noun, key=lambda t: t.i)
     return sentence.words(first, noun)
 
 
-def _draft(  # noqa: PLR0913 - a draft's parts
-    nation: str, land: Land, quantity: Quantity | None, act: Token, sentence: Sentence, phase: Phase, label: str | None = None
+def _draft(  # noqa: PLR0913, PLR0917 - a draft's parts
+    nation: str,
+    land: Land,
+    quantity: Quantity | None,
+    act: Token,
+    sentence: Sentence,
+    phase: Phase,
+    label: str | None = None,
 ) -> Draft:
     stance = stance_of(act, sentence)
     time = clause_time(act, sentence)
-    is_counted = (stance.attributed_to or "").casefold().endswith(("census", "estimates", "estimate", "statistics", "figures", "data"))
+    if stem(act) in ("date", "trace") and time.bare:
+        time = replace(time, relation="since")
+    is_survey = (stance.attributed_to or "").casefold().endswith(_SURVEYS)
     return Draft(
         "population",
         "absent" if stance.is_negated and phase == "holds" else phase,
@@ -240,9 +343,9 @@ def _draft(  # noqa: PLR0913 - a draft's parts
         time=time.bare if time.relation == "by" else time.extent,
         place=land.city,
         quantity=quantity,
-        modality="asserted" if is_counted and stance.modality == "reported" else stance.modality,
+        modality="asserted" if is_survey and stance.modality == "reported" else stance.modality,
         told=stance.told,
-        attributed_to=None if is_counted else stance.attributed_to,
+        attributed_to=None if is_survey else stance.attributed_to,
         detail=label,
     )
 

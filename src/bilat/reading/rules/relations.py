@@ -44,7 +44,7 @@ _NEUTRAL = frozenset(
 _BEGIN = frozenset(
     """
     establish open start begin initiate inaugurate launch create form commence institute forge restore resume
-    reestablish renew normalise reinstate revive reopen enter set restart reactivate inherit reestablishe date
+    reestablish renew normalise reinstate revive reopen enter set take restart reactivate inherit reestablishe date
     """.split()
 )
 _BEGIN_BARE = frozenset("establish restore resume reestablish normalise reinstate renew".split())
@@ -175,16 +175,28 @@ def _act(noun: Token, sentence: Sentence) -> tuple[Token | None, Phase | None]:
         phase = _phase_of_noun(nominal)
         if phase:
             return nominal, phase
-        if lemma(nominal) in ("future", "status", "state"):
+        doubted = _doubted_above(noun)
+        if doubted is None and lemma(nominal) in ("future", "status", "state"):
             verb = predicate_of(nominal)
-            return (verb, "holds") if verb is not None and _is_unsure(verb) else (None, None)
-        return None, None
+            doubted = verb if verb is not None and _is_unsure(verb) else None
+        return (doubted, "holds") if doubted is not None else (None, None)
     if above.lower_ in ("date", "dates") and noun.dep_ in ("compound", "nsubj"):
         return above, "begins"
+    above_all = _doubted_above(noun)
+    if above_all is not None:
+        return above_all, "holds"
     verb = predicate_of(noun)
     if verb is None or not (noun.head.i == verb.i or above.i == verb.i or _is_object_of_phrase(noun, verb)):
         return None, None
     return verb, _phase_of_verb(verb, noun, sentence)
+
+
+def _doubted_above(noun: Token) -> Token | None:
+    """`What will become of the relations is uncertain`: the predicate whose subject clause the noun is in."""
+    for step in noun.ancestors:
+        if step.dep_ in ("csubj", "csubjpass") and _is_unsure(step.head):
+            return step.head
+    return None
 
 
 def _is_object_of_phrase(noun: Token, verb: Token) -> bool:
@@ -212,8 +224,10 @@ def _phase_of_verb(verb: Token, noun: Token, sentence: Sentence) -> Phase | None
         return "ends"
     if word in _SUSPEND:
         return "suspended"
-    if word == "set" and particle(verb) != "up":
+    if word in ("set", "take") and particle(verb) != "up":
         return None
+    if word == "come":
+        return "begins" if any(o.token.lower_ in ("being", "existence", "effect") for o in obliques(verb)) else None
     if word in _BEGIN:
         return "begins"
     if word in _HOLD and noun.dep_ == "dobj" and _quality(noun, sentence) == "formal":

@@ -1,4 +1,4 @@
-"""Sentences about independence, revolutions, coups, unions and the end of states and governments in, drafts of `transition` out."""
+"""Sentences about independence, upheavals, unions and the end of states in, drafts of `transition` out."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from bilat.reading.grammar.clause import (
     subjects,
 )
 from bilat.reading.grammar.modality import stance_of
-from bilat.reading.grammar.owntime import noun_time, own_time
+from bilat.reading.grammar.owntime import own_time
 from bilat.reading.grammar.regimes import (
     RULE_NOUNS,
     STATE_NOUNS,
@@ -26,12 +26,13 @@ from bilat.reading.grammar.regimes import (
     inside,
     is_state,
     order_of,
+    own_of,
     state_of,
 )
-from bilat.reading.grammar.when import NEVER, When
 from bilat.reading.grammar.who import NOBODY, Who
 from bilat.reading.rules.draft import Draft, Rule
-from bilat.reading.rules.upheavals import LONG, POLLS, UPHEAVALS, Change, by_noun, every, own_of, was_state
+from bilat.reading.rules.unions import PART, UNITE, joins_or_parts
+from bilat.reading.rules.upheavals import STATUS, Change, by_noun, every, label, time_of, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -40,18 +41,17 @@ if TYPE_CHECKING:
 
     from bilat.reading.grammar.sentence import Sentence
 
-STATUS = frozenset("independence sovereignty statehood self-rule self-government autonomy home-rule freedom nationhood".split())
 _GAIN = frozenset(
     """
-    gain achieve attain obtain win get secure receive regain restore recover reach acquire declare proclaim lose reclaim establish
-    reassert assert affirm reestablish earn wrest announce reaffirm terminate
+    gain achieve attain obtain win get secure receive regain restore recover reach acquire declare proclaim lose
+    reclaim establish reassert assert affirm reestablish earn wrest announce reaffirm terminate
     """.split()
 )
 _GIVE = frozenset("grant give concede accord".split())
 _FREE = frozenset(
     """
-    independent sovereign free communist socialist islamic democratic secular one-party unitary self-governing constitutional
-    people's autonomous separate republican fascist federal
+    independent sovereign free communist socialist islamic democratic secular one-party unitary self-governing
+    constitutional people's autonomous separate republican fascist federal
     """.split()
 )
 _WEAK_STATES = frozenset({"state", "nation", "country", "union", "commonwealth", "dominion", "protectorate"})
@@ -59,14 +59,15 @@ _FALL = frozenset("collapse disintegrate dissolve crumble implode".split())
 _OVERTHROW = frozenset("overthrow topple depose oust abolish unseat dethrone dissolve dismantle overturn".split())
 _SEIZE = frozenset("seise seize take assume gain grab usurp capture win consolidate wrest".split())
 _RISE = frozenset("come rise sweep return ascend accede get bring restore vote".split())
-_PROCLAIM = frozenset("proclaim declare establish reestablish install instal inaugurate restore found create form institute set".split())
-_UNITE = frozenset("unite unify merge federate reunify reunite confederate amalgamate".split())
-_PART = frozenset("secede separate".split())
-_FORM = frozenset({"form", "create", "establish", "found", "become"})
+_PROCLAIM = frozenset(
+    """
+    proclaim declare establish reestablish install instal inaugurate restore found create form institute set
+    """.split()
+)
 
 
 def read(sentence: Sentence) -> Iterator[Draft]:
-    """A party's own changes, told by verbs (`became independent`) or named in passing (`since the fall of …`), once each."""
+    """A party's own changes, told by verbs or named in passing (`since the fall of …`), once each."""
     found: list[Draft] = []
     for token in sentence.span:
         changes = _by_verb(token, sentence) if is_predicate(token) else by_noun(token, sentence)
@@ -105,24 +106,6 @@ def _drafts(change: Change, sentence: Sentence) -> Iterator[Draft]:
         )
 
 
-def _told(who: Who, verb: Token, sentence: Sentence, last: Token | None = None) -> Iterator[Change]:
-    if verb.dep_ == "acl" and any(c.lower_ == "to" for c in verb.children):
-        return  # `its right to secede`
-    if who.parties:
-        yield Change(who, verb, _time_of(verb, sentence), _label(verb, last or verb, sentence))
-
-
-def _time_of(verb: Token, sentence: Sentence) -> When:
-    """The verb's own time, else that of the vote or coup by which it came about: `following a referendum in 1946`."""
-    means = [t for t in verb.subtree if lemma(t) in POLLS or lemma(t) in UPHEAVALS]
-    return own_time(verb, sentence) or next((noun_time(t, sentence) for t in means if t.dep_ == "pobj"), NEVER)
-
-
-def _label(first: Token, last: Token, sentence: Sentence) -> str:
-    start, end = min(first.i, last.i), max(first.i, last.i)
-    return sentence.words(sentence.span.doc[start], sentence.span.doc[end])[:LONG]
-
-
 def _by_verb(verb: Token, sentence: Sentence) -> Iterator[Change]:
     word = stem(verb)
     if word in _GAIN or word in _GIVE:
@@ -130,7 +113,7 @@ def _by_verb(verb: Token, sentence: Sentence) -> Iterator[Change]:
     if word in ("become", "emerge", "be", "make"):
         yield from _becomes(verb, sentence)
     if word in _FALL or _falls(verb, sentence):
-        yield from _told(every(order_of, subjects(verb), sentence), verb, sentence)
+        yield from told(every(order_of, subjects(verb), sentence), verb, sentence)
     if word in _OVERTHROW or (word == "bring" and particle(verb) == "down") or _removes(verb):
         yield from _overthrows(verb, sentence)
     if word in _SEIZE or word in _RISE:
@@ -138,8 +121,8 @@ def _by_verb(verb: Token, sentence: Sentence) -> Iterator[Change]:
     if word in _PROCLAIM:
         yield from _proclaims(verb, sentence)
         yield from _frees_itself(verb, sentence)
-    if word in _UNITE or word in _PART or word in ("join", "break", "split", "withdraw", "vote", "hold", "abdicate"):
-        yield from _joins_or_parts(verb, sentence)
+    if word in UNITE or word in PART or word in ("join", "break", "split", "withdraw", "vote", "hold", "abdicate"):
+        yield from joins_or_parts(verb, sentence)
 
 
 def _status(tokens: Iterable[Token]) -> Token | None:
@@ -161,7 +144,7 @@ def _gains(verb: Token, sentence: Sentence) -> Iterator[Change]:
         receivers += [o.token for each in (verb, status) for o in obliques(each) if o.prep == "to"]
         receivers += [p for p in patients(verb) if p.i != status.i]
         receivers += [c for c in status.children if c.dep_ in ("compound", "nmod", "poss")]
-        yield from _told(every(state_of, receivers, sentence), verb, sentence, status)
+        yield from told(every(state_of, receivers, sentence), verb, sentence, status)
         return
     if lemma(status) == "freedom" and stem(verb) not in ("gain", "win", "declare", "regain"):
         return
@@ -170,15 +153,15 @@ def _gains(verb: Token, sentence: Sentence) -> Iterator[Change]:
     is_its = any(c.dep_ == "poss" and c.pos_ == "PRON" for c in status.children)
     who = (doers or own) if is_its else (own or doers)
     who = who or inside(verb, sentence)
-    yield from _told(Who(who.parties), verb, sentence, status)
+    yield from told(Who(who.parties), verb, sentence, status)
 
 
 def _frees_itself(verb: Token, sentence: Sentence) -> Iterator[Change]:
     """`declared itself independent`: a small clause under the verb."""
     for child in verb.children:
-        if child.dep_ in ("ccomp", "oprd", "acomp") and _is_new_order(child, sentence):
-            if any(c.lower_ in ("itself", "themselves", "herself") for c in (*child.children, *verb.children)):
-                yield from _told(every(state_of, agents(verb), sentence), verb, sentence, child)
+        is_own = any(c.lower_ in ("itself", "themselves") for c in (*child.children, *verb.children))
+        if is_own and child.dep_ in ("ccomp", "oprd", "acomp") and _is_new_order(child, sentence):
+            yield from told(every(state_of, agents(verb), sentence), verb, sentence, child)
 
 
 def _becomes(verb: Token, sentence: Sentence) -> Iterator[Change]:
@@ -189,7 +172,7 @@ def _becomes(verb: Token, sentence: Sentence) -> Iterator[Change]:
     ends += [o.token for o in obliques(verb) if o.prep == "as"]
     for end in ends:
         if _is_new_order(end, sentence):
-            yield from _told(every(state_of, subjects(verb), sentence), verb, sentence, end)
+            yield from told(every(state_of, subjects(verb), sentence), verb, sentence, end)
             return
 
 
@@ -219,7 +202,9 @@ def _falls(verb: Token, sentence: Sentence) -> bool:
 
 def _may_fall(verb: Token, sentence: Sentence) -> bool:
     preps = {o.prep.split()[0] for o in obliques(verb)}
-    if preps & {"under", "into", "within", "by", "behind", "outside", "below"} or any(c.dep_ == "dobj" for c in verb.children):
+    if preps & {"under", "into", "within", "by", "behind", "outside", "below"} or any(
+        c.dep_ == "dobj" for c in verb.children
+    ):
         return False
     if particle(verb) not in ("", "apart"):
         return False
@@ -241,16 +226,22 @@ def _removes(verb: Token) -> bool:
 
 def _overthrows(verb: Token, sentence: Sentence) -> Iterator[Change]:
     """`overthrew the government`, `the monarchy was abolished`, `X was ousted`."""
-    time = _time_of(verb, sentence)
+    time = time_of(verb, sentence)
     for patient in patients(verb):
         who = order_of(patient, sentence)
-        if not who.parties and lemma(patient) in RULE_NOUNS - {"parliament", "cabinet", "council", "coalition", "system"}:
+        if not who.parties and lemma(patient) in RULE_NOUNS - {
+            "parliament",
+            "cabinet",
+            "council",
+            "coalition",
+            "system",
+        }:
             who = inside(verb, sentence) or _last_order(patient, sentence) or dated_party(time.act, sentence)
         if stem(verb) in ("dissolve", "abolish") and lemma(patient) in ("parliament", "cabinet", "council"):
             continue
         if who.parties:
             persons = who.persons if stem(verb) not in ("dissolve", "abolish") else ()
-            yield Change(Who(who.parties[:1], persons), verb, time, _label(verb, patient, sentence))
+            yield Change(Who(who.parties[:1], persons), verb, time, label(verb, patient, sentence))
 
 
 def _last_order(token: Token, sentence: Sentence) -> Who:
@@ -265,13 +256,13 @@ def _takes_power(verb: Token, sentence: Sentence) -> Iterator[Change]:
     power = _power(verb, sentence)
     if power is None:
         return
-    time = _time_of(verb, sentence)
+    time = time_of(verb, sentence)
     who = every(faction_of, patients(verb) if is_passive(verb) else agents(verb), sentence)
     place = inside(power, sentence) or inside(verb, sentence)
     ruled = every(order_of, (o.token for o in obliques(power) if o.prep in ("of", "over")), sentence)
     parties = (ruled or place or who).parties or dated_party(time.act, sentence).parties
     if len(parties) == 1:
-        yield Change(Who(parties, who.persons), verb, time, _label(verb, power, sentence))
+        yield Change(Who(parties, who.persons), verb, time, label(verb, power, sentence))
 
 
 def _power(verb: Token, sentence: Sentence) -> Token | None:
@@ -284,12 +275,16 @@ def _power(verb: Token, sentence: Sentence) -> Token | None:
     if stem(verb) == "take" and particle(verb) == "over":
         return next((p for p in patients(verb) if order_of(p, sentence)), None)
     control = [p for p in patients(verb) if p.lower_ == "control"]
-    return next((p for p in control if any(_is_realm(o.token, sentence) for o in obliques(p) if o.prep in ("of", "over"))), None)
+    return next(
+        (p for p in control if any(_is_realm(o.token, sentence) for o in obliques(p) if o.prep in ("of", "over"))), None
+    )
 
 
 def _is_power(token: Token) -> bool:
     words = {c.lower_ for c in token.children}
-    return (token.lower_ in ("power", "throne") and _is_bare(token)) or (token.lower_ == "authority" and "national" in words)
+    return (token.lower_ in ("power", "throne") and _is_bare(token)) or (
+        token.lower_ == "authority" and "national" in words
+    )
 
 
 def _is_bare(token: Token) -> bool:
@@ -311,7 +306,7 @@ def _proclaims(verb: Token, sentence: Sentence) -> Iterator[Change]:
     for patient in patients(verb):
         who = _proclaimed(patient, verb, sentence)
         if who.parties:
-            yield from _told(Who(who.parties[:1]), verb, sentence, patient)
+            yield from told(Who(who.parties[:1]), verb, sentence, patient)
             return
 
 
@@ -327,7 +322,10 @@ def _proclaimed(patient: Token, verb: Token, sentence: Sentence) -> Who:
         ends = [c for c in patient.subtree if c.dep_ in ("appos", "oprd", "attr", "acomp")]
         ends += [c for c in verb.children if c.dep_ in ("oprd", "attr", "acomp", "ccomp")]
         return every(state_of, agents(verb), sentence) if any(_is_new_order(c, sentence) for c in ends) else NOBODY
-    if not (_is_new_order(patient, sentence) or _is_provisional(patient)) or lemma(patient) in ("union", "protectorate"):
+    if not (_is_new_order(patient, sentence) or _is_provisional(patient)) or lemma(patient) in (
+        "union",
+        "protectorate",
+    ):
         return NOBODY
     found = state_of(patient, sentence) or inside(patient, sentence) or inside(verb, sentence)
     found = found or (every(faction_of, agents(verb), sentence) if not is_passive(verb) else NOBODY)
@@ -339,51 +337,6 @@ def _is_provisional(token: Token) -> bool:
     return lemma(token) in ("government", "administration", "authority", "council") and bool(
         words & {"provisional", "interim", "transitional", "revolutionary", "national-unity"}
     )
-
-
-def _joins_or_parts(verb: Token, sentence: Sentence) -> Iterator[Change]:
-    """`united to form`, `joined X to form`, `seceded from`, `voted for independence`, `held a referendum`."""
-    word = stem(verb)
-    own = every(state_of, patients(verb) if is_passive(verb) else subjects(verb), sentence)
-    own = Who(own.parties)
-    forms = any(c.dep_ in ("xcomp", "advcl") and lemma(c) in _FORM for c in verb.children)
-    with_ = every(state_of, (o.token for o in obliques(verb) if o.prep in ("with", "into")), sentence)
-    if word in _UNITE and not is_passive(verb) and any(c.dep_ == "dobj" for c in verb.children):
-        own = every(state_of, (p for p in patients(verb) if p.i in sentence.parties), sentence)
-        forms = False
-    if word in _UNITE and (len(own.parties) > 1 or forms or is_passive(verb) or not obliques(verb) or with_):
-        yield from _told(own + Who(with_.parties), verb, sentence)
-    elif word == "join" and forms:
-        yield from _told(own, verb, sentence)
-    elif word in _PART or (word == "break" and particle(verb) in ("away", "off")) or word in ("split", "withdraw"):
-        yield from _told(own if _leaves(verb, sentence) else NOBODY, verb, sentence)
-    elif word in ("vote", "hold"):
-        yield from _votes(verb, own, sentence)
-    elif word == "abdicate":
-        yield from _told(every(faction_of, subjects(verb), sentence), verb, sentence)
-
-
-def _leaves(verb: Token, sentence: Sentence) -> bool:
-    """Whether it is a state that is left: any for `seceded`, one that was for `withdrew`; or a state splits into others."""
-    left = every(state_of, (o.token for o in obliques(verb) if o.prep.split()[-1] == "from"), sentence).parties
-    if stem(verb) == "split" and any(o.prep in ("into", "in") for o in obliques(verb)):
-        return True
-    if stem(verb) in ("withdraw",):
-        return any(was_state(p, sentence) for p in left)
-    return stem(verb) == "secede" or bool(left)
-
-
-def _votes(verb: Token, own: Who, sentence: Sentence) -> Iterator[Change]:
-    if stem(verb) == "vote":
-        aims = [o.token for o in obliques(verb) if o.prep in ("for", "in favor of", "in favour of", "of", "in")]
-        steps = [c for c in verb.children if c.dep_ in ("xcomp", "advcl", "ccomp") and stem(c) in ("secede", "become", "leave")]
-        if any(lemma(a) in STATUS or any(lemma(o.token) in STATUS for o in obliques(a)) for a in aims) or steps:
-            yield from _told(own, verb, sentence)
-        return
-    poll = next((p for p in patients(verb) if lemma(p) in POLLS), None)
-    if poll is not None:
-        who = own_of(poll, sentence) or inside(poll, sentence) or inside(verb, sentence)
-        yield from _told(Who(who.parties) or own, verb, sentence, poll)
 
 
 RULE = Rule("transitions", 1, read)

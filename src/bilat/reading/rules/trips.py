@@ -40,7 +40,7 @@ _LIGHT = frozenset(
     """
     pay make undertake conduct begin start complete conclude end finish embark go be have arrange take do set
     wrap launch cancel postpone plan schedule arrive come reciprocate travel fly cut announce return call
-    perform carry confirm abandon delay interrupt
+    perform carry confirm abandon delay interrupt realise realize effect
     """.split()
 )
 
@@ -95,8 +95,10 @@ def by_verb(verb: Token, sentence: Sentence) -> Trip | None:
         found = _stayed_in(verb, sentence)
     if not found:
         return None
-    label = _label(next((t for t in verb.subtree if lemma(t) in VISIT_NOUNS and t.head.dep_ == "prep"), None), sentence)
-    if _takes_up_post(verb, sentence):
+    label = label_of(
+        next((t for t in verb.subtree if lemma(t) in VISIT_NOUNS and t.head.dep_ == "prep"), None), sentence
+    )
+    if takes_up_post(verb, sentence):
         return None
     who = tuple(part_of(t, sentence) for t in actors_of(verb) if _may_travel(t, sentence, verb))
     return Trip(verb, _named_by_subject(verb, who, sentence), found, label) if who else None
@@ -111,7 +113,7 @@ def _named_by_subject(verb: Token, who: tuple[Who, ...], sentence: Sentence) -> 
     return (Who(who[0].parties, persons), *who[1:])
 
 
-def _takes_up_post(verb: Token, sentence: Sentence) -> bool:
+def takes_up_post(verb: Token, sentence: Sentence) -> bool:
     """An envoy who arrives at his post is no visitor."""
     if lemma(verb) in _DIRECT:
         return False
@@ -120,7 +122,12 @@ def _takes_up_post(verb: Token, sentence: Sentence) -> bool:
         w for t in movers for p in (sentence.persons.get(t.i),) if p and p.office for w in p.office.casefold().split()
     }
     envoys = offices & _ENVOYS or any(lemma(t) in _ENVOYS for t in movers)
-    return bool(envoys) or bool(_POSTING & {lemma(t) for t in sentence.span})
+    return bool(envoys) or any(lemma(t) in _POSTING and not _is_board(t) for t in sentence.span)
+
+
+def _is_board(token: Token) -> bool:
+    """Whether `commission` is a body, and no verb of posting."""
+    return lemma(token) == "commission" and token.pos_ in ("NOUN", "PROPN")
 
 
 def _is_plain(verb: Token) -> bool:
@@ -174,13 +181,13 @@ def by_noun(noun: Token, sentence: Sentence) -> Trip | None:
     found = _goals_of(noun, light, sentence)
     if not found:
         return None
-    who = _owners(noun, sentence)
+    who = visit_owners(noun, sentence)
     if not who and light is not None:
         who = [part_of(t, sentence) for t in actors_of(light) if t.i != noun.i and _may_go(t, sentence)]
-    if not who and light is None and verb is not None and _is_aside(noun):
+    if not who and light is None and verb is not None and is_aside(noun):
         who = [part_of(t, sentence) for t in agents(verb) if is_official(t, sentence)]
     who = [w for w in who if w.parties or w.persons]
-    return Trip(noun, tuple(who), found, _label(noun, sentence)) if who else None
+    return Trip(noun, tuple(who), found, label_of(noun, sentence)) if who else None
 
 
 def by_role(noun: Token, sentence: Sentence) -> Trip | None:
@@ -191,6 +198,11 @@ def by_role(noun: Token, sentence: Sentence) -> Trip | None:
     who = tuple(part_of(t, sentence) for t in movers if is_official(t, sentence))
     found = tuple(g for t in places for g in goals(t, sentence))
     return Trip(noun, who, found, None) if who and found else None
+
+
+def is_light(verb: Token) -> bool:
+    """Whether a verb only says that a visit was made, began, was put off and the like."""
+    return lemma(verb) in _LIGHT
 
 
 def _may_go(token: Token, sentence: Sentence) -> bool:
@@ -224,7 +236,7 @@ def _owned(noun: Token) -> bool:
     return any(c.dep_ == "poss" for c in noun.children)
 
 
-def _is_aside(noun: Token) -> bool:
+def is_aside(noun: Token) -> bool:
     """Whether a noun stands in an adverbial of its clause: `during a visit to`, `after his visit to`."""
     return noun.dep_ == "pobj" and noun.head.lower_ in (
         "during",
@@ -240,7 +252,7 @@ def _is_aside(noun: Token) -> bool:
     )
 
 
-def _owners(noun: Token, sentence: Sentence) -> list[Who]:
+def visit_owners(noun: Token, sentence: Sentence) -> list[Who]:
     """Whose visit it is: possessor, adjective, `of` or `by` phrase."""
     out: list[Who] = []
     for child in noun.children:
@@ -270,7 +282,7 @@ def _behind_goal(noun: Token, sentence: Sentence) -> list[Who]:
     ]
 
 
-def _label(noun: Token | None, sentence: Sentence) -> str | None:
+def label_of(noun: Token | None, sentence: Sentence) -> str | None:
     """A short label: `first official visit`, `state visit`."""
     if noun is None:
         return None

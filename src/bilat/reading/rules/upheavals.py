@@ -13,11 +13,12 @@ from bilat.reading.grammar.regimes import (
     inside,
     is_state,
     order_of,
+    own_of,
     state_of,
     subject_beside,
     upheaval_of,
 )
-from bilat.reading.grammar.when import When
+from bilat.reading.grammar.when import NEVER, When
 from bilat.reading.grammar.who import NOBODY, Who
 
 if TYPE_CHECKING:
@@ -28,41 +29,55 @@ if TYPE_CHECKING:
     from bilat.reading.grammar.sentence import Sentence
 
 POLLS = frozenset({"referendum", "plebiscite"})
+STATUS = frozenset(
+    "independence sovereignty statehood self-rule self-government autonomy home-rule freedom nationhood".split()
+)
 LONG = 90
 _NEXT = 8
 _END_NOUNS = frozenset(
     """
-    fall collapse demise downfall overthrow ouster ousting toppling removal deposition abolition dissolution breakup break-up
-    disintegration end ending partition overturn dismantling implosion
+    fall collapse demise downfall overthrow ouster ousting toppling removal deposition abolition dissolution breakup
+    break-up disintegration end ending partition overturn dismantling implosion
     """.split()
 )
 _WEAK_ENDS = frozenset({"end", "ending", "removal", "fall"})
 _BIRTH_NOUNS = frozenset(
-    "proclamation establishment founding foundation creation formation restoration birth inception emergence installation".split()
+    """
+    proclamation establishment founding foundation creation formation restoration birth inception emergence
+    installation
+    """.split()
 )
 UPHEAVALS = frozenset("revolution coup putsch counterrevolution counter-revolution".split())
 _UNIONS = frozenset("unification reunification".split())
-_ATTAIN_NOUNS = frozenset("attainment achievement declaration proclamation acquisition restoration gaining grant granting".split())
+_ATTAIN_NOUNS = frozenset(
+    """
+    attainment achievement declaration proclamation acquisition restoration gaining grant granting
+    """.split()
+)
 _LEAVING = frozenset("withdrawal secession separation".split())
-_VAIN = frozenset("attempted failed abortive alleged planned would-be unsuccessful aborted foiled possible potential".split())
+_VAIN = frozenset(
+    """
+    attempted failed abortive alleged planned would-be unsuccessful aborted foiled possible potential
+    """.split()
+)
 _OTHER_UPHEAVALS = frozenset(
     """
-    industrial green cultural agricultural technological sexual scientific digital information color colour sporting palace diplomatic
-    french neolithic social world global military-technical economic permanent agrarian
+    industrial green cultural agricultural technological sexual scientific digital information color colour sporting
+    palace diplomatic french neolithic social world global military-technical economic permanent agrarian
     """.split()
 )
 _TIME_LINKS = frozenset("after since following upon on before until till with at from by to during prior".split())
 _OF_TIME = frozenset("time day eve moment year wake aftermath date advent dawn result period".split())
 _WISHES = frozenset(
     """
-    call seek demand want support oppose plot predict fear prevent urge advocate plan threaten attempt try celebrate commemorate
-    mark recognise recognize condemn favour favor back endorse hail
+    call seek demand want support oppose plot predict fear prevent urge advocate plan threaten attempt try celebrate
+    commemorate mark recognise recognize condemn favour favor back endorse hail
     """.split()
 )
 _WISH_NOUNS = frozenset(
     """
-    attempt plot plan possibility threat call support effort anniversary celebration opposition museum war struggle fight movement
-    recognition day leader order fear prospect aim supporter demand campaign guarantee
+    attempt plot plan possibility threat call support effort anniversary celebration opposition museum war struggle
+    fight movement recognition day leader order fear prospect aim supporter demand campaign guarantee
     """.split()
 )
 
@@ -142,12 +157,20 @@ def _changed(noun: Token, time: When, sentence: Sentence) -> Who:
 
 
 def _ended(noun: Token, of: list[Token], sentence: Sentence) -> Who:
-    """`the fall of the monarchy`, `the Soviet collapse`, `the end of apartheid`; a country's own fall only as a dissolution."""
+    """`the fall of the monarchy`, `the Soviet collapse`, `the end of apartheid`; never a country's `fall`."""
     for token in of:
         mention = sentence.parties.get(token.i)
-        if lemma(noun) in _WEAK_ENDS and mention and mention.form in ("name", "short") and not was_state(mention.party, sentence):
+        if (
+            lemma(noun) in _WEAK_ENDS
+            and mention
+            and mention.form in ("name", "short")
+            and not was_state(mention.party, sentence)
+        ):
             continue
-        if lemma(token) in ("parliament", "cabinet", "council", "coalition", "system") and token.i not in sentence.parties:
+        if (
+            lemma(token) in ("parliament", "cabinet", "council", "coalition", "system")
+            and token.i not in sentence.parties
+        ):
             continue
         found = order_of(token, sentence) or _back_to(token, sentence)
         if found:
@@ -160,13 +183,19 @@ def _ended(noun: Token, of: list[Token], sentence: Sentence) -> Who:
 
 def _back_to(token: Token, sentence: Sentence) -> Who:
     """`that empire`, `the union`: the state that was, named last before."""
-    if lemma(token) not in ("empire", "union", "federation") or not any(c.lower_ in ("that", "this", "the") for c in token.children):
+    if lemma(token) not in ("empire", "union", "federation") or not any(
+        c.lower_ in ("that", "this", "the") for c in token.children
+    ):
         return NOBODY
     at = sentence.previous
     for _ in range(3):
         if at is None:
             return NOBODY
-        named = [m for _, m in sorted(at.parties.items()) if lemma(token) in at.scope.document.text[m.start : m.end].casefold()]
+        named = [
+            m
+            for _, m in sorted(at.parties.items())
+            if lemma(token) in at.scope.document.text[m.start : m.end].casefold()
+        ]
         if named:
             return Who((named[-1].party,))
         at = at.previous
@@ -179,7 +208,10 @@ def _born(noun: Token, of: list[Token], sentence: Sentence) -> Who:
         mention = sentence.parties.get(token.i)
         if mention and mention.form in ("name", "short") and is_state(mention.party, sentence):
             return Who((mention.party,))
-        if lemma(token) in ("republic", "monarchy", "state", "kingdom", "democracy") and token.i not in sentence.parties:
+        if (
+            lemma(token) in ("republic", "monarchy", "state", "kingdom", "democracy")
+            and token.i not in sentence.parties
+        ):
             found = state_of(token, sentence) or inside(token, sentence) or subject_beside(noun, sentence)
             return Who(found.parties)
     return NOBODY
@@ -189,13 +221,17 @@ def _upset(noun: Token, time: When, sentence: Sentence) -> Who:
     found = upheaval_of(noun, sentence)
     if found or not _is_linked(noun):
         return found
-    return _beside_risen(noun, sentence) or dated_party(time.act, sentence) or subject_beside(noun, sentence)
+    found = _beside_risen(noun, sentence) or dated_party(time.act, sentence)
+    is_new = any(c.lower_ in ("a", "an", "another") for c in noun.children)
+    return found if found or is_new else subject_beside(noun, sentence)
 
 
 def _beside_risen(noun: Token, sentence: Sentence) -> Who:
     """`the revolution and the rise of N to power`: the party of the other."""
     for other in noun.doc[noun.i + 1 : noun.i + _NEXT]:
-        if lemma(other) in ("rise", "overthrow", "ouster") and any(t.lower_ == "and" for t in noun.doc[noun.i : other.i]):
+        if lemma(other) in ("rise", "overthrow", "ouster") and any(
+            t.lower_ == "and" for t in noun.doc[noun.i : other.i]
+        ):
             return Who(every(faction_of, (o.token for o in obliques(other) if o.prep == "of"), sentence).parties)
     return NOBODY
 
@@ -235,23 +271,40 @@ def _risen(noun: Token, of: list[Token], time: When, sentence: Sentence) -> Who:
     inner = {o.token.lower_ for o in obliques(noun)}
     verb = predicate_of(noun)
     beside = {o.token.lower_ for o in obliques(verb)} if verb is not None else set()
-    if lemma(noun) != "takeover" and not (inner | (beside if lemma(noun) in ("rise", "return") else set())) & {"power", "throne"}:
+    if lemma(noun) != "takeover" and not (inner | (beside if lemma(noun) in ("rise", "return") else set())) & {
+        "power",
+        "throne",
+    }:
         return NOBODY
-    owners = [t for t in of if t.lower_ != "power"] + [c for c in noun.children if c.dep_ in ("poss", "compound", "amod")]
+    owners = [t for t in of if t.lower_ != "power"] + [
+        c for c in noun.children if c.dep_ in ("poss", "compound", "amod")
+    ]
     owners += [o.token for o in obliques(noun) if o.prep == "by"]
     found = inside(noun, sentence) or every(faction_of, owners, sentence)
     return found if found.parties else Who(dated_party(time.act, sentence).parties, found.persons)
 
 
-def own_of(noun: Token, sentence: Sentence) -> Who:
-    """The state whose independence it is: possessor, modifier, of-phrase; never the one that it is from."""
-    own = [c for c in noun.children if c.dep_ in ("poss", "amod", "compound", "nmod") and c.i in sentence.parties]
-    parties = [sentence.parties[c.i].party for c in own]
-    found = Who(tuple(dict.fromkeys(p for p in parties if is_state(p, sentence))))
-    found = found or every(state_of, (c for c in noun.children if c.dep_ == "poss"), sentence)
-    return found or every(state_of, (o.token for o in obliques(noun) if o.prep in ("of", "for")), sentence)
-
-
 def was_state(name: str, sentence: Sentence) -> bool:
+    """Whether a party is a state that is no more."""
     party = sentence.scope.registry.find(name)
     return party is not None and party.sort == "former-state"
+
+
+def told(who: Who, verb: Token, sentence: Sentence, last: Token | None = None) -> Iterator[Change]:
+    """The change that a predicate tells of some parties; nothing where nobody is meant."""
+    if verb.dep_ == "acl" and any(c.lower_ == "to" for c in verb.children):
+        return  # `its right to secede`
+    if who.parties:
+        yield Change(who, verb, time_of(verb, sentence), label(verb, last or verb, sentence))
+
+
+def time_of(verb: Token, sentence: Sentence) -> When:
+    """The verb's own time, else that of the vote or coup by which it came about: `following a referendum in 1946`."""
+    means = [t for t in verb.subtree if lemma(t) in POLLS or lemma(t) in UPHEAVALS]
+    return own_time(verb, sentence) or next((noun_time(t, sentence) for t in means if t.dep_ == "pobj"), NEVER)
+
+
+def label(first: Token, last: Token, sentence: Sentence) -> str:
+    """A short label: the words from one token to another."""
+    start, end = min(first.i, last.i), max(first.i, last.i)
+    return sentence.words(sentence.span.doc[start], sentence.span.doc[end])[:LONG]

@@ -6,17 +6,20 @@ from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other
 from bilat.reading.grammar.clause import (
+    agents,
     is_predicate,
     lemma,
     obliques,
+    patients,
     predicate_of,
 )
 from bilat.reading.grammar.destinations import Goal
-from bilat.reading.grammar.encounters import has_office
+from bilat.reading.grammar.encounters import has_office, is_official, part_of
 from bilat.reading.grammar.happening import event_stance, linked_time, times_of, without
 from bilat.reading.grammar.when import NEVER, When
 from bilat.reading.grammar.who import Who
 from bilat.reading.rules.draft import Draft, Rule
+from bilat.reading.rules.stays import by_bare_noun, by_stay
 from bilat.reading.rules.trips import VISIT_NOUNS, Trip, by_noun, by_role, by_verb
 
 if TYPE_CHECKING:
@@ -37,16 +40,33 @@ def read(sentence: Sentence) -> Iterator[Draft]:
     for token in sentence.span:
         trip = None
         if is_predicate(token):
-            trip = by_verb(token, sentence)
+            trip = by_verb(token, sentence) or by_stay(token, sentence)
+            found.extend(_returned(token, found, sentence))
         elif lemma(token) in ROLE_NOUNS and token.dep_ == "attr":
             trip = by_role(token, sentence)
         elif lemma(token) in VISIT_NOUNS and token.pos_ in ("NOUN", "PROPN"):
-            trip = by_noun(token, sentence)
+            trip = by_noun(token, sentence) or by_bare_noun(token, sentence)
         if trip is not None:
             found.extend(_drafts(trip, sentence))
     for draft in found:
         if draft.place or not any(_is_told_better(draft, other) for other in found):
             yield draft
+
+
+def _returned(verb: Token, found: list[Draft], sentence: Sentence) -> Iterator[Draft]:
+    """`N visited X in 1970, and M returned it in 1971`: from X, to where the first one came from."""
+    objects = [t for t in patients(verb) if t.lower_ == "it" or lemma(t) == "visit"]
+    if lemma(verb) not in ("return", "reciprocate") or not objects:
+        return
+    before = found or (list(read(sentence.previous)) if sentence.previous is not None else [])
+    stance = event_stance(verb, sentence)
+    who = [part_of(t, sentence) for t in agents(verb) if is_official(t, sentence)]
+    if not before or stance is None or any(w.parties and w.parties != before[-1].targets for w in who):
+        return
+    persons = tuple(p for w in who for p in w.persons)
+    for time in times_of(verb, sentence) or (NEVER,) if persons else ():
+        goal = Goal(None, before[-1].actors[0])
+        yield _draft(before[-1].targets[0], persons, goal, time, stance, "return visit")
 
 
 def _is_told_better(draft: Draft, other: Draft) -> bool:
@@ -114,6 +134,7 @@ def _left_over(act: Token, who: Who, goal: Goal, sentence: Sentence) -> tuple[st
         if t.i not in aside
         and (m := sentence.parties.get(t.i))
         and m.form in ("name", "short", "government", "adjective")
+        and not _is_organisation(m.party, sentence)
     ]
     others = {m.party for m in named if m.party != goal.party}
     if len(others) == 1:
@@ -122,6 +143,12 @@ def _left_over(act: Token, who: Who, goal: Goal, sentence: Sentence) -> tuple[st
     if goal.party in sentence.pair and (is_person or has_office(who.persons, sentence)):
         return tuple(p for p in sentence.pair if p != goal.party)[:1]
     return ()
+
+
+def _is_organisation(party: str, sentence: Sentence) -> bool:
+    """Whether a party is a body of several states, whose name beside a person does not say whose the person is."""
+    known = sentence.scope.registry.find(party)
+    return known is not None and known.sort == "organisation"
 
 
 def _first_since(trip: Trip, sentence: Sentence) -> Timed | None:

@@ -1,0 +1,65 @@
+"""How fast the reader reads, in kB (1,000 bytes of UTF-8) of articles a second.
+
+Method: the example articles, read in this process by a reader that is loaded and warm; the median of several runs.
+Floor: the parser alone over the same paragraphs, in turn with the reader in the same runs. Nothing is stored.
+"""
+
+from __future__ import annotations
+
+from statistics import median
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from common import EXAMPLES
+
+from bilat.model.parties import load_registry
+from bilat.reading.mentions.pipeline import load_pipeline, parse_texts
+from bilat.reading.reader import Reader
+from bilat.reading.sources.files import read_paths
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from bilat.model.document import Document
+
+RUNS = 5
+
+
+def main() -> None:
+    """Print the figures; the last line is the reader's kB a second."""
+    print(__doc__)
+    documents = [found for found in read_paths([EXAMPLES / "articles"]) if not isinstance(found, Exception)]
+    size = sum(len(document.text.encode()) for document in documents) / 1000
+    reader = Reader(load_registry())
+    parse(documents)
+    read(reader, documents)
+    floor, taken = zip(*((seconds(lambda: parse(documents)), seconds(lambda: read(reader, documents))) for _ in range(RUNS)), strict=True)
+    print(f"{len(documents)} articles, {size:.1f} kB, {RUNS} runs")
+    print(f"floor (the parser alone): {size / median(floor):.1f} kB/s")
+    print(f"bilat: {size / median(taken):.1f} kB/s, from {size / max(taken):.1f} to {size / min(taken):.1f}")
+    print(f"reading {size / median(taken):.1f}")
+
+
+def seconds(work: Callable[[], None]) -> float:
+    """How long it took."""
+    start = perf_counter()
+    work()
+    return perf_counter() - start
+
+
+def parse(documents: Sequence[Document]) -> None:
+    """Parse the paragraphs and list items, and nothing else."""
+    for document in documents:
+        blocks = (block for block in document.blocks if block.kind in {"paragraph", "item"})
+        for _ in parse_texts(load_pipeline(), (document.text[block.start : block.end] for block in blocks)):
+            pass
+
+
+def read(reader: Reader, documents: Sequence[Document]) -> None:
+    """Read the documents."""
+    for _ in reader.read(documents):
+        pass
+
+
+if __name__ == "__main__":
+    main()

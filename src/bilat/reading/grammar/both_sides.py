@@ -1,0 +1,68 @@
+"""A verb or noun of meeting of which the text names no party in, both parties of the title where it means them out.
+
+`The prime ministers meet every January`, `a joint commission met`, `negotiators held an eighth round`,
+`a round table conference met at X`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bilat.reading.grammar.clause import is_predicate, lemma, obliques, predicate_of, subjects
+from bilat.reading.grammar.who import NOBODY, Who, who
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from bilat.model.mention import PartyMention
+    from bilat.reading.grammar.sentence import Sentence
+
+_HOLDERS = frozenset("president minister premier chancellor leader king monarch sovereign counterpart".split())
+_ENVOYS = frozenset({"negotiator", "delegation", "expert"})
+_BODIES = frozenset("commission committee council conference group forum".split())
+_SHARED = frozenset(
+    "joint bilateral mixed intergovernmental inter-governmental binational bi-national table roundtable".split()
+)
+_PLAIN = frozenset("prime foreign defence defense interior finance trade justice economy agriculture two both the".split())
+_ROUNDS = frozenset("round meeting talk session consultation negotiation summit".split())
+_PAIR = 2
+
+
+def both_of_title(act: Token, sentence: Sentence) -> Who:
+    """The title's pair where a clause that names nobody else tells of its office holders or of a joint body."""
+    verb = act if is_predicate(act) else predicate_of(act)
+    if verb is None or len(sentence.pair) != _PAIR or any(_others(verb, sentence)):
+        return NOBODY
+    if any(o.prep in ("with", "between", "among") for t in (verb, act) for o in obliques(t)):
+        return NOBODY
+    held = {lemma(t) for t in (act,) if not is_predicate(t)}
+    return Who(sentence.pair) if any(_is_both(t, held) for t in subjects(verb)) else NOBODY
+
+
+def _is_both(token: Token, held: set[str]) -> bool:
+    words = {c.lower_ for c in token.children if c.dep_ in ("amod", "compound", "nummod", "det", "nmod", "poss")}
+    if lemma(token) in _BODIES:
+        return bool(words & _SHARED)
+    if token.tag_ not in ("NNS", "NNPS") or not words <= _PLAIN | {"of"} or any(c.dep_ == "prep" for c in token.children):
+        return False
+    if lemma(token) in _ENVOYS:
+        return not held or bool(held & _ROUNDS)
+    return lemma(token) in _HOLDERS and bool(words & {"the", "two", "both"})
+
+
+def _others(verb: Token, sentence: Sentence) -> Iterator[PartyMention]:
+    """The parties outside the pair that the clause of a verb names."""
+    apart = {t.i for c in verb.children if c.dep_ == "conj" and is_predicate(c) for t in c.subtree}
+    for token in verb.subtree:
+        mention = sentence.parties.get(token.i)
+        if mention and token.i not in apart and mention.party not in sentence.pair:
+            yield mention
+
+
+def two_above(verb: Token, sentence: Sentence) -> Who:
+    """The two parties that the clause above has for its subjects: `A and C resumed relations when N met M`."""
+    above = predicate_of(verb.head) if verb.head.i != verb.i and verb.dep_ in ("relcl", "advcl") else None
+    found = who(subjects(above), sentence) if above is not None else NOBODY
+    return Who(found.parties) if len(found.parties) == _PAIR else NOBODY
