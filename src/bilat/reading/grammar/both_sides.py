@@ -42,7 +42,7 @@ def both_of_title(act: Token, sentence: Sentence) -> Who:
 
 
 def _is_both(token: Token, held: set[str]) -> bool:
-    words = {c.lower_ for c in token.children if c.dep_ in ("amod", "compound", "nummod", "det", "nmod", "poss")}
+    words = {c.lower_ for c in token.children if c.dep_ in ("amod", "compound", "compound", "nummod", "det", "nmod", "poss")}
     if lemma(token) in _BODIES:
         return bool(words & _SHARED)
     if token.tag_ not in ("NNS", "NNPS") or not words <= _PLAIN | {"of"} or any(c.dep_ == "prep" for c in token.children):

@@ -189,7 +189,9 @@ def is_negated(token: Token) -> bool:
     if is_predicate(token) and not_until(token):
         return False
     for child in token.children:
-        if child.dep_ == "neg" or child.lower_ in ("no", "neither", "never", "nor", "hardly", "without", "not"):
+        if child.dep_ == "neg" or child.lower_ in ("no", "neither", "never", "nor", "hardly", "not"):
+            return True
+        if child.lower_ == "without" and not is_predicate(token):
             return True
     if is_predicate(token):
         return any(_denies(subject) for subject in _subjects(token))

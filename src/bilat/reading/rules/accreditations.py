@@ -176,6 +176,7 @@ def _jurisdiction(verb: Token, sentence: Sentence) -> Iterator[Draft]:
         for token in tokens:
             hosts = hosts + Who(who_is(token, sentence).parties)
         owners = tuple(o for o, *_ in settled(post, sentence)) if post else who_is(subject, sentence).parties
+        hosts = Who(tuple(p for p in hosts.parties if p != seat.party and p not in owners))
         yield from _drafts(Who(owners[:1]), hosts, seat, post.rank if post else None, None, (verb, sentence))
 
 

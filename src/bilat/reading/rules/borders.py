@@ -73,9 +73,9 @@ def _verb(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     """`A borders B`, `A is bordered by B and C`."""
     firsts = who([t for t in agents(verb) if _is_land(t, sentence)], sentence)
     others = who([t for t in patients(verb) if _is_land(t, sentence)], sentence)
-    if is_passive(verb) and not firsts:
-        by = [o.token for side in obliques(verb) for o in obliques(side.token) if o.prep == "by"]
-        firsts = who([t for t in by if _is_land(t, sentence)], sentence)
+    if is_passive(verb):
+        by = [o.token for side in (verb, *(o.token for o in obliques(verb))) for o in obliques(side) if o.prep == "by"]
+        firsts = firsts + who([t for t in by if _is_land(t, sentence)], sentence)
     if not others and not is_passive(verb):
         others = who([o.token for o in obliques(verb) if o.prep == "on" and _is_land(o.token, sentence)], sentence)
     for first in firsts.parties:

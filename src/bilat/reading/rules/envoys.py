@@ -230,16 +230,22 @@ def _has(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     for agent in agents(verb):
         owners = owners + who_is(agent, sentence)
     for token in patients(verb):
-        if is_envoy_title(token):
-            hosts = Who(
-                tuple(p for o in obliques(token) if o.prep in ("to", "in", "at") for p in _host_of(o.token, sentence))
-            )
-            hosts = hosts or _to_whom(verb, sentence)
-            phase: Phase = "begins" if stem(verb) in ("send", "dispatch") else "holds"
-            name = next((person_name(c, sentence) for c in token.children if c.dep_ == "appos"), None)
-            for owner in owners.parties:
-                at = (verb, sentence)
-                yield from _drafts(phase, name or "", (Who((owner,)), hosts), at, _title_words(token, sentence))
+        person = sentence.persons.get(token.i)
+        title = person.office if person else _title_words(token, sentence)
+        if title is None or not (is_envoy_title(token) or (person and _TITLE_WORD.search(title))):
+            continue
+        hosts = Who(
+            tuple(p for o in obliques(token) if o.prep in ("to", "in", "at") for p in _host_of(o.token, sentence))
+        )
+        hosts = hosts or _to_whom(verb, sentence)
+        phase: Phase = "begins" if stem(verb) in ("send", "dispatch") else "holds"
+        name = (
+            person.name
+            if person
+            else next((person_name(c, sentence) for c in token.children if c.dep_ == "appos"), None)
+        )
+        for owner in owners.parties:
+            yield from _drafts(phase, name or "", (Who((owner,)), hosts), (verb, sentence), title)
 
 
 def _exchanged(verb: Token, sentence: Sentence) -> Iterator[Draft]:

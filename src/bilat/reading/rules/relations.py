@@ -91,7 +91,8 @@ def read(sentence: Sentence) -> Iterator[Draft]:
 
 def _quality(noun: Token, sentence: Sentence) -> str:
     """`formal` for diplomatic relations by name, `bare` for relations without a field, `other` for those of a field."""
-    words = [c for c in noun.children if c.dep_ in ("amod", "compound", "nmod")]
+    top = noun.head if noun.dep_ == "compound" else noun
+    words = [c for c in {*noun.children, *top.children} - {noun} if c.dep_ in ("amod", "compound", "nmod")]
     words += [c for w in words for c in w.children if c.dep_ in ("conj", "amod", "compound")]
     lows = {w.lower_ for w in words}
     if lows & _FORMAL:
