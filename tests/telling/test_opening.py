@@ -19,7 +19,8 @@ def test_a_brief_opens_with_five_lines_even_where_nothing_is_read(say: Say, tell
     assert opened(page) == {
         "Relations": "Nothing read about diplomatic relations.",
         "Missions": (
-            "Nothing read about missions of Ruritania in Syldavia. Nothing read about missions of Syldavia in Ruritania."
+            "Nothing read about missions of Ruritania in Syldavia. "
+            "Nothing read about missions of Syldavia in Ruritania."
         ),
         "Last high-level contact": "Nothing read about visits or meetings by this day.",
         "Open quarrels": "Nothing read about any quarrel.",
@@ -74,8 +75,7 @@ def test_the_year_before_tells_acts_first_and_agreements_of_a_day_together(say: 
     old = say("They signed an old one.", "agreement", "begins", "2008", detail="tariffs")
 
     told = opened(tell("2010-01-01", *signed, opened_embassy, *spoken, old))["Changed in the year before"]
-    assert told.startswith(
-        "3 agreements signed on 9 July 2009 [1–3]. August 2009: Embassy of Ruritania in Syldavia: opened"
-    ) or told.startswith("3 agreements signed on 9 July 2009")
+    assert told.startswith("3 agreements signed on 9 July 2009 ")
+    assert ". August 2009: Embassy of Ruritania in Syldavia: opened [" in told
     assert "tariffs" not in told
     assert told.endswith("And 3 more below.")

@@ -3,6 +3,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from bilat.model.quantity import Quantity
 from bilat.standing import answers
 from bilat.telling.tie_lines import case_of, tie_line
 
@@ -114,10 +115,10 @@ def test_hearsay_is_told_as_hearsay(know: Know, say: Say) -> None:
 
 def test_a_dispute_is_told_with_both_sides(know: Know, say: Say) -> None:
     yes = say("They have relations.", "diplomatic-relations", "holds", "2000/2010", told="past", doc="Almanac")
-    no = say("They have none.", "diplomatic-relations", "absent", "2000/2010", told="past", doc="Yearbook")
+    no = say("They have none.", "diplomatic-relations", "absent", "2000/2010", told="past", doc="Annals")
 
     assert told(know, "2005-01-01", yes, no) == (
-        "Diplomatic relations: disputed; not so 2000 to 2010 according to Yearbook; so 2000 to 2010 according to Almanac"
+        "Diplomatic relations: disputed; not so 2000 to 2010 according to Annals; so 2000 to 2010 according to Almanac"
     )
 
 
@@ -130,4 +131,46 @@ def test_a_tie_that_ended_only_by_its_contrary_is_told_of_later_days(know: Know,
     assert {a.kind: case_of(a, matter.dates) for a in found} == {"amity": "unknown", "enmity": "later"}
     assert told(know, "2012-06-01", good, bad) == (
         "Good or improving relations: ended 2011, as bad relations are told of from then on; begun 1970"
+    )
+
+
+def test_the_latest_quantity_is_told_with_its_own_date(know: Know, say: Say) -> None:
+    people = say(
+        "Some 900 lived there.", "population", "holds", "1999", told="past", quantity=Quantity(900, None, "people")
+    )
+
+    assert told(know, "2005-01-01", people) == "People of Ruritania in Syldavia: last told of 1999; 900 people, 1999"
+
+
+def test_a_tie_told_only_of_later_days_says_of_which(know: Know, say: Say) -> None:
+    seen = say("It has an embassy.", "mission", "holds", told="present", detail="embassy")
+    dated = say("It had an embassy.", "mission", "holds", "2009", told="past", detail="embassy")
+
+    assert told(know, "2005-01-01", seen) == (
+        "Embassy of Ruritania in Syldavia: not known for this day; told only of 15 June 2020"
+    )
+    assert told(know, "2005-01-01", dated).endswith("told only of 2009")
+
+
+def test_an_absence_that_has_faded_is_last_told_of(know: Know, say: Say) -> None:
+    none = say("Envoy: none", "envoy", "absent", told="present")
+
+    assert told(know, "2021-01-01", none) == "Ruritania has no envoy to Syldavia; last told of 15 June 2020"
+
+
+def test_an_end_without_a_date_is_told_as_such(know: Know, say: Say) -> None:
+    over = say("It no longer has an embassy.", "mission", "ends", detail="embassy")
+
+    assert told(know, "2021-01-01", over) == "Embassy of Ruritania in Syldavia: no longer, told without a date"
+
+
+def test_the_same_of_both_toward_a_third_is_one_line(know: Know, say: Say) -> None:
+    sentence = "Both are allied with Borduria."
+    first = say(sentence, "alliance", "holds", "2000/..", told="present", actors=("Ruritania", "Borduria"))
+    second = say(sentence, "alliance", "holds", "2000/..", told="present", actors=("Syldavia", "Borduria"))
+    matter = know(first, second)
+    found = answers(matter.statements, matter.dates, date(2005, 1, 1).toordinal())
+
+    assert tie_line(found, matter).parts[0].text == (
+        "Ruritania and Syldavia (each with Borduria) are allies or aligned, since 2000; confirmed for this day"
     )

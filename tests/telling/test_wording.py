@@ -30,7 +30,7 @@ def test_every_template_can_be_filled(kind: Kind) -> None:
 
 def test_the_patterns_compile() -> None:
     for _, _, pattern, word in ACT_WORDS:
-        assert re.compile(pattern, re.IGNORECASE)
         assert word
+        assert not re.search(pattern, "", re.IGNORECASE)
     assert re.search(HIGH_LEVEL, "the Foreign Minister came", re.IGNORECASE)
     assert not re.search(HIGH_LEVEL, "a member of parliament came", re.IGNORECASE)

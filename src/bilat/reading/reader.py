@@ -10,7 +10,7 @@ from bilat.model import edtf
 from bilat.model.anchor import with_quote
 from bilat.model.parties.offices import load_offices
 from bilat.model.problem import Problem
-from bilat.model.statement import Claim, Evidence, Statement
+from bilat.model.statement import Evidence, Statement
 from bilat.reading.grammar.sentence import Scope
 from bilat.reading.mentions.annotate import Finders, annotate
 from bilat.reading.mentions.gazetteer import build_gazetteer
@@ -82,27 +82,14 @@ class Reader:
 
 def _title_problems(document: Document, pair: tuple[str, ...]) -> Iterator[Problem]:
     if len(pair) < _PAIR:
-        message = f"the title {document.title!r} does not name two known parties: what is said of “the two countries” is left out"
+        lost = "what is said of “the two countries” is left out"
+        message = f"the title {document.title!r} does not name two known parties: {lost}"
         yield Problem("title-without-pair", message, document.title, 0, len(document.title), "reject")
 
 
 def _statement(document: Document, block: Block, start: int, end: int, draft: Draft, rule: str) -> Statement:
-    claim = Claim(
-        draft.kind,
-        draft.phase,
-        draft.actors,
-        draft.targets,
-        draft.others,
-        draft.time,
-        draft.place,
-        draft.quantity,
-        draft.modality,
-        draft.told,
-        draft.attributed_to,
-        draft.detail,
-    )
     evidence = Evidence(document.title, start, end, "", section=block.section, document=document.id)
-    return Statement(claim, with_quote(evidence, document.text), rule, draft.confidence)
+    return Statement(draft.claim, with_quote(evidence, document.text), rule, draft.confidence)
 
 
 def _checked(statements: list[Statement]) -> tuple[tuple[Statement, ...], tuple[Problem, ...]]:

@@ -22,6 +22,7 @@ _AGREEMENT = re.compile(
 _VOWEL = re.compile(r"(?!united|unit|univ|euro|one\b)[aeiou]", re.IGNORECASE)
 _MISSING = "somebody"
 _OPENING = 30
+_PAIR = 2
 _NOBODY: Names = (frozenset(), frozenset())
 
 
@@ -171,7 +172,7 @@ def _fields(facts: Facts) -> Mapping[str, str]:
         "rank": rank if has_rank or rank != "mission" else "diplomatic mission",
         "a_rank": f"{'an' if _VOWEL.match(rank) else 'a'} {rank}",
         "envoy": f"{persons}, {facts.detail or 'envoy'}," if persons else facts.detail or "envoy",
-        "title": title_of(facts),
+        "title": title_of(facts) + (f", among {actors}" if len(facts.actors) > _PAIR else ""),
         "trade": _trade(facts, actors),
         "sells": _sells(facts, actors),
         "s": "" if is_many else "s",

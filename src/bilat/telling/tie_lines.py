@@ -161,6 +161,8 @@ def _holds(asked: Asked) -> Told:
     if _is_signed(answer):
         return Told(head, f", {_signed(answer, facts)}", (*_ended(asked), *_tail(asked)))
     start = f", {since(_marked(answer, answer.since))}" if answer.since else ""
+    if answer.kind == "agreement" and _quotes(answer, "begins"):
+        start = f", {act_word('begins', facts, _quotes(answer, 'begins'))}, told without a date"
     return Told(head, start, (*_ended(asked), *_tail(asked)))
 
 

@@ -21,7 +21,10 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "Kenya–Uganda",
         "Uganda is bordered by Kenya to the east and by South Sudan to the north.",
-        ("holds Kenya + Uganda",),
+        (
+            "holds Kenya + Uganda",
+            "holds South Sudan + Uganda",
+        ),
     ),
     ("Kenya–Uganda", "The border between Kenya and Uganda is 933 kilometres long.", ("holds Kenya + Uganda #933",)),
     ("Kenya–Uganda", "There are five border crossings between Kenya and Uganda.", ("holds Kenya + Uganda #5",)),

@@ -51,10 +51,10 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         "Kenya–Uganda",
-        "Uganda was suspended from the Commonwealth in 1980 and readmitted in 1985.",
+        "Egypt was suspended from the Arab League in 1979 and readmitted in 1989.",
         (
-            "begins Uganda > Commonwealth of Nations @1985",
-            "suspended Uganda > Commonwealth of Nations @1980",
+            "begins Egypt > Arab League @1989",
+            "suspended Egypt > Arab League @1979",
         ),
     ),
     (
@@ -63,16 +63,16 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("ends Uganda > East African Community @1977",),
     ),
     ("Kenya–Uganda", "Kenya is not a member of the Arab League.", ("absent Kenya > Arab League",)),
-    ("Kenya–Uganda", "Kenya applied for membership in the BRICS in 2023.", ("begins Kenya > BRICS @2023 planned",)),
+    ("Kenya–Uganda", "Algeria applied for membership in the BRICS in 2023.", ("begins Algeria > BRICS @2023 planned",)),
     (
         "Kenya–Uganda",
-        "Uganda has applied to join the Shanghai Cooperation Organisation.",
-        ("begins Uganda > Shanghai Cooperation Organisation planned",),
+        "Turkey has applied to join the Shanghai Cooperation Organisation.",
+        ("begins Turkey > Shanghai Cooperation Organisation planned",),
     ),
     (
         "Kenya–Uganda",
-        "Kenya holds observer status in the African Development Forum.",
-        ("holds Kenya > African Development Forum",),
+        "Kenya holds observer status in the Pan-African Trade Forum.",
+        ("holds Kenya > Pan-African Trade Forum",),
     ),
     (
         "Kenya–Uganda",
@@ -81,15 +81,19 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         "Kenya–Uganda",
-        "Uganda is no longer a member of the International Coffee Organization.",
-        ("ends Uganda > International Coffee Organization",),
+        "Angola is no longer a member of the OPEC.",
+        ("ends Angola > Organization of the Petroleum Exporting Countries",),
     ),
     (
         "Kenya–Uganda",
         "The East African Community admitted Uganda in July 2000.",
         ("begins Uganda > East African Community @2000-07",),
     ),
-    ("Kenya–Uganda", "Kenya plans to join the New Development Bank.", ("begins Kenya > New Development Bank planned",)),
+    (
+        "Kenya–Uganda",
+        "Colombia plans to join the New Development Bank.",
+        ("begins Colombia > New Development Bank planned",),
+    ),
     ("Kenya–Uganda", "Kenya supports Uganda's accession to the Group of 77.", ()),
     (
         "Kenya–Uganda",
@@ -113,13 +117,13 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         "Kenya–Uganda",
-        "The African Union suspended Uganda's membership in 1986.",
-        ("suspended Uganda > African Union @1986",),
+        "The African Union suspended Mali's membership in 2021.",
+        ("suspended Mali > African Union @2021",),
     ),
     (
         "Kenya–Uganda",
-        "Uganda was expelled from the Commonwealth of Nations in 1987.",
-        ("ends Uganda > Commonwealth of Nations @1987",),
+        "The Soviet Union was expelled from the League of Nations in December 1939.",
+        ("ends Soviet Union > League of Nations @1939-12",),
     ),
     ("Kenya–Uganda", "Kenya joined the European Union in condemning the attack.", ()),
     (
@@ -197,8 +201,8 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         "Albania–Croatia",
-        "Albania was admitted as an observer to the Non-Aligned Movement in 1989.",
-        ("begins Albania > Non-Aligned Movement @1989",),
+        "Croatia was admitted as an observer to the Non-Aligned Movement in 1992.",
+        ("begins Croatia > Non-Aligned Movement @1992",),
     ),
     ("Albania–Croatia", "Albania received candidate status in June 2014.", ()),
     (
@@ -236,10 +240,10 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         "Albania–Croatia",
-        "Albania became a member of NATO in 2009 and of the European Union in 2030.",
+        "Croatia became a member of NATO in 2009 and of the European Union in 2013.",
         (
-            "begins Albania > European Union @2030",
-            "begins Albania > North Atlantic Treaty Organization @2009",
+            "begins Croatia > European Union @2013",
+            "begins Croatia > North Atlantic Treaty Organization @2009",
         ),
     ),
     (
@@ -248,27 +252,6 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         (
             "holds Croatia > European Union",
             "holds Croatia > North Atlantic Treaty Organization",
-        ),
-    ),
-    (
-        "Albania–Croatia",
-        "Both nations are members of the OECD, NATO, and of the Union for the Mediterranean.",
-        (
-            "holds Albania > North Atlantic Treaty Organization",
-            "holds Albania > Organisation for Economic Co-operation and Development",
-            "holds Albania > Union for the Mediterranean",
-            "holds Croatia > North Atlantic Treaty Organization",
-            "holds Croatia > Organisation for Economic Co-operation and Development",
-            "holds Croatia > Union for the Mediterranean",
-        ),
-    ),
-    (
-        "Albania–Croatia",
-        "Both countries are members of the Arab League, although Croatia is suspended since 2012.",
-        (
-            "holds Albania > Arab League",
-            "holds Croatia > Arab League @../2012",
-            "suspended Croatia > Arab League @2012",
         ),
     ),
     (
@@ -326,14 +309,6 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         "Greece–Turkey",
-        "Both Greece and Turkey were admitted into NATO in February 1952.",
-        (
-            "begins Greece > North Atlantic Treaty Organization @1952-02",
-            "begins Turkey > North Atlantic Treaty Organization @1952-02",
-        ),
-    ),
-    (
-        "Greece–Turkey",
         "Turkey, like Greece, is a member of the Council of Europe, NATO and the OSCE.",
         (
             "holds Turkey > Council of Europe",
@@ -382,8 +357,8 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         "Greece–Turkey",
-        "Greece's membership in the Arab League was suspended in 2011.",
-        ("suspended Greece > Arab League @2011",),
+        "Egypt's membership in the Arab League was suspended in 1979.",
+        ("suspended Egypt > Arab League @1979",),
     ),
     (
         "Greece–Turkey",
@@ -403,8 +378,8 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("Greece–Turkey", "The Commonwealth of Independent States lost Georgia in 2009, when it left the bloc.", ()),
     (
         "Greece–Turkey",
-        "Turkey quit the Asian Infrastructure Investment Bank in 2030.",
-        ("ends Turkey > Asian Infrastructure Investment Bank @2030",),
+        "Qatar quit the OPEC in January 2019.",
+        ("ends Qatar > Organization of the Petroleum Exporting Countries @2019-01",),
     ),
     ("Norway–Vietnam", "The Vietnamese prime minister met members of the Norwegian parliament.", ()),
     ("Norway–Vietnam", "Members of the Communist Party of Vietnam visited Norway in 1995.", ()),

@@ -19,7 +19,7 @@ def test_a_sentence_tells_these_memberships(
 
 
 def test_an_observer_is_a_member_by_that_label(read_text: ReadText) -> None:
-    statements = read_text("Peru–Togo relations", "Peru is an observer in the African Union.")
+    statements = read_text("Togo–Turkey relations", "Turkey is an observer in the African Union.")
     assert [s.claim.detail for s in statements if s.claim.kind == "membership"] == ["observer"]
 
 

@@ -18,12 +18,21 @@ from bilat.model.parties.tables import read_decoys, read_tables
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from bilat.model.party import Party
+    from bilat.model.party import Party, Sort
 
 _NEAR = 0.75
-_SORTS = (
-    "state", "region", "territory", "de-facto", "former-state", "organisation", "bloc", "movement", "armed-group", "body",
-)  # fmt: skip
+_SORTS: tuple[Sort, ...] = (
+    "state",
+    "region",
+    "territory",
+    "de-facto",
+    "former-state",
+    "organisation",
+    "bloc",
+    "movement",
+    "armed-group",
+    "body",
+)
 
 
 def fold(name: str) -> str:
@@ -35,7 +44,7 @@ def fold(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Registry:
-    """All known parties, states first, with an index of their folded names; `decoys` hold a name but mean no party."""
+    """All known parties, states first, with an index of folded names; `decoys` hold a name but mean no party."""
 
     parties: tuple[Party, ...]
     index: Mapping[str, Party]

@@ -25,7 +25,9 @@ _BODIES = frozenset("commission committee council conference group forum".split(
 _SHARED = frozenset(
     "joint bilateral mixed intergovernmental inter-governmental binational bi-national table roundtable".split()
 )
-_PLAIN = frozenset("prime foreign defence defense interior finance trade justice economy agriculture two both the".split())
+_PLAIN = frozenset(
+    "prime foreign defence defense interior finance trade justice economy agriculture two both the".split()
+)
 _ROUNDS = frozenset("round meeting talk session consultation negotiation summit".split())
 _PAIR = 2
 
@@ -42,10 +44,16 @@ def both_of_title(act: Token, sentence: Sentence) -> Who:
 
 
 def _is_both(token: Token, held: set[str]) -> bool:
-    words = {c.lower_ for c in token.children if c.dep_ in ("amod", "compound", "compound", "nummod", "det", "nmod", "poss")}
+    words = {
+        c.lower_ for c in token.children if c.dep_ in ("amod", "compound", "compound", "nummod", "det", "nmod", "poss")
+    }
     if lemma(token) in _BODIES:
         return bool(words & _SHARED)
-    if token.tag_ not in ("NNS", "NNPS") or not words <= _PLAIN | {"of"} or any(c.dep_ == "prep" for c in token.children):
+    if (
+        token.tag_ not in ("NNS", "NNPS")
+        or not words <= _PLAIN | {"of"}
+        or any(c.dep_ == "prep" for c in token.children)
+    ):
         return False
     if lemma(token) in _ENVOYS:
         return not held or bool(held & _ROUNDS)

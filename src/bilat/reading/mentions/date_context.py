@@ -81,7 +81,8 @@ def _calendar(atom: Atom, focus: Focus) -> Resolved:
         whole = replace(whole, month=day.month, day=day.day)
     if whole.year is None or (whole.form == "day" and whole.month is None):
         return Resolved(_unplaced(whole), None, focus)
-    return replace(_valued(whole, whole.year, focus), is_carried=is_carried)
+    found = _valued(whole, whole.year, focus)
+    return replace(found, is_carried=True) if is_carried else found
 
 
 def _with_century(atom: Atom, focus: Focus) -> Atom:

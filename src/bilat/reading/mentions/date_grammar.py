@@ -10,6 +10,7 @@ from bilat.reading.mentions.date_pieces import (
     DIGIT_DAY,
     DIGITS,
     ERA,
+    FOUR_DIGITS,
     HALF,
     MONTH,
     MONTH_STARTS,
@@ -57,7 +58,7 @@ _NEXT_WORDS = (
 )
 _NTH = r"\d{1,2}(?:st|nd|rd|th)"
 FAMILIES = (
-    family("iso", DIGITS, r"(?P<iso>[12]\d{3}-\d\d-\d\d)(?![\d-])", read_iso),
+    family("iso", FOUR_DIGITS, r"(?P<iso>[12]\d{3}-\d\d-\d\d)(?![\d-])", read_iso),
     family(
         "numeric",
         DIGITS,
@@ -97,33 +98,33 @@ FAMILIES = (
     family("month", PART_STARTS | MONTH_STARTS, rf"{SOME_OF}{MONTH}", read_month),
     family(
         "years",
-        DIGITS | PART_STARTS | {"years", "year"},
+        FOUR_DIGITS | PART_STARTS | {"years", "year"},
         rf"(?:{PART})?(?P<led>(?i:the )?(?i:years) )?(?P<year>1\d{{3}}|20\d\d)"
         rf" ?(?:{DASH}|/) ?(?P<tail>1\d{{3}}|20\d\d|\d\d)(?!%|[,.]\d|-\d)",
         read_year_pair,
     ),
     family(
         "years with era",
-        DIGITS | PART_STARTS,
+        DIGITS | FOUR_DIGITS | PART_STARTS,
         rf"(?:{PART})?(?P<first>\d{{1,4}})(?: ?{DASH} ?| (?:to|and|or|until) )(?P<old>\d{{1,4}}) ?{ERA}",
         read_old_pair,
     ),
     family(
         "years to now",
-        DIGITS,
+        FOUR_DIGITS,
         rf"(?P<year>1\d{{3}}|20\d\d) ?(?:{DASH}|to) ?(?:(?:the )?present(?: day)?|current|now|today)",
         read_to_present,
     ),
     family("era, year", {"ad", "a"}, r"(?P<era>AD|A\.D\.) ?(?P<old>\d{1,4})(?P<year>)", read_year),
     family(
         "year",
-        DIGITS | PART_STARTS | ABOUT_STARTS | {"year", "years", "fiscal", "academic"},
+        DIGITS | FOUR_DIGITS | PART_STARTS | ABOUT_STARTS | {"year", "years", "fiscal", "academic"},
         rf"{SOME_OF}{ABOUT}(?P<led>(?i:(?:the )?(?:fiscal |academic )?years?) )?{YEAR}(?!-\d)",
         read_year,
     ),
     family(
         "decade",
-        DIGITS | PART_STARTS,
+        DIGITS | FOUR_DIGITS | PART_STARTS,
         rf"(?:{PART}|{HALF}|{_THE})?(?P<decade>(?:1\d|20|\d)?\d0)['’]?s(?: ?{ERA})?",
         read_decade,
     ),
@@ -153,7 +154,7 @@ FAMILIES = (
         rf"{SOME_OF}{_THE}(?P<season>{one_of(SEASONS)})(?:(?: of| of the year|,)? {YEAR}(?:[-–/]\d\d(?:\d\d)?)?)?",
         read_season,
     ),
-    family("year, season", DIGITS, rf"{YEAR} (?P<season>spring|summer|autumn|winter)", read_season),
+    family("year, season", FOUR_DIGITS, rf"{YEAR} (?P<season>spring|summer|autumn|winter)", read_season),
     family(
         "letter's day",
         DIGITS | {"the"},

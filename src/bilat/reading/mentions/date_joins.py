@@ -58,7 +58,7 @@ def _fold_steps(atoms: Sequence[Atom], text: str) -> list[Atom]:
         ):
             done.append(replace(atom, shift=Shift(0, _UNITS[last.form]), is_apposed=True))
         else:
-            done.append(replace(atom, is_event=_is_open_step(atom, text)))
+            done.append(replace(atom, is_event=True) if _is_open_step(atom, text) else atom)
     return done
 
 

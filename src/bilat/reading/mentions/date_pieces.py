@@ -14,7 +14,7 @@ Read = Callable[[re.Match[str]], Iterator[Atom]]
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """A way to write a time. `starts` holds the words it can begin with: lower-case, `0` for digits, `'` for itself."""
+    """A way to write a time, and the words it can begin with: lower-case, `0` for digits, `0000` for four, `'`."""
 
     name: str
     starts: frozenset[str]
@@ -69,12 +69,14 @@ SOME_OF = rf"(?:{PART}|{HALF})?"
 ABOUT = r"(?P<about>(?i:circa|ca\.?|c\.|around|about|approximately|roughly) ?)?"
 DASH = "[–—−-]"
 
+# Numbers of up to three digits, and of four.
 DIGITS = frozenset(("0",))
+FOUR_DIGITS = frozenset(("0000",))
 MONTH_STARTS = frozenset(MONTHS)
 WEEKDAY_STARTS = frozenset(WEEKDAYS) | {"mon", "tue", "tues", "wed", "thur", "thurs", "fri", "sat", "sun"}
 RANK_STARTS = frozenset(r.partition("-")[0] for r in ORDINALS)
 PART_STARTS = frozenset(
-    f"the very early mid late later middle rest remainder most first last final second third fourth 0 {_EDGE} {_SIDE}"
+    f"the very early mid late later middle rest remainder most first last final second third fourth {_EDGE} {_SIDE}"
     .replace("|", " ").split(),
 )  # fmt: skip
 ABOUT_STARTS = frozenset(("circa", "ca", "c", "around", "about", "approximately", "roughly"))

@@ -61,7 +61,7 @@ def read_dated(match: re.Match[str]) -> Iterator[Atom]:
         return
     night = next((code for word, code in DAY_PARTS.items() if word in words(match, "night")), None)
     found = atom(match, "month" if day is None else "day", year=year, month=month_of(match), day=day, timex=night)
-    yield replace(found, end=end)
+    yield found if end == found.end else replace(found, end=end)
 
 
 def _before(match: re.Match[str], group: str) -> int:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 Ranked = tuple[tuple[int, "Family"], ...]
 _FAMILIES = date_grammar.FAMILIES + date_relative.FAMILIES
+_FOUR = 4
 _WORD = re.compile(r"[A-Za-z]+|['’]?\d+")
 # Too frequent to try at each: these begin a time only before a word that is of time itself.
 _ARTICLES = frozenset(("the", "a", "an", "some", "that", "this", "about"))
@@ -57,7 +58,7 @@ def _places(text: str, start: int, end: int) -> Iterator[tuple[int, Ranked]]:
     for word in _WORD.finditer(text, start, end):
         key = word.group().lower()
         if key[-1].isdigit():
-            key = "0" if key[0].isdigit() else "'"
+            key = "'" if not key[0].isdigit() else "0" if len(key) < _FOUR else "0000" if len(key) == _FOUR else ""
         if article and key in _FOLLOWERS:
             yield article[0], _STARTS[article[1]]
         article = (word.start(), key) if key in _ARTICLES else None

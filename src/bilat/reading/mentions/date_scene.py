@@ -50,6 +50,8 @@ class Scene:
 
 def in_view(atom: Atom, scene: Scene, text: str) -> Focus:
     """The time that completes an atom: the last one within a sentence and for a relative atom, else the story's."""
+    if atom.year is not None and not atom.short_year:
+        return scene.last
     ends = len(_SENTENCE.findall(text, scene.at, atom.start + 1))
     if _counts_days(atom) and scene.last.day is None and atom.start - scene.day_at < _DAYS_VIEW:
         return scene.day

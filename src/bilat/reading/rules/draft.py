@@ -2,37 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
+
+from bilat.model.statement import Claim
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from bilat.model.quantity import Quantity
-    from bilat.model.statement import Modality, Other, Phase, Told
     from bilat.reading.grammar.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Claim):
     """A claim in the making; parties are short common names, `time` is EDTF text or None.
 
     `confidence` lies between 0 and 1: how often this way of reading is right, as far as was measured or judged.
     """
 
-    kind: str
-    phase: Phase | None
-    actors: tuple[str, ...]
-    targets: tuple[str, ...] = ()
-    others: tuple[Other, ...] = ()
-    time: str | None = None
-    place: str | None = None
-    quantity: Quantity | None = None
-    modality: Modality = "asserted"
-    told: Told | None = None
-    attributed_to: str | None = None
-    detail: str | None = None
     confidence: float = 0.8
+
+    @property
+    def claim(self) -> Claim:
+        """The claim without the confidence."""
+        return Claim(*(getattr(self, field.name) for field in fields(Claim)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -322,7 +322,7 @@ def _drafts(  # noqa: PLR0913 - a draft's parts
     if set(holders.parties) & set(bodies):
         return
     for body in bodies:
-        time = _date_of(body, sentence) or clause_time(act, sentence)
+        time = _date_of(body, act, sentence) or clause_time(act, sentence)
         for holder in holders.parties:
             if holder != body:
                 yield Draft(
@@ -337,10 +337,11 @@ def _moment(time: When, *, lasts: bool) -> str | None:
     return time.extent if lasts or time.relation != "since" else time.bare
 
 
-def _date_of(body: str, sentence: Sentence) -> When:
+def _date_of(body: str, act: Token, sentence: Sentence) -> When:
     """The date that stands right behind an organisation, where the sentence has several: `O in 1961, P in 1974`."""
     text = sentence.scope.document.text
-    times = [t.mention for t in sentence.times if t.mention.calendar]
+    verb = predicate_of(act)
+    times = [t.mention for t in sentence.times if t.mention.calendar and predicate_of(t.head) in (verb, None)]
     ends = [m.end for m in sentence.parties.values() if m.party == body]
     for time in times if len(times) > 1 else []:
         if any(end <= time.start and _GAP.fullmatch(text[end : time.start]) for end in ends):

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bilat.model.mention import PartyMention
+    from bilat.model.statement import Told
     from bilat.reading.grammar.sentence import Sentence, Timed
 
 _HEADING = re.compile(r"(?i)\b(?:missions?|embass(?:y|ies)|consulates?|representations?|legations?|offices)\b")
@@ -80,7 +81,7 @@ def _drafts(owner: str, rank: str, mention: PartyMention, sentence: Sentence) ->
             confidence=0.7,
         )
         return
-    told = "past" if time is not None and time.mention.relation == "until" else "present"
+    told: Told = "past" if time is not None and time.mention.relation == "until" else "present"
     extent = time.mention.calendar if time is not None else None
     yield Draft(
         "mission", "holds", (owner,), (mention.party,), time=extent, place=city, told=told, detail=rank, confidence=0.7

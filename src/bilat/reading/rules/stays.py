@@ -104,7 +104,8 @@ def _at_home(token: Token, sentence: Sentence) -> Who:
     if found.parties or not found.persons:
         return found
     rows = sentence.scope.persons.get(surname(sentence.persons[token.i].name), ())
-    year = next((int(t.mention.calendar[:4]) for t in sentence.times if (t.mention.calendar or "")[:4].isdigit()), None)
+    years = [(t.mention.calendar or "")[:4] for t in sentence.times]
+    year = next((int(y) for y in years if y.isdigit()), None)
     office = next((p.office for p in rows if p.office), None)
     party = bearer_of(office, sentence.pair, year)
     return Who((party,) if party else (), found.persons)

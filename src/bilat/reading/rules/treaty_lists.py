@@ -10,7 +10,7 @@ from bilat.reading.rules.draft import Draft
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bilat.model.statement import Phase
+    from bilat.model.statement import Modality, Phase
     from bilat.reading.grammar.sentence import Sentence, Timed
 
 _FORCE = re.compile(r"(?i)\b(?:in(?:to)? force|effective|in effect|took effect|ratified)\b[\s\w]{0,12}$")
@@ -28,7 +28,7 @@ def listed_agreement(sentence: Sentence) -> Iterator[Draft]:
     subject = _subject(sentence, text)
     times = [t for t in sentence.times if t.mention.calendar]
     if not times:
-        modality = "planned" if _PLAN.search(text) else "asserted"
+        modality: Modality = "planned" if _PLAN.search(text) else "asserted"
         yield Draft("agreement", "begins", sentence.pair, modality=modality, detail=subject, confidence=0.6)
         return
     for timed in times:

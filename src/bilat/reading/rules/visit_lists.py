@@ -1,4 +1,4 @@
-"""Items of lists of visits (`From A:` above `President N (1973, 1981)`, `May 2014: N to X`) in, drafts of `visit` out."""
+"""Items of lists of visits (`From A:` above `President N (1973)`, `May 2014: N to X`) in, drafts of `visit` out."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other
-from bilat.reading.grammar.clause import is_predicate, lemma
+from bilat.reading.grammar.clause import is_predicate
 from bilat.reading.grammar.destinations import Goal, goals
 from bilat.reading.grammar.happening import leading_time
 from bilat.reading.grammar.people import person_name
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from bilat.reading.grammar.sentence import Sentence, Timed
 
-_MOVES = frozenset("visit travel tour meet hold sign host fly go arrive receive".split())
 _AT = frozenset({"to", "in", "at", "into"})
 _LATER = frozenset({"relcl", "acl", "advcl"})
 _BRACKET = re.compile(r"\(([^()]*)\)")
@@ -34,7 +33,7 @@ _Named = tuple[tuple[int, str], ...]
 
 def read(sentence: Sentence) -> Iterator[Draft]:
     """Each time of an item in a list of visits is a visit of the persons that the item names before it."""
-    if sentence.block.kind != "item" or any(is_predicate(t) and lemma(t) in _MOVES for t in _main(sentence)):
+    if sentence.block.kind != "item" or any(_tells(t, sentence) for t in _main(sentence)):
         return
     named = tuple(_persons(sentence))
     times = _times(sentence)
@@ -45,6 +44,11 @@ def read(sentence: Sentence) -> Iterator[Draft]:
     for at, time in dict(times).items():
         persons = tuple(Other("person", name) for name in _of_time(at, named, times))
         yield Draft("visit", None, (origin,), (goal.party or "",), persons, time, goal.city, detail=_label(sentence))
+
+
+def _tells(token: Token, sentence: Sentence) -> bool:
+    """Whether a token is the verb of a full clause, which other rules read."""
+    return is_predicate(token) and token.i not in sentence.persons
 
 
 def _main(sentence: Sentence) -> Iterator[Token]:
@@ -74,7 +78,7 @@ def _persons(sentence: Sentence) -> Iterator[tuple[int, str]]:
         return
     start = _after_lead(sentence)
     match = NAME.match(text, start)
-    if match and is_personal(match[0]) and not sentence.scope.registry.find(match[0]):
+    if match and is_personal(match[0]) and not _names_party(sentence.start + start, len(match[0]), sentence):
         yield sentence.start + start, clean(match[0])
         return
     for token in sentence.span:
@@ -123,7 +127,7 @@ def _leg(sentence: Sentence, named: _Named) -> tuple[str, Goal] | None:
     if frame and frame.origin and frame.goal:
         own = next((g for g in _stated(sentence) if g.party == frame.goal), None)
         return frame.origin, Goal(own.city if own and own.city else _place(sentence), frame.goal)
-    if not named or any(is_predicate(t) and t.dep_ != "conj" for t in _main(sentence)):
+    if not named:
         return None
     if frame is None and not (leading_time(sentence) and _is_step(sentence, named)):
         return None
@@ -185,16 +189,18 @@ def _place(sentence: Sentence) -> str | None:
     """A place of no known party that the item names: `to the troops at N`."""
     body = _BRACKET.sub("", sentence.text[_after_lead(sentence) :])
     match = _PLACE.search(body)
-    if match is None or sentence.scope.registry.find(match[1]) or not is_name(match[1]):
+    if match is None or not is_name(match[1]) or sentence.scope.registry.find(match[1]):
         return None
-    return (
-        match[1]
-        if not any(
-            m.start <= sentence.start + sentence.text.find(match[1]) < m.end
-            for m in (*sentence.parties.values(), *sentence.persons.values())
-        )
-        else None
-    )
+    at = sentence.start + sentence.text.find(match[1])
+    return None if _names_party(at, len(match[1]), sentence) else match[1]
+
+
+def _names_party(start: int, length: int, sentence: Sentence) -> bool:
+    """Whether a party or a person is named in a span of the text."""
+    spans = [(p.start, p.end) for p in sentence.parties.values()] + [
+        (p.start, p.end) for p in sentence.persons.values()
+    ]
+    return any(first < start + length and start < last for first, last in spans)
 
 
 RULE = Rule("visit-lists", 1, read)
