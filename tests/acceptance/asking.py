@@ -72,6 +72,12 @@ def _folded(row: Row) -> str:
     return json.dumps([row["key"], row["detail"], row["place"], row["persons"]], ensure_ascii=False).casefold()
 
 
+def amount(row: Row) -> float | None:
+    """The number that a tie's quantity has, None where it has none."""
+    value: float | None = (row["quantity"] or {}).get("value")
+    return value
+
+
 def read_into(folder: Path, articles: Path) -> Told:
     """Read a folder of articles with the installed command, once."""
     told = Told(folder / "read.db", folder / "read.jsonl")

@@ -242,3 +242,24 @@ def test_the_order_in_which_statements_come_does_not_matter(say: Say, tell: Tell
     statements = told(say)
 
     assert brief_text(tell("2019-12-31", *reversed(statements))) == brief_text(tell("2019-12-31", *statements))
+
+
+def test_a_mission_that_another_rank_followed_has_no_line_of_its_own(say: Say, tell: Tell) -> None:
+    legation = say("It opened a legation.", "mission", "begins", "1930", detail="legation", place="Klow")
+    embassy = say("It became an embassy.", "mission", "begins", "1950", detail="embassy", place="Klow")
+
+    (line,) = tell("1960-01-01", legation, embassy).sections[0].lines
+    assert line.parts[0].text.startswith("Ruritania has an embassy in Syldavia (Klow), since 1950")
+    (before,) = tell("1940-01-01", legation, embassy).sections[0].lines
+    assert before.parts[0].text.startswith("Ruritania has a legation in Syldavia (Klow), since 1930")
+
+
+def test_relations_told_only_of_later_days_are_told_and_other_ties_counted(say: Say, tell: Tell) -> None:
+    relations = say("They set up relations.", "diplomatic-relations", "begins", "1951")
+    cooperation = say("They worked together.", "cooperation", "begins", "1999", detail="mining")
+
+    page = tell("1940-01-01", relations, cooperation)
+    assert [line.parts[0].text for section in page.sections for line in section.lines] == [
+        "Diplomatic relations: not yet; established 1951"
+    ]
+    assert page.left_out.startswith("1 tie told only of later days")

@@ -22,6 +22,8 @@ def test_those_who_met_are_named(say: Say) -> None:
 
     assert happened(met) == "March 1999: Ana Duval and Jo Klem met in Klow"
     assert happened(say("b", "meeting", None, "1999", detail="talks")) == "1999: Ruritania and Syldavia met"
+    one = say("c", "meeting", None, "1999", others=(("person", "Ana Duval"),))
+    assert happened(one) == "1999: Ruritania and Syldavia (Ana Duval) met"
 
 
 def test_hearsay_and_vagueness_are_told(say: Say) -> None:

@@ -20,7 +20,7 @@ from bilat.telling.footnotes import Numbering
 from bilat.telling.governments import government_lines
 from bilat.telling.opening import View, opening
 from bilat.telling.page import Brief, Line, Section
-from bilat.telling.tie_lines import carriers, case_of, doubted, tie_line
+from bilat.telling.tie_lines import carriers, case_of, doubted, is_outranked, tie_line
 from bilat.telling.times import day_told
 from bilat.telling.unread import left_out, unread
 from bilat.telling.wording import BESIDE_TITLE, SECTION_TITLES
@@ -35,7 +35,8 @@ _ROOM = 12
 _PAIR_TITLE = re.compile(r".+ ?[–—-] ?.+ relations")
 _STATES = ("holds", "suspended", "disputed", "does not hold", "unknown")
 _ORDER = tuple(kind.name for kind in KINDS)
-_ALWAYS = frozenset(("diplomatic-relations", "mission", "accreditation"))
+_MISSIONS = frozenset(("mission", "accreditation"))
+_ALWAYS = _MISSIONS | {"diplomatic-relations"}
 
 
 def brief(matter: Matter, on: int, *, is_today: bool = False, known_on: str | None = None) -> Brief:
@@ -55,11 +56,17 @@ def brief(matter: Matter, on: int, *, is_today: bool = False, known_on: str | No
         sections=sections,
         governments=numbering.lines(government_lines(matter, found, on)),
         unread=unread(matter),
-        left_out=left_out(view),
+        left_out=_left_out(view),
         sources=numbering.sources(matter),
         related=_related(matter),
         footnotes=numbering.footnotes(),
     )
+
+
+def _left_out(view: View) -> str:
+    """What is told only of later days, but for what has a line all the same."""
+    later = (a for a in view.answers if case_of(a, view.matter.dates) in ("later", "not yet"))
+    return left_out(sum(not _is_shown(view, a) for a in later), sum(not has_begun(e, view.on) for e in view.events))
 
 
 def _numbered(section: Section, numbering: Numbering) -> Section:
@@ -89,9 +96,20 @@ def _section(event: Occurrence) -> str:
 
 
 def _is_shown(view: View, answer: Answer) -> bool:
-    """Whether a tie has a line: not where only later days are told of, but for relations and missions."""
+    """Whether a tie has a line: not where only later days are told of, but for relations and missions.
+
+    Nor has a mission that one of another rank has followed.
+    """
     case = case_of(answer, view.matter.dates)
-    return case not in ("beside", "later", "not yet") or (case != "beside" and answer.kind in _ALWAYS)
+    if case == "beside" or is_outranked(answer):
+        return False
+    return case not in ("later", "not yet") or (answer.kind in _ALWAYS and not _is_represented(view, answer))
+
+
+def _is_represented(view: View, answer: Answer) -> bool:
+    """Whether the same party has another mission there, so that a later one is no news on that day."""
+    alike = (a for a in view.answers if (a.actors, a.targets) == (answer.actors, answer.targets))
+    return any(a.kind in _MISSIONS and a.answer in ("holds", "suspended", "disputed") for a in alike)
 
 
 def _is_told(event: Occurrence, on: int) -> bool:

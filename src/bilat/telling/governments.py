@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bilat.model.edtf import parse
 from bilat.standing import unconfirmed_since
 from bilat.telling.page import Line, line
-from bilat.telling.phrases import listed
+from bilat.telling.phrases import listed, named
 from bilat.telling.times import since
 from bilat.telling.wording import WORDINGS
 
@@ -43,10 +43,10 @@ def _is_over(row: Government, on: int) -> bool:
 
 def _line(name: str, party: Party | None, matter: Matter, answers: Sequence[Answer], on: int) -> Line:
     if party is None or not party.governments:
-        return line(f"Governments of {name}: unknown")
+        return line(f"Governments of {named([name])}: unknown")
     present = government_on(party, on)
     if present is None:
-        return line(f"Governments of {name}: none known on this day")
+        return line(f"Governments of {named([name])}: none known on this day")
     begun = f" {since(present.since)}" if present.since else ""
     start = parse(present.since).earliest if present.since else None
     if start is None:

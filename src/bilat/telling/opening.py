@@ -14,7 +14,7 @@ from bilat.standing.days import FAR_FUTURE, FAR_PAST, Window, year_before
 from bilat.telling.event_lines import event_text, has_begun
 from bilat.telling.page import Line, Part
 from bilat.telling.phrases import capital, named
-from bilat.telling.tie_lines import case_of, tie_line
+from bilat.telling.tie_lines import case_of, is_outranked, tie_line
 from bilat.telling.timeline import Entry, timeline
 from bilat.telling.times import by, told, when
 from bilat.telling.wording import HIGH_LEVEL, QUARRELS
@@ -79,7 +79,7 @@ def _is_mood(answer: Answer) -> bool:
 
 
 def _told(view: View, answers: Iterable[Answer]) -> list[Answer]:
-    return [a for a in answers if case_of(a, view.matter.dates) != "beside"]
+    return [a for a in answers if case_of(a, view.matter.dates) != "beside" and not is_outranked(a)]
 
 
 def _missions(view: View) -> Iterator[Part]:

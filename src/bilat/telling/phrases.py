@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from bilat.standing.keys import rank_of
 from bilat.standing.words import content_words
 from bilat.telling.matter import Names, sides
-from bilat.telling.wording import ACT_WORDS, EMPTY_DETAILS, ROLES, WITH_ARTICLE, WORDINGS, Wording
+from bilat.telling.wording import ACT_WORDS, EMPTY_DETAILS, ENVOY_TITLE, ROLES, WITH_ARTICLE, WORDINGS, Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from bilat.model.statement import Other, Statement
 
 _AGREEMENT = re.compile(
-    r"\b(?:agreement|memorand\w+|protocol|treaty|contract|accord|pact|convention|mou|declaration|deal)\b", re.IGNORECASE
+    r"\b(?:agreement|memorand\w+|protocol|treaty|contract|accord|pact|convention|mou|declaration|"
+    r"deal|amendment|exchange of (?:letters|notes))\b",
+    re.IGNORECASE,
 )
 _VOWEL = re.compile(r"(?!united|unit|univ|euro|one\b)[aeiou]", re.IGNORECASE)
 _MISSING = "somebody"
@@ -171,7 +173,7 @@ def _fields(facts: Facts) -> Mapping[str, str]:
         "toward": f" ({named(facts.targets)})" if facts.targets else "",
         "rank": rank if has_rank or rank != "mission" else "diplomatic mission",
         "a_rank": f"{'an' if _VOWEL.match(rank) else 'a'} {rank}",
-        "envoy": f"{persons}, {facts.detail or 'envoy'}," if persons else facts.detail or "envoy",
+        "envoy": _envoy(facts, persons),
         "title": title_of(facts) + (f", among {actors}" if len(facts.actors) > _PAIR else ""),
         "trade": _trade(facts, actors),
         "sells": _sells(facts, actors),
@@ -189,7 +191,17 @@ def named(names: Sequence[str]) -> str:
 
 
 def _met(facts: Facts, actors: str, persons: str) -> str:
-    return persons if persons and facts.is_own else f"{persons} ({actors})" if persons else actors
+    """Who met: persons of both sides by name, else the parties."""
+    if len(facts.names("person")) < _PAIR:
+        return f"{actors} ({persons})" if persons else actors
+    return persons if facts.is_own else f"{persons} ({actors})"
+
+
+def _envoy(facts: Facts, persons: str) -> str:
+    """`Jo Klem as ambassador`; a detail that is no title is left out."""
+    detail = facts.detail or ""
+    title = detail if re.search(ENVOY_TITLE, detail, re.IGNORECASE) else "envoy"
+    return f"{persons} as {title}" if persons else title
 
 
 def _visited(facts: Facts, actors: str, persons: str) -> str:

@@ -43,6 +43,12 @@ def case_of(answer: Answer, dates: Mapping[str, DocumentDate]) -> Case:
     return "absent" if "absent" in phases else "over" if "ends" in phases else "not yet"
 
 
+def is_outranked(answer: Answer) -> bool:
+    """Whether a mission is over only because one of another rank is told of, which has a line of its own."""
+    ended = any(s.claim.phase in ("ends", "absent") for s in answer.tie.statements)
+    return answer.kind == "mission" and answer.answer == "does not hold" and answer.until is not None and not ended
+
+
 def _is_only_implied(answer: Answer) -> bool:
     """Whether it is over only because its contrary is told, with nothing told of it by that day."""
     is_own = any(s.claim.kind == answer.kind for s in answer.sources)
@@ -193,7 +199,8 @@ def _suspended(asked: Asked) -> Told:
 
 def _quotes(answer: Answer, phase: str) -> list[str]:
     """The sentences that tell an act of the tie itself, not of one that implies it."""
-    return [s.evidence.quote for s in answer.sources if s.claim.phase == phase and s.claim.kind == answer.kind]
+    own = {s.id for s in answer.tie.statements}
+    return [s.evidence.quote for s in answer.sources if s.claim.phase == phase and s.id in own]
 
 
 def _over(asked: Asked) -> Told:
@@ -272,7 +279,7 @@ def _tail(asked: Asked) -> tuple[str, ...]:
     answer, last = asked.answer, asked.answer.last_confirmed
     is_once = bool(last and answer.since and same(last, answer.since))
     when_last = [_confirmed(asked, last)] if last and not is_once else []
-    if is_once and answer.kind != "agreement":
+    if is_once and answer.kind != "agreement" and answer.answer == "holds":
         when_last = ["not confirmed later"]
     return (*when_last, *_counted(answer), *_sure(answer))
 

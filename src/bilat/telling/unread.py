@@ -5,13 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bilat.model.kinds import KINDS, SECTIONS
-from bilat.telling.event_lines import has_begun
-from bilat.telling.tie_lines import case_of
 from bilat.telling.wording import WORDINGS
 
 if TYPE_CHECKING:
     from bilat.telling.matter import Matter
-    from bilat.telling.opening import View
 
 
 def unread(matter: Matter) -> tuple[str, ...]:
@@ -28,9 +25,7 @@ def unread(matter: Matter) -> tuple[str, ...]:
     return tuple(found)
 
 
-def left_out(view: View) -> str:
+def left_out(ties: int, events: int) -> str:
     """How much is told only of later days, and so has no line; empty where nothing is."""
-    ties = sum(case_of(a, view.matter.dates) in ("later", "not yet") for a in view.answers)
-    events = sum(not has_begun(e, view.on) for e in view.events)
     counted = [f"{n} {word}{'' if n == 1 else 's'}" for n, word in ((ties, "tie"), (events, "event")) if n]
     return f"{' and '.join(counted)} told only of later days: `bilat timeline` has them" if counted else ""

@@ -243,7 +243,10 @@ ACT_WORDS: tuple[tuple[str, tuple[str, ...], str, str], ...] = (
     ("begins", ("agreement",), r"\binitialled|\binitialed", "initialled"),
     ("begins", ("agreement",), r"\bconclu\w+", "concluded"),
     ("begins", ("agreement",), r"\benter(?:ed|s)? into\b", "entered into"),
-    ("begins", ("diplomatic-relations", "mission"), r"\b(?:restor|resum|re-?establish|re-?open)\w+", "restored"),
+    ("begins", ("diplomatic-relations",), r"\brestor\w+", "restored"),
+    ("begins", ("diplomatic-relations",), r"\bresum\w+", "resumed"),
+    ("begins", ("diplomatic-relations",), r"\bre-?establish\w+", "re-established"),
+    ("begins", ("mission",), r"\bre-?open\w+", "reopened"),
     ("begins", ("diplomatic-relations",), r"\bnormali[sz]\w+", "normalised"),
     ("ends", (), r"\bsever\w+", "severed"),
     ("ends", (), r"\bbr(?:oke|eak|eaks|oken) off\b", "broken off"),
@@ -267,14 +270,20 @@ QUARRELS = frozenset(("enmity", "dispute", "opposition", "conflict", "sanction",
 # Names that take the article.
 WITH_ARTICLE = (
     r"^(?![Tt]he\b)(?:.+ )?(?:States|Kingdom|Union|Nations|League|Republic|Emirates|Islands|Region|Empire|Bloc|Mandate|"
-    r"world|Organi[sz]ation|Movement|Front|Party|Force|Council|Authority|Alliance|Community|Netherlands|Philippines|"
+    r"world|Organi[sz]ation|Movement|Front|Party|Force|Council|Authority|Alliance|Community|See|Netherlands|Philippines|"
     r"Bahamas|Gambia|Maldives|Comoros|Seychelles)\b(?! Arab)"
+)
+
+# Words that make an envoy's detail a title.
+ENVOY_TITLE = (
+    r"ambassador|envoy|minister|charg[eé]|consul|representative|director|agent|nuncio|commissioner|delegate|head of|"
+    r"special|secretary|attaché"
 )
 
 # Details that say no more than the kind does.
 EMPTY_DETAILS = frozenset(
     "meet met meeting talks talk visit visited trade cooperation agreement embassy consulate enmity allies refugees "
-    "neighbors neighbours suspended border".split()
+    "neighbors neighbours suspended border resumed restored established severed formal".split()
 )
 
 MODALITIES = MappingProxyType(

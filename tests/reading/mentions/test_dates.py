@@ -492,3 +492,24 @@ def test_no_calendar_value_is_made_of_a_day_that_does_not_exist() -> None:
 )
 def test_scraps_of_dates_do_not_fail(text: str) -> None:
     assert isinstance(find_times_in(text, [(0, len(text))]), tuple)
+
+
+def test_what_is_told_from_today_has_no_calendar_time_where_the_document_has_no_date() -> None:
+    assert values("It joined in 1956. Last year it left.") == ["1956", None]
+    assert values("It joined in 1956. Last year it left.", anchor="2003-04-01") == ["1956", "2002"]
+
+
+def test_a_day_that_names_a_movement_is_no_time() -> None:
+    assert values("The March 14 Alliance and the 8 March Movement met.") == []
+
+
+def test_an_office_that_is_still_held_is_open_ended() -> None:
+    assert values("Its envoys were Holt (1911–13) and Kay (1913–).") == ["1911/1913", "1913/.."]
+
+
+def test_a_letters_day_is_of_its_own_month_or_the_one_before() -> None:
+    assert values("Your note of 20 May 1911 answers mine of the 14th instant and of the 30th ultimo.") == [
+        "1911-05-20",
+        "1911-05-14",
+        "1911-04-30",
+    ]

@@ -28,8 +28,10 @@ Prime-ministerial visits from Italy to Paraguay
 _LISTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "Chile–Norway",
-        "== Visits ==|From Chile:|- President Ricardo Lagos (May 2005)|- Foreign Minister Heraldo Muñoz (2014; 3–4 June 2016)"
-        "|From Norway:|- King Harald V (March 2019)",
+        (
+            "== Visits ==|From Chile:|- President Ricardo Lagos (May 2005)"
+            "|- Foreign Minister Heraldo Muñoz (2014; 3–4 June 2016)|From Norway:|- King Harald V (March 2019)"
+        ),
         (
             "visit Chile>Norway 2005-05 +Ricardo Lagos",
             "visit Chile>Norway 2014 +Heraldo Muñoz",
@@ -39,8 +41,10 @@ _LISTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         "Fiji–India",
-        "== State visits since 1990 ==|Fijian leaders in India:|- Laisenia Qarase, prime minister (October 2005)"
-        "|Indian leaders in Fiji:|- Narendra Modi, prime minister (19 November 2014)",
+        (
+            "== State visits since 1990 ==|Fijian leaders in India:|- Laisenia Qarase, prime minister (October 2005)"
+            "|Indian leaders in Fiji:|- Narendra Modi, prime minister (19 November 2014)"
+        ),
         (
             "visit Fiji>India 2005-10 +Laisenia Qarase",
             "visit India>Fiji 2014-11-19 +Narendra Modi",
@@ -48,7 +52,10 @@ _LISTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         "Estonia–Georgia",
-        "== Visits to Tallinn ==|- President Mikheil Saakashvili (2004)|== Visits to Tbilisi ==|- President Arnold Rüütel (2006)",
+        (
+            "== Visits to Tallinn ==|- President Mikheil Saakashvili (2004)"
+            "|== Visits to Tbilisi ==|- President Arnold Rüütel (2006)"
+        ),
         (
             "visit Georgia>Estonia 2004 +Mikheil Saakashvili",
             "visit Estonia>Georgia 2006 +Arnold Rüütel",
@@ -56,10 +63,10 @@ _LISTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         "Bolivia–Spain",
-        "== Visits ==|- Sept. 2009: President Evo Morales to Madrid.|- 4 May 2011: Queen Sofía in La Paz for talks.",
+        "== Visits ==|- Sept. 2009: President Evo Morales to Madrid.|- 4 May 2011: Queen Letizia in La Paz for talks.",
         (
             "visit Bolivia>Spain 2009-09 @Madrid +Evo Morales",
-            "visit Spain>Bolivia 2011-05-04 @La Paz +Sofía",
+            "visit Spain>Bolivia 2011-05-04 @La Paz +Letizia",
         ),
     ),
     (

@@ -118,6 +118,7 @@ def _subjects(verb: Token, depth: int = 0) -> list[Token]:
         return []
     head = verb.head
     if verb.dep_ == "conj":
+        head = head.head if head.dep_ == "acomp" else head  # `are landlocked and share no border`
         return _subjects(head, depth + 1) if is_predicate(head) else []
     if verb.dep_ == "xcomp":
         objects = [c for c in head.children if c.dep_ in ("dobj", "dative")]

@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Base = Literal["focus", "now"]
+Base = Literal["focus", "now", "here"]
 Unit = Literal["D", "W", "F", "M", "Y", "DE", "CE", "named"]
 
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """A step from the time in focus (or from the document's own date, `now`): so many of a unit, forward or back.
+    """A step of so many of a unit, forward or back.
+
+    It is told from the time in `focus`, from the document's own date (`now`), or from that where known, else the
+    focus (`here`).
 
     `unit` is a duration's code: D day, W week, F fortnight, M month, Y year, DE decade, CE century; or `named` for
     the next or last month, season or weekday of the name that the atom bears. `exact` keeps a smaller grain: "ten

@@ -56,15 +56,23 @@ def resolve(atom: Atom, focus: Focus, now: Focus) -> Resolved:
     """The value of an atom for what the text has in focus and, for "last year" and its like, the document's date."""
     if atom.shift is not None and (atom.form == "relative" or atom.shift.unit == "named"):
         origin = resolve(atom.origin, focus, now) if atom.origin else None
-        base = origin.focus if origin else now if atom.shift.base == "now" and now.year is not None else focus
+        base = origin.focus if origin else _base(atom.shift, focus, now)
         moved = _named(atom, atom.shift, base) if atom.shift.unit == "named" else _moved(atom, atom.shift, base)
         is_carried = origin is None or origin.is_carried
-        return replace(moved, is_carried=is_carried) if moved else Resolved(None, None, focus)
+        if moved is None:
+            return Resolved(None, None, focus)
+        is_guess = atom.shift.base == "now" and now.year is None and origin is None
+        return replace(moved, calendar=None if is_guess else moved.calendar, is_carried=is_carried)
     if atom.weekday is not None:
         return Resolved(f"XXXX-WXX-{atom.weekday + 1}", None, focus)
     if atom.year is None and atom.month is None and atom.season is None and atom.day is None and not atom.feast:
         return Resolved(atom.timex, None, focus)
-    return _calendar(atom, focus)
+    return _calendar(atom, _base(atom.shift, focus, now) if atom.shift else focus)
+
+
+def _base(shift: Shift, focus: Focus, now: Focus) -> Focus:
+    """What a step is told from; "last year" in a text that has no date is told from the focus."""
+    return focus if shift.base == "focus" or now.year is None else now
 
 
 def _calendar(atom: Atom, focus: Focus) -> Resolved:
@@ -120,7 +128,7 @@ def _valued(atom: Atom, year: int, focus: Focus) -> Resolved:
     if atom.length > 1:
         text = years_text(year, atom.length)
         marked = text if "/" in text else text + atom.mark
-        return Resolved(text, marked, Focus(year) if focus.year is None else focus)
+        return Resolved(text, marked, Focus(year) if atom.length == _LENGTHS["DE"] or focus.year is None else focus)
     if atom.month is not None and atom.day is not None:
         return _valued_day(atom, (year, atom.month, atom.day), focus)
     part = atom.month or atom.season

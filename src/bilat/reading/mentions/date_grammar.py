@@ -100,7 +100,7 @@ FAMILIES = (
         "years",
         FOUR_DIGITS | PART_STARTS | {"years", "year"},
         rf"(?:{PART})?(?P<led>(?i:the )?(?i:years) )?(?P<year>1\d{{3}}|20\d\d)"
-        rf" ?(?:{DASH}|/) ?(?P<tail>1\d{{3}}|20\d\d|\d\d)(?!%|[,.]\d|-\d)",
+        rf" ?(?:{DASH}|/) ?(?P<tail>1\d{{3}}|20\d\d|\d\d?)(?!%|[,.]\d|-\d)",
         read_year_pair,
     ),
     family(
@@ -112,7 +112,7 @@ FAMILIES = (
     family(
         "years to now",
         FOUR_DIGITS,
-        rf"(?P<year>1\d{{3}}|20\d\d) ?(?:{DASH}|to) ?(?:(?:the )?present(?: day)?|current|now|today)",
+        rf"(?P<year>1\d{{3}}|20\d\d) ?(?:{DASH}|to) ?(?:(?:the )?present(?: day)?|current|now|today|(?=\)))",
         read_to_present,
     ),
     family("era, year", {"ad", "a"}, r"(?P<era>AD|A\.D\.) ?(?P<old>\d{1,4})(?P<year>)", read_year),
@@ -130,7 +130,7 @@ FAMILIES = (
     ),
     family(
         "named decade",
-        PART_STARTS | {"nineteen"},
+        PART_STARTS | {"nineteen", "'"},
         rf"(?:{PART}|{HALF}|{_THE})(?:(?:nineteen[- ]?)?(?P<name>{one_of(DECADES)})|['’](?P<decade>\d0)s)",
         read_decade,
     ),
@@ -163,7 +163,10 @@ FAMILIES = (
     ),
     family("typed day", MONTH_STARTS, rf"{MONTH}, {DAY}, {YEAR}", read_dated),
     family(
-        "day alone", {"the"}, rf"the (?P<day>{DIGIT_DAY})(?<=[a-z])(?=[,.;:)]| (?:{_NEXT_WORDS})\b|$)", read_day_alone
+        "day alone",
+        {"the"} | _NIGHT_STARTS,
+        rf"{_NIGHT}(?:the )?(?P<day>{DIGIT_DAY})(?<=[a-z])(?=[,.;:)]| (?:{_NEXT_WORDS})\b|$)",
+        read_day_alone,
     ),
     family("short year", MONTH_STARTS | {"'"}, rf"(?:{MONTH},? )?['’](?P<year>\d\d)(?!['’])", read_short_year),
     family("year by name", {"the", "year"}, r"(?:[Tt]he )?(?P<led>year) (?P<year>\d{3})(?!,\d)", read_year),

@@ -19,7 +19,7 @@ from bilat.reading.mentions.date_pieces import (
     words,
     year_of,
 )
-from bilat.reading.mentions.date_senses import is_day, is_feast, is_month, is_season
+from bilat.reading.mentions.date_senses import is_day, is_feast, is_month, is_name, is_season
 from bilat.reading.mentions.date_words import DAY_PARTS, DECADES, FEASTS, SEASONS
 from bilat.reading.mentions.date_years import is_counted, is_year
 
@@ -59,9 +59,17 @@ def read_dated(match: re.Match[str]) -> Iterator[Atom]:
         year, end = None, _before(match, "year")
     if match["old"] and len(match["old"]) < _FOUR and words(match, "era").startswith("a") and day is None:
         return
-    night = next((code for word, code in DAY_PARTS.items() if word in words(match, "night")), None)
-    found = atom(match, "month" if day is None else "day", year=year, month=month_of(match), day=day, timex=night)
+    if year is None and day is not None and is_name(match.string, end):
+        yield Atom(match.start(), end, "name")
+        return
+    found = atom(
+        match, "month" if day is None else "day", year=year, month=month_of(match), day=day, timex=_part_of_day(match)
+    )
     yield found if end == found.end else replace(found, end=end)
+
+
+def _part_of_day(match: re.Match[str]) -> str | None:
+    return next((code for word, code in DAY_PARTS.items() if word in words(match, "night")), None)
 
 
 def _before(match: re.Match[str], group: str) -> int:
@@ -105,9 +113,10 @@ def read_year(match: re.Match[str]) -> Iterator[Atom]:
 def read_year_pair(match: re.Match[str]) -> Iterator[Atom]:
     """`1915–17`, `1939/40`, `1951-1953`: two years, which a later step makes one interval."""
     first, tail = int(match["year"]), match["tail"]
-    last = int(tail) if len(tail) == _FOUR else first // 100 * 100 + int(tail)
+    last = int(tail) if len(tail) == _FOUR else first // 10 ** len(tail) * 10 ** len(tail) + int(tail)
     last += 100 if len(tail) < _FOUR and first % 100 == 99 and last <= first else 0  # noqa: PLR2004 - 1999–00
-    if not first < last < first + 400 or is_counted(match.string, match.end()):
+    is_range = len(tail) == _FOUR and is_counted(match.string, match.end())
+    if not first < last < first + 400 or is_range:
         return
     if match["led"] or is_year(match.string, match.start("year"), match.end("year")):
         yield Atom(match.start(), match.end("year"), "year", first, part=part_of(words(match, "part")))
@@ -180,8 +189,9 @@ def read_month(match: re.Match[str]) -> Iterator[Atom]:
 
 def read_day_alone(match: re.Match[str]) -> Iterator[Atom]:
     """`on the 14th`."""
-    if is_day(match.string, match.start()):
-        yield Atom(match.start(), match.end(), "day", day=number_of(match["day"]))
+    night = _part_of_day(match)
+    if night or (match.group().startswith("the") and is_day(match.string, match.start())):
+        yield Atom(match.start(), match.end(), "day", day=number_of(match["day"]), timex=night)
 
 
 def read_letter_day(match: re.Match[str]) -> Iterator[Atom]:

@@ -60,7 +60,8 @@ _COUNT_STARTS = (
 _FORWARD = frozenset(("next", "following", "subsequent", "ensuing", "succeeding", "coming"))
 _BACKWARD = frozenset(("previous", "preceding", "prior", "last", "past"))
 _BESIDE = "|".join(sorted(_FORWARD | _BACKWARD))
-_DEICTIC = frozenset(("next", "last", "past", "coming", "this", "current"))
+_DEICTIC = frozenset(("next", "last", "past", "coming"))
+_HERE = frozenset(("this", "current"))
 _WAYS_BACK = frozenset(("earlier", "before", "previously", "prior", "beforehand", "ago"))
 _WAY = "later|afterwards?|thereafter|after that|hence|after|following|earlier|previously|prior|beforehand|ago|before"
 
@@ -127,7 +128,7 @@ def _direction(phrase: str) -> int:
 
 
 def _base(phrase: str) -> Base:
-    return "now" if phrase in _DEICTIC else "focus"
+    return "now" if phrase in _DEICTIC else "here" if phrase in _HERE else "focus"
 
 
 def _neighbour(match: re.Match[str]) -> Iterator[Atom]:

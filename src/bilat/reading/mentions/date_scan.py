@@ -49,7 +49,7 @@ def atoms_of(text: str, start: int, end: int) -> list[Atom]:
         for atom in family.read(match)
     ]
     found.sort(key=lambda row: row[:3])
-    return list(_apart(row[3] for row in found))
+    return [atom for atom in _apart(row[3] for row in found) if atom.form != "name"]
 
 
 def _places(text: str, start: int, end: int) -> Iterator[tuple[int, Ranked]]:

@@ -96,6 +96,8 @@ def next_scene(atom: Atom, found: Focus, scene: Scene, text: str, block: int) ->
 
 def _moved(atom: Atom, found: Focus, scene: Scene, *, opens: bool) -> Scene:
     at = atom.reach
+    if atom.length > 1 and scene.story.year is not None:
+        return replace(scene, last=found, at=at)
     if found.year is None or found == scene.last:
         return replace(scene, at=at)
     if found.month is None and found.year == scene.last.year == scene.story.year:

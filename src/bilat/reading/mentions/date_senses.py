@@ -95,6 +95,18 @@ def is_feast(text: str, start: int, name: str) -> bool:
     return name not in _LOOSE_FEASTS or _BEFORE_FEAST.search(text[max(0, start - _BEFORE) : start]) is not None
 
 
+_DAY_NAMES = (
+    "Alliance|Association|Bloc|Bridge|Brigades?|Camp|Coalition|Forces|Front|Group|Movement|Organi[sz]ation|Party|Square|"
+    "Stadium|Street|University"
+)
+_DAY_NAME = re.compile(rf"\s+(?:[A-Z][a-z]+\s+)?(?:{_DAY_NAMES})\b")
+
+
+def is_name(text: str, end: int) -> bool:
+    """Whether a day of the year that ends there is the name of a movement or a bridge."""
+    return _DAY_NAME.match(text, end) is not None
+
+
 _BEFORE_DAY = re.compile(r"\b(?:on|by|until|till|since|from|to|and|before|after|between)\s+$", re.IGNORECASE)
 
 

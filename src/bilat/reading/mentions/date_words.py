@@ -95,9 +95,9 @@ HAPPENINGS = (
 )  # fmt: skip
 # Words that number things: four digits behind these are no year.
 NUMBERING = (
-     "airbus", "article", "boeing", "bulletin", "chapter", "clause", "decree", "directive", "flight", "highway",
+     "airbus", "art", "article", "boeing", "bulletin", "chapter", "clause", "decree", "directive", "flight", "highway",
     "law", "no", "nos", "note", "number", "order", "page", "pages", "paragraph", "pp", "regulation", "res",
-    "resolution", "resolutions", "room", "route", "section", "statute",
+    "resolution", "resolutions", "room", "route", "sec", "section", "statute", "vol",
 )  # fmt: skip
 # Words of quantity: four digits behind these are a count.
 QUANTITIES = (

@@ -171,7 +171,7 @@ def _names_both(noun: Token, sentence: Sentence) -> bool:
     named = {m.party for i, m in sentence.parties.items() if noun.is_ancestor(noun.doc[i])}
     return (
         len(named) >= _PAIR
-        or bool(low & {"common", "shared", "their", "mutual"})
+        or bool(low & {"common", "shared", "their", "mutual", "its"})
         or any(o.prep == "between" for o in obliques(noun))
     )
 

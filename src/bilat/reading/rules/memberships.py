@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other
@@ -71,6 +71,17 @@ _PASSING = frozenset(
 _GAP = re.compile(r"(?:\s*\([^()]*\))?,?\s+(?:(?:in|on|since)\s+)?")
 
 
+@dataclass(frozen=True, slots=True)
+class _Seat:
+    """What became of whose membership in what; `is_planned` where it is only sought."""
+
+    phase: Phase
+    holders: Who
+    bodies: tuple[str, ...]
+    detail: str | None = None
+    is_planned: bool = False
+
+
 def read(sentence: Sentence) -> Iterator[Draft]:
     """Members and observers, joining, leaving, suspension, applications."""
     drafts = list(_found(sentence))
@@ -105,7 +116,7 @@ def _by_verb(verb: Token, word: str, sentence: Sentence) -> Iterator[Draft]:
         bodies = _body_before(verb, sentence)
     if phase is not None:
         ranks = [rank(o.token, o.token) for o in obliques(verb) if o.prep == "as" and stem(o.token) in MEMBERS]
-        yield from _drafts(phase, holders, bodies, verb, sentence, ranks[0] if ranks else None)
+        yield from _drafts(_Seat(phase, holders, bodies, ranks[0] if ranks else None), verb, sentence)
 
 
 def _body_before(verb: Token, sentence: Sentence) -> tuple[str, ...]:
@@ -187,7 +198,7 @@ def _member(noun: Token, sentence: Sentence) -> Iterator[Draft]:
         return
     phase, holders, act = holding(head, sentence)
     if phase is not None and act is not None:
-        yield from _drafts(phase, holders, bodies, act, sentence, detail)
+        yield from _drafts(_Seat(phase, holders, bodies, detail), act, sentence)
 
 
 def _status(head: Token, bodies: tuple[str, ...], detail: str | None, sentence: Sentence) -> Iterator[Draft]:
@@ -196,10 +207,10 @@ def _status(head: Token, bodies: tuple[str, ...], detail: str | None, sentence: 
         return
     word = stem(verb)
     if word in _HAVE:
-        yield from _drafts("holds", who(agents(verb), sentence), bodies, verb, sentence, detail)
+        yield from _drafts(_Seat("holds", who(agents(verb), sentence), bodies, detail), verb, sentence)
     elif word in _GAIN | {"grant", "give", "award"}:
         holders = who(agents(verb), sentence) if word in _GAIN else _granted(verb, sentence)
-        yield from _drafts("begins", holders, bodies, verb, sentence, detail)
+        yield from _drafts(_Seat("begins", holders, bodies, detail), verb, sentence)
 
 
 def _granted(verb: Token, sentence: Sentence) -> Who:
@@ -225,15 +236,13 @@ def _membership(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     detail = rank(noun, noun)
     is_object = noun in patients(verb) or noun.dep_ in ("dobj", "nsubjpass")
     if _is_sought(noun, verb):
-        yield from _drafts(
-            "begins", owner or _seekers(noun, verb, sentence, bodies), bodies, noun, sentence, detail, is_planned=True
-        )
+        seekers = owner or _seekers(noun, verb, sentence, bodies)
+        yield from _drafts(_Seat("begins", seekers, bodies, detail, is_planned=True), noun, sentence)
     elif is_object and word in _SUSPEND | _END | _GAIN | _HAVE | {"grant", "give", "offer"}:
-        yield from _drafts(
-            _phase_of(word, verb), _membership_holders(owner, word, verb, sentence), bodies, verb, sentence, detail
-        )
+        holders = _membership_holders(owner, word, verb, sentence)
+        yield from _drafts(_Seat(_phase_of(word, verb), holders, bodies, detail), verb, sentence)
     elif owner and not _is_open(noun, verb):
-        yield from _drafts("holds", owner, bodies, noun, sentence, detail)
+        yield from _drafts(_Seat("holds", owner, bodies, detail), noun, sentence)
 
 
 def _phase_of(word: str, verb: Token) -> Phase:
@@ -300,36 +309,32 @@ def _nominal(noun: Token, word: str, sentence: Sentence) -> Iterator[Draft]:
         holders = _seekers(noun, verb, sentence, bodies)
     elif not holders and verb is not None and any(c.lower_ == "its" for c in noun.children):
         holders = Who(who([a for a in agents(verb) if a.i > noun.i], sentence).parties)  # `after its entry …, A …`
-    yield from _drafts(phase, holders, bodies, noun, sentence, is_planned=sought)
+    yield from _drafts(_Seat(phase, holders, bodies, is_planned=sought), noun, sentence)
 
 
-def _drafts(  # noqa: PLR0913 - a draft's parts
-    phase: Phase,
-    holders: Who,
-    bodies: tuple[str, ...],
-    act: Token,
-    sentence: Sentence,
-    detail: str | None = None,
-    *,
-    is_planned: bool = False,
-) -> Iterator[Draft]:
+def _drafts(seat: _Seat, act: Token, sentence: Sentence) -> Iterator[Draft]:
     """One draft a holder and organisation."""
     stance = stance_of(act, sentence)
-    sought = is_planned or (phase == "begins" and _is_wish(act))
-    state, modality = _told_as(phase, stance, act, is_planned=sought)
-    lasts = state in ("holds", "absent")
-    bodies = listed_with(bodies, sentence)
-    if set(holders.parties) & set(bodies):
+    bodies = listed_with(seat.bodies, sentence)
+    if set(seat.holders.parties) & set(bodies):
         return
+    phase, modality = _told_as(seat, stance, act)
+    lasts = phase in ("holds", "absent")
     for body in bodies:
         time = _date_of(body, act, sentence) or clause_time(act, sentence)
-        for holder in holders.parties:
-            if holder != body:
-                yield Draft(
-                    "membership", state, (holder,), (body,), tuple(Other("person", p) for p in holders.persons),
-                    _moment(time, lasts=lasts), modality=modality, told=stance.told if lasts else None,
-                    attributed_to=stance.attributed_to, detail=detail,
-                )  # fmt: skip
+        for holder in seat.holders.parties:
+            yield Draft(
+                "membership",
+                phase,
+                (holder,),
+                (body,),
+                tuple(Other("person", p) for p in seat.holders.persons),
+                _moment(time, lasts=lasts),
+                modality=modality,
+                told=stance.told if lasts else None,
+                attributed_to=stance.attributed_to,
+                detail=seat.detail,
+            )
 
 
 def _moment(time: When, *, lasts: bool) -> str | None:
@@ -361,11 +366,15 @@ def _is_wish(act: Token) -> bool:
     )
 
 
-def _told_as(phase: Phase, stance: Stance, act: Token, *, is_planned: bool) -> tuple[Phase, Modality]:
-    negated = stance.is_negated and not (phase == "ends" and is_no_longer(act))
+def _told_as(seat: _Seat, stance: Stance, act: Token) -> tuple[Phase, Modality]:
+    phase = seat.phase
+    verb = predicate_of(act)
+    is_let = verb is not None and verb.i != act.i and stem(verb) in _OPEN  # `had not blocked its entry`
+    negated = stance.is_negated and not is_let and not (phase == "ends" and is_no_longer(act))
     if phase == "holds" and (negated or is_negated(act)):
         return "absent", stance.modality
-    modality: Modality = "planned" if is_planned and stance.modality == "asserted" else stance.modality
+    is_sought = seat.is_planned or (phase == "begins" and _is_wish(act))
+    modality: Modality = "planned" if is_sought and stance.modality == "asserted" else stance.modality
     return phase, "denied" if negated and modality == "asserted" else modality
 
 

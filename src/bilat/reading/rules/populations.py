@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.abroad import Land, host_lands, hosted, is_people, lands_at, lands_of, nations_of, sources_of
@@ -60,11 +60,23 @@ _SIZES = frozenset(
 )
 _TO = frozenset({"in", "to", "into"})
 _COUNTERS = frozenset(
-    "number total thousand hundred dozen ten million group majority community population couple lot one most "
+    "number total thousand hundred dozen ten million half third quarter group majority community population "
+    "couple lot one most "
     "plurality percent "
     "minority many some handful estimate rest remainder diaspora score".split()
 )
 _DIRECT = frozenset("refugee diaspora expatriate community minority population".split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """People of a nation in a land, as many as the text says, under its own words."""
+
+    nation: str
+    land: Land
+    quantity: Quantity | None
+    phase: Phase = "holds"
+    label: str | None = None
 
 
 def read(sentence: Sentence) -> Iterator[Draft]:
@@ -78,6 +90,8 @@ def read(sentence: Sentence) -> Iterator[Draft]:
 
 def _people(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     """The clause that tells where people are; the first way of telling that fits."""
+    if lemma(noun) in _MASSES and any(o.prep == "of" and nations_of(o.token, sentence) for o in obliques(noun)):
+        return
     verb = _clause_of(noun)
     for act, lands in _ways(noun, verb, sentence):
         made = [d for d in _drafts(noun, act, lands, sentence) if d.modality != "planned"]
@@ -271,7 +285,8 @@ def _figure(noun: Token, sentence: Sentence) -> Iterator[Draft]:
             act = predicate_of(_top(earlier))
             lands = lands_at([at for at in (earlier, act) if at is not None], before, _TO)
             for nation in nations_of(earlier, before, [land.party for land in lands])[: len(lands)]:
-                yield _draft(nation, lands[0], _named(counts[-1], nation, earlier, before), verb, sentence, "holds")
+                quantity = _named(counts[-1], nation, earlier, before)
+                yield _draft(_Group(nation, lands[0], quantity), verb, sentence)
                 return
 
 
@@ -289,7 +304,7 @@ def _drafts(noun: Token, act: Token, lands: list[Land], sentence: Sentence) -> I
     phase: Phase = "absent" if is_negated(noun) else "holds"
     for nation in nations:
         for land in lands:
-            yield _draft(nation, land, quantity, act, sentence, phase, _label(noun, sentence))
+            yield _draft(_Group(nation, land, quantity, phase, _label(noun, sentence)), act, sentence)
 
 
 def _quantity(noun: Token, act: Token, sentence: Sentence) -> Quantity | None:
@@ -321,15 +336,7 @@ def _label(noun: Token, sentence: Sentence) -> str:
     return sentence.words(first, noun)
 
 
-def _draft(  # noqa: PLR0913, PLR0917 - a draft's parts
-    nation: str,
-    land: Land,
-    quantity: Quantity | None,
-    act: Token,
-    sentence: Sentence,
-    phase: Phase,
-    label: str | None = None,
-) -> Draft:
+def _draft(group: _Group, act: Token, sentence: Sentence) -> Draft:
     stance = stance_of(act, sentence)
     time = clause_time(act, sentence)
     if stem(act) in ("date", "trace") and time.bare:
@@ -337,16 +344,16 @@ def _draft(  # noqa: PLR0913, PLR0917 - a draft's parts
     is_survey = (stance.attributed_to or "").casefold().endswith(_SURVEYS)
     return Draft(
         "population",
-        "absent" if stance.is_negated and phase == "holds" else phase,
-        (nation,),
-        (land.party,),
+        "absent" if stance.is_negated and group.phase == "holds" else group.phase,
+        (group.nation,),
+        (group.land.party,),
         time=time.bare if time.relation == "by" else time.extent,
-        place=land.city,
-        quantity=quantity,
+        place=group.land.city,
+        quantity=group.quantity,
         modality="asserted" if is_survey and stance.modality == "reported" else stance.modality,
         told=stance.told,
         attributed_to=None if is_survey else stance.attributed_to,
-        detail=label,
+        detail=group.label,
     )
 
 
