@@ -33,7 +33,10 @@ def main() -> None:
     reader = Reader(load_registry())
     parse(documents)
     read(reader, documents)
-    floor, taken = zip(*((seconds(lambda: parse(documents)), seconds(lambda: read(reader, documents))) for _ in range(RUNS)), strict=True)
+    floor, taken = zip(
+        *((seconds(lambda: parse(documents)), seconds(lambda: read(reader, documents))) for _ in range(RUNS)),
+        strict=True,
+    )
     print(f"{len(documents)} articles, {size:.1f} kB, {RUNS} runs")
     print(f"floor (the parser alone): {size / median(floor):.1f} kB/s")
     print(f"bilat: {size / median(taken):.1f} kB/s, from {size / max(taken):.1f} to {size / min(taken):.1f}")

@@ -7,7 +7,7 @@ import os
 import shutil
 import sqlite3
 import subprocess
-from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,24 +17,27 @@ from tests.acceptance.asking import BILAT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 TITLE = "Chad–Sudan relations"
 SENTENCE = "Chad opened an embassy in Khartoum in May 1971."
 GOOD = f"= {TITLE} =\n\n{SENTENCE}\n"
 # What each bad input of the folder below is told by: its place, and what is wrong there.
-BAD = {
-    "missing.txt": ("missing.txt: ", "no such file"),
-    "nothing": ("nothing: ", "a folder without articles"),
-    "latin.txt": ("latin.txt, byte 13: ", "not UTF-8"),
-    "empty.txt": ("empty.txt: ", "empty"),
-    "untitled.txt": ("untitled.txt:1: ", "no title"),
-    "cut-in-a-row.txt": ("cut-in-a-row.txt:5: ", "the infobox is cut off"),
-    "cut-after-a-row.txt": ("cut-after-a-row.txt:4: ", "the infobox is cut off"),
-    "history.txt": ("history.txt:1: ", "does not name two known parties"),
-    "huge.txt": ("huge.txt: ", "more than 5,000,000 bytes"),
-    "long.txt": ("long.txt:3: ", "a line of 200,000 characters"),
-    "binary.txt": ("binary.txt, byte 2: ", "a binary file"),
-}
+BAD = MappingProxyType(
+    {
+        "missing.txt": ("missing.txt: ", "no such file"),
+        "nothing": ("nothing: ", "a folder without articles"),
+        "latin.txt": ("latin.txt, byte 13: ", "not UTF-8"),
+        "empty.txt": ("empty.txt: ", "empty"),
+        "untitled.txt": ("untitled.txt:1: ", "no title"),
+        "cut-in-a-row.txt": ("cut-in-a-row.txt:5: ", "the infobox is cut off"),
+        "cut-after-a-row.txt": ("cut-after-a-row.txt:4: ", "the infobox is cut off"),
+        "history.txt": ("history.txt:1: ", "does not name two known parties"),
+        "huge.txt": ("huge.txt: ", "more than 5,000,000 bytes"),
+        "long.txt": ("long.txt:3: ", "a line of 200,000 characters"),
+        "binary.txt": ("binary.txt, byte 2: ", "a binary file"),
+    }
+)
 
 
 @pytest.fixture(scope="session")
@@ -55,11 +58,11 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def bilat(folder: Path, *args: str, prefix: tuple[str, ...] = ()) -> subprocess.CompletedProcess[str]:
-    """A run of the installed command in a folder, with no settings of the environment."""
+def bilat(folder: Path, *args: str, prefix: tuple[str, ...] = (), **settings: str) -> subprocess.CompletedProcess[str]:
+    """A run of the installed command in a folder, with no settings of the environment but these."""
     environ = {name: value for name, value in os.environ.items() if not name.startswith("BILAT_")}
     command = [*prefix, str(BILAT), *args]
-    return subprocess.run(command, capture_output=True, text=True, check=False, cwd=folder, env=environ)
+    return subprocess.run(command, capture_output=True, text=True, check=False, cwd=folder, env=environ | settings)
 
 
 @pytest.fixture(scope="session")
@@ -97,6 +100,13 @@ def test_for_people_the_count_is_in_the_summary(folder: Path) -> None:
 
     assert done.returncode == 1
     assert done.stdout.endswith("2 inputs could not be used, or not wholly\n")
+
+
+def test_where_so_large_a_file_is_let_in_its_line_is_still_too_long(folder: Path) -> None:
+    done = bilat(folder, "read", "huge.txt", "--db", "none.db", BILAT_MAX_BYTES="60000000")
+
+    assert done.returncode == 1
+    assert done.stderr.startswith("error: huge.txt:3: a line of 50,000,000 characters; ")
 
 
 def test_a_file_read_twice_changes_nothing(folder: Path) -> None:

@@ -36,7 +36,14 @@ def facts(shared: Path, example_articles: Told) -> Row:
 def standing(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Row:
     """The answers are the command's, asked in this process; the scorer then reads them from files."""
     folder = tmp_path_factory.mktemp("standing")
-    run("load", *sorted((shared / "gold").glob("*.jsonl")), "--articles", shared / "articles", "--db", folder / "gold.db")
+    run(
+        "load",
+        *sorted((shared / "gold").glob("*.jsonl")),
+        "--articles",
+        shared / "articles",
+        "--db",
+        folder / "gold.db",
+    )
     questions = shared / "standing" / "questions.jsonl"
     for question in map(json.loads, questions.read_text(encoding="utf-8").splitlines()):
         a, b, on = question["a"], question["b"], question["on"]
@@ -77,5 +84,3 @@ def test_changes_of_missions_have_an_f1_of_at_least_0_45(missions: Row) -> None:
 
 def test_missions_have_the_right_status_on_at_least_0_70_of_the_days(missions: Row) -> None:
     assert missions["days"] >= 0.70
-
-

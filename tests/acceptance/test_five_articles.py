@@ -164,7 +164,9 @@ def test_the_first_contingent_was_there_until_then(told: Told) -> None:
 
 def test_kazakhstan_gave_50_tons_of_aid_in_february_2023(told: Told) -> None:
     entries = [entry for entry in told.timeline("Kazakhstan", "Syria", "aid", "50") if not entry["is_beside"]]
-    (given,) = [row for entry in entries for statement in entry["statements"] for row in told.rows("evidence", statement)]
+    (given,) = [
+        row for entry in entries for statement in entry["statements"] for row in told.rows("evidence", statement)
+    ]
 
     assert given["time"].startswith("2023-02")
     assert (given["actors"], given["targets"]) == (["Kazakhstan"], ["Syria"])

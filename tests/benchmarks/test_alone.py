@@ -1,0 +1,52 @@
+"""The benchmarks in a clone that stands alone: they measure what they can, and say what they miss."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+BENCHMARKS = ROOT / "benchmarks"
+NAMES = tuple(path.stem for path in sorted(BENCHMARKS.glob("*.py")) if path.stem != "common")
+ALONE = ("reading",)
+
+
+@pytest.fixture
+def clone(tmp_path: Path) -> Path:
+    """The benchmarks and the examples, with no folder beside them."""
+    shutil.copytree(BENCHMARKS, tmp_path / "clone" / "benchmarks", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(ROOT / "examples", tmp_path / "clone" / "examples")
+    return tmp_path / "clone"
+
+
+def run(clone: Path, name: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, f"benchmarks/{name}.py"]
+    return subprocess.run(command, capture_output=True, text=True, check=False, cwd=clone)
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name not in ALONE])
+def test_without_the_texts_to_measure_on_it_says_so_and_fails(clone: Path, name: str) -> None:
+    done = run(clone, name)
+
+    assert done.returncode == 1
+    assert "../shared" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("name", ALONE)
+def test_what_needs_only_the_repository_ends_with_its_value(clone: Path, name: str) -> None:
+    done = run(clone, name)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    label, value = done.stdout.splitlines()[-1].split()
+    assert label == name
+    assert float(value) > 0
+    assert "floor" in done.stdout
+
+
+def test_facts_measures_the_examples_by_themselves(clone: Path) -> None:
+    assert "exact, bilat: core F1 " in run(clone, "facts").stdout
