@@ -1,4 +1,4 @@
-"""What the benchmarks share: the folders, running `bilat` and the scorers beside the repository, and a keyword floor."""
+"""What the benchmarks share: folders, runs of `bilat`, the scorers beside the repository, and a keyword floor."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def write_rows(rows: list[Row], path: Path) -> Path:
     return path
 
 
-# ---------------------------------------------------------------- the floor: a keyword, the title's pair, the first date
+# ---------------------------------------------------------------- the floor: a keyword, the title's pair, a date
 
 _KEYWORDS = (
     ("diplomatic-relations", "begins", r"diplomatic (relations|ties)"),

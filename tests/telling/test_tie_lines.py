@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -174,3 +175,10 @@ def test_the_same_of_both_toward_a_third_is_one_line(know: Know, say: Say) -> No
     assert tie_line(found, matter).parts[0].text == (
         "Ruritania and Syldavia (each with Borduria) are allies or aligned, since 2000; confirmed for this day"
     )
+
+
+def test_what_may_not_be_so_is_not_said_to_be_confirmed(know: Know, say: Say) -> None:
+    member = say("It belonged until 2012.", "membership", "holds", "../2012", told="past", targets=("League",))
+    other = replace(member, claim=replace(member.claim, actors=("Syldavia",)))
+
+    assert told(know, "1950-01-01", member, other) == "Ruritania belongs to the League; not certain"

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from bilat.telling.page import Brief
 
 
-@click.command(epilog=example("bilat brief Chad Sudan --on 1995-06-30", "bilat brief Chad Sudan --format markdown"))
+@click.command(
+    epilog=example("bilat brief Azerbaijan Syria --on 2010-01-01", "bilat brief Syria Palestine --format markdown")
+)
 @click.argument("pair", nargs=2, metavar="A B")
 @click.option("--on", type=DayType(), help="The day asked about, as 1995-06-30; else today.")
 @click.option("--known-on", type=DayType(), help="As the store knew it on that day.")

@@ -10,10 +10,12 @@ from bilat.cli.options import EdtfType, db_option, example, json_option, print_j
 from bilat.model.edtf import parse
 
 
-@click.command(epilog=example("bilat timeline Chad Sudan", "bilat timeline Chad Sudan --from 1969 --to 1971-06 --json"))
+@click.command(
+    epilog=example("bilat timeline Azerbaijan Syria", "bilat timeline Azerbaijan Syria --from 2009 --to 2010-06 --json")
+)
 @click.argument("pair", nargs=2, metavar="A B")
-@click.option("--from", "first", type=EdtfType(), metavar="EDTF", help="Nothing that ended before, as 1969.")
-@click.option("--to", "last", type=EdtfType(), metavar="EDTF", help="Nothing that began after, as 1971-06.")
+@click.option("--from", "first", type=EdtfType(), metavar="EDTF", help="Nothing that ended before, as 2009.")
+@click.option("--to", "last", type=EdtfType(), metavar="EDTF", help="Nothing that began after, as 2010-06.")
 @db_option
 @json_option
 def command(pair: tuple[str, str], first: str | None, last: str | None, db: str | None, as_json: bool) -> None:

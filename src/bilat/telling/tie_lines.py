@@ -286,7 +286,7 @@ def _tail(asked: Asked) -> tuple[str, ...]:
 
 def _confirmed(asked: Asked, last: str) -> str:
     if last == iso_day(asked.answer.on):
-        return "confirmed for this day"
+        return "confirmed for this day" if asked.answer.certainty == "certain" else ""
     days = [asked.dates.get(document_of(s)) for s in asked.answer.tie.statements if _is_open(s)]
     inferred = {iso_day(d.day) for d in days if d and d.day is not None and d.is_inferred}
     return f"last confirmed {told(_marked(asked.answer, last))}{' (inferred)' if last in inferred else ''}"

@@ -199,6 +199,8 @@ def _owners(token: Token, sentence: Sentence) -> Who:
 def settled(post: Post, sentence: Sentence) -> tuple[tuple[str, str, str | None], ...]:
     """(owner, host, city) of a post, filled from its clause and the title's pair; empty where they stay unknown."""
     verb = predicate_of(post.token)
+    within = next((c for c in post.token.children if c.dep_ == "relcl" and is_predicate(c)), None)
+    verb = within if within is not None and not post.owners else verb
     owners = post.owners.parties or _clause_owners(post, verb, sentence)
     host, city = post.host, post.city
     mutual = post.is_mutual

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _ASIDE = re.compile(r"\s*\((?=[^()]{1,120}\))[^()]*\)")
 _ABBREVIATION = re.compile(r"\(\s*(?:the\s+|or\s+|known as\s+)?[\"“]?(?P<short>[A-Z][\w.’'-]{1,15})[\"”]?\s*\)")
 _FOREIGN = re.compile(r"\([^()]*[^\W\d_a-zA-ZÀ-ɏ][^()]*\)")
+_HYPHENED = re.compile(r"\b[Cc]onsulates?[-‑](?=[Gg]eneral)")
 _AGAIN = re.compile(r"\b[Rr]e[-‑](?=[a-z])")
 _SHORT = 3
 # Surnames that are common words: alone, a parser takes them for those.
@@ -132,6 +133,7 @@ def plain_block(document: Document, block: Block, named: Named) -> Plain:
         *_aside_swaps(text, block),
         *_dash_swaps(named, block, text),
         *(Swap(m.end() - 1, m.end(), "") for m in _AGAIN.finditer(text, block.start, block.end)),
+        *(Swap(m.end() - 1, m.end(), " ") for m in _HYPHENED.finditer(text, block.start, block.end)),
     ]
     return simplify(text, block.start, block.end, swaps)
 

@@ -15,7 +15,7 @@ _PARTICLE = (
     r"da|de|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|y|e|zu)"
 )
 _CAP = (
-    r"(?:[A-Z]\.(?:[\s-]?[A-Z]\.)*|(?:St|Dr|Jr|Sr|Mohd|Md|Th|Chr|Ph|Wm|Fr|Joh)\.|"
+    r"(?:(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI)\b(?!\.\s?[A-Z]\.)|[A-Z]\.(?:[\s-]?[A-Z]\.)*|(?:St|Dr|Jr|Sr|Mohd|Md|Th|Chr|Ph|Wm|Fr|Joh)\.|"
     r"(?:[A-Za-z]{1,2}[’'])?[A-ZÀ-ÖØ-ÞĀ-Ž]\w*(?:[’'](?!s\b)\w+)*(?:-\w+(?:[’'](?!s\b)\w+)*)*)"
 )
 NAME = re.compile(

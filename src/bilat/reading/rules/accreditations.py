@@ -166,6 +166,7 @@ def _jurisdiction(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     for subject in (*agents(verb), *patients(verb)):
         post = named.get(subject.i)
         seat = Where(post.city, post.host) if post and post.host else _posted_in(subject, sentence)
+        seat = seat or _from_city(verb, sentence)
         if seat is None:
             continue
         steps = over or [verb]
@@ -178,6 +179,12 @@ def _jurisdiction(verb: Token, sentence: Sentence) -> Iterator[Draft]:
         owners = tuple(o for o, *_ in settled(post, sentence)) if post else who_is(subject, sentence).parties
         hosts = Who(tuple(p for p in hosts.parties if p != seat.party and p not in owners))
         yield from _drafts(Who(owners[:1]), hosts, seat, post.rank if post else None, None, (verb, sentence))
+
+
+def _from_city(verb: Token, sentence: Sentence) -> Where | None:
+    """`A covers B from City`."""
+    found = (place_at(o.token, sentence) for o in obliques(verb) if o.prep == "from")
+    return next((where for where in found if where and where.city), None)
 
 
 def _drafts(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other
@@ -47,7 +48,7 @@ _NEEDS_SIGNING = frozenset(
 _NO_NAME_DATE = frozenset({"armistice", "truce", "charter", "entente", "programme", "accord", "accords"})
 _BEGIN = frozenset(
     """
-    sign conclude ink initial enter reach make seal finalise finalize adopt establish exchange strike complete
+    sign subscribe conclude ink initial agree enter reach make seal finalise finalize adopt establish exchange strike complete
     formalise ratify come go take provisionally accede issue produce lead result culminate include execute
     """.split()
 )
@@ -171,6 +172,20 @@ def _agreement(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     ):
         time = carried(sentence.previous, depth=3)
     yield _draft(phase, found, time, (noun, act), sentence)
+    if phase == "begins":
+        yield from _into_force(found, (noun, act), sentence)
+
+
+def _into_force(found: Who, at: tuple[Token, Token], sentence: Sentence) -> Iterator[Draft]:
+    """`was signed in April and came into force in June`: the second date is its entry into force."""
+    noun, act = at
+    for verb in act.children:
+        into = any(o.token.lower_ in ("force", "effect") for o in obliques(verb)) or any(
+            p.lower_ == "effect" for p in patients(verb)
+        )
+        if verb.dep_ == "conj" and stem(verb) in ("come", "enter", "go", "take") and into:
+            draft = _draft("begins", found, when(verb, sentence), (noun, verb), sentence)
+            yield replace(draft, detail=f"{draft.detail}, entry into force")
 
 
 def _is_purpose(act: Token) -> bool:

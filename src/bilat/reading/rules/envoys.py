@@ -45,7 +45,8 @@ _APPOINT = frozenset(
 )
 _SERVE = frozenset("serve act be remain continue work".split())
 _LEAVE = frozenset("die leave depart resign retire".split())
-_LEFT = frozenset("assassinate kill murder recall withdraw expel dismiss replace remove".split())
+_POST = frozenset({"post", "duty", "office", "position", "appointment"})
+_LEFT = frozenset("call assassinate kill murder recall withdraw expel dismiss replace remove".split())
 
 
 _CAP = r"[A-ZÀ-Þ][\w.’'-]*"
@@ -78,6 +79,8 @@ def read(sentence: Sentence) -> Iterator[Draft]:
             yield from _has(token, sentence)
         elif is_predicate(token) and stem(token) in ("exchange", "swap"):
             yield from _exchanged(token, sentence)
+        elif is_predicate(token) and stem(token) in ("take", "assume"):
+            yield from _took_up(token, sentence)
 
 
 def is_envoy_title(token: Token) -> bool:
@@ -248,6 +251,21 @@ def _has(verb: Token, sentence: Sentence) -> Iterator[Draft]:
             yield from _drafts(phase, name or "", (Who((owner,)), hosts), (verb, sentence), title)
 
 
+def _took_up(verb: Token, sentence: Sentence) -> Iterator[Draft]:
+    """`The first ambassador, N, took up his post in October`."""
+    if not any(lemma(p) in _POST for p in patients(verb)):
+        return
+    for agent in agents(verb):
+        person = sentence.persons.get(agent.i)
+        named = next((n for c in (agent, *agent.children) for n in [person_name(c, sentence)] if n), None)
+        title = person.office if person and person.office else _title_words(agent, sentence)
+        if named and _TITLE_WORD.search(title or ""):
+            owner = owner_of(agent, sentence) or who_is(agent, sentence)
+            yield from _drafts(
+                "begins", named, (Who(owner.parties[:1]), _to_whom(verb, sentence)), (verb, sentence), title
+            )
+
+
 def _exchanged(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     """`The two countries exchanged ambassadors`: an envoy each way."""
     titles = [t for t in patients(verb) if is_envoy_title(t)]
@@ -267,6 +285,8 @@ def _host_of(token: Token, sentence: Sentence) -> tuple[str, ...]:
 
 
 def _left(verb: Token, sentence: Sentence) -> Iterator[Draft]:
+    if stem(verb) == "call" and not any(c.lower_ in ("home", "back") for c in verb.subtree):
+        return
     tokens = patients(verb) if stem(verb) in _LEFT else agents(verb)
     for token in tokens:
         person = sentence.persons.get(token.i)

@@ -156,7 +156,7 @@ def _relations_draft(phase: Phase, found: Who, time: When, stance: Stance, at: t
 
 def _may_be_bare(act: Token, phase: Phase) -> bool:
     if phase == "begins":
-        return stem(act) in _BEGIN_BARE or stem(act) in _BEGIN_NOUNS
+        return act.lower_ in ("date", "dates") or stem(act) in _BEGIN_BARE or stem(act) in _BEGIN_NOUNS
     return phase in ("ends", "suspended") or _is_unsure(act)
 
 
@@ -182,7 +182,7 @@ def _act(noun: Token, sentence: Sentence) -> tuple[Token | None, Phase | None]:
             doubted = verb if verb is not None and _is_unsure(verb) else None
         return (doubted, "holds") if doubted is not None else (None, None)
     if above.lower_ in ("date", "dates") and noun.dep_ in ("compound", "nsubj"):
-        return above, "begins"
+        return (above, "begins") if _is_dated_to_a_year(above, sentence) else (None, None)
     above_all = _doubted_above(noun)
     if above_all is not None:
         return above_all, "holds"
@@ -190,6 +190,12 @@ def _act(noun: Token, sentence: Sentence) -> tuple[Token | None, Phase | None]:
     if verb is None or not (noun.head.i == verb.i or above.i == verb.i or _is_object_of_phrase(noun, verb)):
         return None, None
     return verb, _phase_of_verb(verb, noun, sentence)
+
+
+def _is_dated_to_a_year(date: Token, sentence: Sentence) -> bool:
+    """`relations date from 1974`; what goes back to a century is no act of establishing them."""
+    value = when(date, sentence).bare
+    return value is not None and "X" not in value
 
 
 def _doubted_above(noun: Token) -> Token | None:

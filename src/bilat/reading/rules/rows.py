@@ -91,10 +91,17 @@ def _mission(text: str, owner: str, host: str, scope: Scope) -> Draft | None:
     if rank is None:
         return None
     city = _city(text, scope)
-    elsewhere = city and not _lies_in(city, host, scope)
+    elsewhere = city and not _lies_in(city, host, scope) and not _is_to(text, host, scope)
     if elsewhere:
         return _accredited(owner, host, city or "", rank, scope)
     return Draft("mission", "holds", (owner,), (host,), place=city, told="present", detail=rank, confidence=0.95)
+
+
+def _is_to(text: str, host: str, scope: Scope) -> bool:
+    """`Mission of A to B, City`: the value itself says to whom it is."""
+    match = re.search(r"\bto (?:the )?([^,]+)", text)
+    party = scope.registry.find(match[1]) if match else None
+    return party is not None and party.name == host
 
 
 def _city(text: str, scope: Scope) -> str | None:
