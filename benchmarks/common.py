@@ -29,11 +29,12 @@ def need_shared(benchmark: str) -> None:
         sys.exit(f"{benchmark} measures on ../shared, a folder beside the repository, and there is none here.")
 
 
-def bilat(*args: str | Path, may_reject: bool = False) -> None:
-    """Run the command that is installed; ends with exit code 1 where it fails, or rejects what may not be rejected."""
+def bilat(*args: str | Path, may_reject: bool = False) -> str:
+    """What the installed command says; ends with exit code 1 where it fails, or rejects what may not be rejected."""
     done = subprocess.run([Path(sys.executable).with_name("bilat"), *args], capture_output=True, text=True, check=False)
     if done.returncode > may_reject:
         sys.exit(f"bilat {args[0]} ended with {done.returncode}:\n{done.stderr}")
+    return done.stdout
 
 
 def score(script: str, *args: str | Path) -> Row:

@@ -18,18 +18,17 @@ def main() -> None:
     """Print the figures; the last line is the core F1 of facts."""
     print(__doc__)
     with tempfile.TemporaryDirectory() as folder:
-        read = Path(folder) / "read.jsonl"
-        bilat("read", EXAMPLES / "articles", "--to", read, "--db", Path(folder) / "read.db")
+        read, db = Path(folder) / "bilat.jsonl", Path(folder) / "read.db"
+        bilat("read", EXAMPLES / "articles", "--to", read, "--db", db)
         floor = write_rows(keyword_statements(EXAMPLES / "articles"), Path(folder) / "floor.jsonl")
-        gold = rows_of(EXAMPLES / "gold")
-        for name, file in (("floor", floor), ("bilat", read)):
-            print(f"exact, {name}: core F1 {exact(rows_of(file), gold):.3f}")
+        for file in (floor, read):
+            print(f"exact, {file.stem}: core F1 {exact(rows_of(file), rows_of(EXAMPLES / 'gold')):.3f}")
         need_shared("facts")
-        for name, file in (("floor", floor), ("bilat", read)):
-            kinds = ("--kinds", ",".join(FOURTEEN))
-            figures = score("score.py", "--facts", "--gold", SHARED / "gold", *kinds, file)
-            print(f"facts, {name}: core F1 {figures['core']:.3f}, time F1 {figures['time']:.3f}")
-    print(f"facts {figures['core']:.3f}")
+        kinds = ("--gold", SHARED / "gold", "--kinds", ",".join(FOURTEEN))
+        figures = {file.stem: score("score.py", "--facts", *kinds, file) for file in (floor, read)}
+    for name, row in figures.items():
+        print(f"facts, {name}: core F1 {row['core']:.3f}, time F1 {row['time']:.3f}")
+    print(f"facts {figures['bilat']['core']:.3f}")
 
 
 def exact(told: list[Row], gold: list[Row]) -> float:

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import csv
 import re
-import subprocess
-import sys
 import tempfile
 from pathlib import Path
 
@@ -23,17 +21,16 @@ def main() -> None:
     need_shared("missions")
     print(__doc__)
     with tempfile.TemporaryDirectory() as folder:
-        floor, told = Path(folder) / "floor.csv", Path(folder) / "told.csv"
+        floor, told = Path(folder) / "floor.csv", Path(folder) / "bilat.csv"
         write_floor(floor)
         # A title may name a party that was and that no registry lists: the rest counts.
         bilat("read", CORPUS / "articles", "--db", Path(folder) / "us.db", may_reject=True)
-        with told.open("w", encoding="utf-8") as file:
-            command = [Path(sys.executable).with_name("bilat"), "spells", "--by-document", "--format", "csv"]
-            subprocess.run([*command, "--db", Path(folder) / "us.db"], stdout=file, check=True)
-        for name, spells in (("floor", floor), ("bilat", told)):
-            figures = score("score_missions.py", spells, "--gold", CORPUS / "missions.csv")
-            print(f"{name}: changes F1 {figures['changes']:.3f}, days {figures['days']:.3f}")
-    print(f"missions {figures['changes']:.3f}")
+        told.write_text(bilat("spells", "--by-document", "--format", "csv", "--db", Path(folder) / "us.db"), "utf-8")
+        gold = CORPUS / "missions.csv"
+        figures = {spells.stem: score("score_missions.py", spells, "--gold", gold) for spells in (floor, told)}
+    for name, row in figures.items():
+        print(f"{name}: changes F1 {row['changes']:.3f}, days {row['days']:.3f}")
+    print(f"missions {figures['bilat']['changes']:.3f}")
 
 
 def write_floor(path: Path) -> None:

@@ -17,13 +17,14 @@ def main() -> None:
     need_shared("statements")
     print(__doc__)
     with tempfile.TemporaryDirectory() as folder:
-        read, floor = Path(folder) / "read.jsonl", Path(folder) / "floor.jsonl"
-        bilat("read", SHARED / "articles", "--to", read, "--db", Path(folder) / "read.db")
-        write_rows(keyword_statements(SHARED / "articles"), floor)
-        for name, file in (("floor", floor), ("bilat", read)):
-            figures = score("score.py", "--gold", SHARED / "gold", "--kinds", ",".join(FOURTEEN), file)
-            print(f"{name}: core F1 {figures['core']:.3f}, time F1 {figures['time']:.3f} ({figures['predicted']} told)")
-    print(f"statements {figures['core']:.3f}")
+        read, db = Path(folder) / "bilat.jsonl", Path(folder) / "read.db"
+        bilat("read", SHARED / "articles", "--to", read, "--db", db)
+        floor = write_rows(keyword_statements(SHARED / "articles"), Path(folder) / "floor.jsonl")
+        kinds = ("--gold", SHARED / "gold", "--kinds", ",".join(FOURTEEN))
+        figures = {file.stem: score("score.py", *kinds, file) for file in (floor, read)}
+    for name, row in figures.items():
+        print(f"{name}: core F1 {row['core']:.3f}, time F1 {row['time']:.3f} ({row['predicted']} told)")
+    print(f"statements {figures['bilat']['core']:.3f}")
 
 
 if __name__ == "__main__":

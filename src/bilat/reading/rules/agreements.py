@@ -48,8 +48,8 @@ _NEEDS_SIGNING = frozenset(
 _NO_NAME_DATE = frozenset({"armistice", "truce", "charter", "entente", "programme", "accord", "accords"})
 _BEGIN = frozenset(
     """
-    sign subscribe conclude ink initial agree enter reach make seal finalise finalize adopt establish exchange strike complete
-    formalise ratify come go take provisionally accede issue produce lead result culminate include execute
+    sign subscribe conclude ink initial agree enter reach make seal finalise finalize adopt establish exchange strike
+    complete formalise ratify come go take provisionally accede issue produce lead result culminate include execute
     """.split()
 )
 _END = frozenset(
