@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bilat.model.parties.areas import areas_by_mission
 from bilat.reading.grammar.clause import is_predicate, lemma, obliques, predicate_of
 from bilat.reading.grammar.regimes import is_state, state_of
-from bilat.reading.grammar.where import place_at
+from bilat.reading.grammar.where import Where, place_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +28,7 @@ _MILITARY = frozenset(
     military peacekeeping peace-keeping armed special naval air combat marine infantry ground un expeditionary
     occupation army engineering medical reconnaissance airborne security observer ranger commando service
     stabilization stabilisation logistics police training artillery missile rifle motor tank mechanized mechanised
+    volunteer peace keeping fighter policing
     """.split()
 )
 _FORCE = frozenset({"force"})
@@ -40,7 +41,8 @@ _OTHER_FORCES = frozenset(
 _WITH_MILITARY = frozenset(
     """
     personnel observer adviser advisor unit division base presence squadron company staff member instructor
-    detachment engineer trainer officer police policeman helicopter frigate facility group
+    detachment engineer trainer officer police policeman helicopter frigate facility group instructor specialist
+    controller jet aircraft medic technician battery
     """.split()
 )
 _HEADS = frozenset(
@@ -48,8 +50,12 @@ _HEADS = frozenset(
     number thousand hundred dozen group contingent battalion unit force detachment total company
     """.split()
 )
+_SENDING = frozenset({"contribute", "deploy", "send", "dispatch", "station", "withdraw"})
+_MACHINES = frozenset({"jet", "aircraft", "helicopter", "frigate"})
+_POSTING = frozenset({"deploy", "station", "base", "serve", "patrol", "participate", "take", "withdraw", "post"})
+_SITES = frozenset({"base", "camp", "airport", "airbase", "port", "barracks", "outpost", "airfield", "post"})
 _GROUND = frozenset(
-    {"in", "to", "into", "at", "on", "from", "inside", "within", "across", "near", "of", "around", "onto"}
+    {"in", "to", "into", "at", "on", "from", "inside", "within", "across", "near", "of", "around", "onto", "through"}
 )
 _MISSION_WORDS = frozenset({"mission", "operation", "force", "effort", "peacekeeping", "missions"})
 _PAIR = 2
@@ -75,9 +81,20 @@ def is_force(token: Token) -> bool:
         return not around & _OTHER_FORCES and (bool(around & _MILITARY) or token.tag_ in ("NNS", "NNPS"))
     if word == "army":
         return token.text[0].isupper() or any(c.dep_ == "poss" for c in token.children)
+    if word == "man":
+        return _is_counted_in(token, _SENDING | {"keep", "maintain", "have", "base"})
+    if word in _MACHINES and lemma(governor(token)) not in _POSTING:
+        return False
+    if word == "group" and "armed" in around:
+        return False
     if word == "personnel" and any(c.dep_ == "nummod" for c in token.children):
-        return lemma(governor(token)) in ("contribute", "deploy", "send", "dispatch", "station", "withdraw")
+        return _is_counted_in(token, _SENDING)
     return word in _FORCES or (word in _WITH_MILITARY and bool(around & _MILITARY))
+
+
+def _is_counted_in(token: Token, acts: frozenset[str]) -> bool:
+    """`kept 500 men`, `sent 20 personnel`: numbered people whom a verb posts."""
+    return any(c.dep_ == "nummod" for c in token.children) and lemma(governor(token)) in acts
 
 
 def is_base(token: Token) -> bool:
@@ -102,11 +119,23 @@ def owners_of(token: Token, sentence: Sentence) -> tuple[str, ...]:
             out += [inner.party, *_beside(child, sentence)]
         elif child.dep_ == "poss":
             out += state_of(child, sentence).parties
-    out = [p for p in out if is_state(p, sentence)]
+    out = [p for p in (out or _before(token, sentence)) if is_state(p, sentence)]
     if not out:
         named = (o.token for o in obliques(token) if o.prep in ("of", "from"))
         out = [p for each in named for p in _named_states(each, sentence)]
     return tuple(dict.fromkeys(out))
+
+
+def _before(token: Token, sentence: Sentence) -> list[str]:
+    """`In X, Irish and Finnish soldiers`: adjectives right before the noun, whatever the parse hangs them on."""
+    out: list[str] = []
+    for word in reversed(list(token.doc[token.sent.start : token.i])):
+        mention = sentence.parties.get(word.i)
+        if mention is not None and mention.form == "adjective":
+            out.insert(0, mention.party)
+        elif word.lower_ not in ("and", "or") and (word.lower_ != "," or not out):
+            break
+    return out if token.i and token.nbor(-1).i in sentence.parties else []
 
 
 def _named_states(token: Token, sentence: Sentence) -> tuple[str, ...]:
@@ -134,7 +163,7 @@ def ground_of(tokens: tuple[Token, ...], sentence: Sentence, actor: str | None) 
         for oblique in obliques(token):
             if oblique.prep.split()[-1] not in _GROUND or is_force(oblique.token):
                 continue
-            where = place_at(oblique.token, sentence)
+            where = place_at(oblique.token, sentence) or _site(oblique.token, sentence)
             if where and where.party and where.party != actor and is_state(where.party, sentence):
                 return Ground(where.party, where.city or area)
             if lemma(oblique.token) in ("country", "nation", "soil", "territory", "island", "border"):
@@ -146,6 +175,14 @@ def ground_of(tokens: tuple[Token, ...], sentence: Sentence, actor: str | None) 
             if inner.party:
                 return Ground(inner.party, inner.place or area)
     return Ground(None, area)
+
+
+def _site(token: Token, sentence: Sentence) -> Where | None:
+    """`Ämari air base`: the city that a base is named after."""
+    if token.lower_ not in _SITES:
+        return None
+    named = (place_at(c, sentence) for c in token.children if c.dep_ in ("compound", "nmod"))
+    return next((w for w in named if w is not None and w.city), None)
 
 
 def _land(token: Token, sentence: Sentence, actor: str | None) -> str | None:

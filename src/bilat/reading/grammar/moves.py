@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 _SEND = frozenset(
     """
-    deploy send dispatch despatch station post commit transfer move land rotate redeploy airlift fly assign
+    deploy send dispatch despatch station post commit transfer move land redeploy airlift fly assign
     """.split()
 )
 _GIVE = frozenset("contribute provide supply second lend detach".split())
-_KEEP = frozenset("maintain keep have retain base operate run possess lease use garrison".split())
+_KEEP = frozenset("rotate maintain keep have retain base operate run possess lease use garrison".split())
 _OPEN = frozenset("open establish build acquire set inaugurate obtain".split())
 _END = frozenset(
     """
@@ -31,10 +31,12 @@ _END = frozenset(
 _ARRIVE = frozenset("arrive land enter deploy disembark move come cross".split())
 _STAY = frozenset(
     """
-    remain stay serve operate be patrol guard fight participate train stand number monitor protect total
+    remain stay serve operate be patrol guard fight participate train stand number monitor protect total rotate
+    belong
     """.split()
 )
 _STATIVE = frozenset("station base deploy garrison post locate quarter stationed".split())
+_RAISE = frozenset("set form raise create organise establish recruit".split())
 HOST = frozenset("host house harbor harbour accommodate".split())
 _BEGIN_NOUNS = frozenset("deployment arrival dispatch stationing sending landing introduction posting".split())
 END_NOUNS = frozenset(
@@ -65,6 +67,10 @@ def phase_of(noun: Token, act: Token, sentence: Sentence) -> Phase | None:
 
 def _phase_of_object(noun: Token, act: Token, sentence: Sentence) -> Phase | None:
     word = stem(act)
+    if goes_home(act) and word in ("expect", "send", "order", "bring", "call", "fly", "ship", "due"):
+        return "ends"
+    if word in _RAISE and _is_raised_for_war(act):
+        return "begins"
     if word in _END and not (word in ("pull", "bring") and not _goes_out(act)):
         return "ends"
     if is_base(noun):
@@ -78,6 +84,16 @@ def _phase_of_object(noun: Token, act: Token, sentence: Sentence) -> Phase | Non
     if word in _GIVE:
         return "holds"
     return "holds" if word in _KEEP | HOST or _exists(act) else None
+
+
+def _is_raised_for_war(act: Token) -> bool:
+    """`units were formed to fight in X`."""
+    return any(c.dep_ in ("xcomp", "advcl", "relcl", "acl") and stem(c) in ("fight", "serve") for c in act.children)
+
+
+def goes_home(act: Token) -> bool:
+    """`went home`, `came back home`, `are expected home`: whoever was abroad is not any more."""
+    return any(c.lower_ == "home" and c.dep_ in ("advmod", "prt", "dobj", "npadvmod", "acomp") for c in act.children)
 
 
 def _goes_out(act: Token) -> bool:
@@ -107,6 +123,8 @@ def _is_lasting(act: Token, sentence: Sentence) -> bool:
 def phase_of_subject(act: Token) -> Phase | None:
     """What becomes of forces that are the subject of a verb."""
     word = stem(act)
+    if word in ("go", "come", "fly", "sail") and goes_home(act):
+        return "ends"
     if word in ("withdraw", "leave", "depart", "return", "evacuate", "vacate") or (word == "pull" and _goes_out(act)):
         return "ends"
     if word in _ARRIVE:

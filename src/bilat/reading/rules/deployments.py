@@ -33,6 +33,7 @@ from bilat.reading.grammar.modality import Stance, is_perfect, stance_of
 from bilat.reading.grammar.moves import END_NOUNS, HOST, phase_of, phase_of_subject
 from bilat.reading.grammar.owntime import noun_time
 from bilat.reading.grammar.regimes import state_of
+from bilat.reading.grammar.stage import mission_around, stage_of
 from bilat.reading.grammar.when import NEVER, When, when
 from bilat.reading.rules.draft import Draft, Rule
 
@@ -128,12 +129,24 @@ def _drafts(actor: str, found: _Found, sentence: Sentence) -> Iterator[Draft]:
     mission = mission_in(sentence, found.noun)
     ground = ground_of((found.act, found.noun), sentence, actor)
     target = ground.party or _fallback(actor, found, mission, sentence)
+    around = mission_around(sentence) if mission is None and not ground.party else None
+    mission = around if around and area_of(around, sentence) == target else mission
+    found = replace(found, phase="begins") if _goes_back(found, ground) else found
     stance = stance_of(found.act, sentence)
     if target is None or target == actor or _is_hosted_at_home(found, actor, sentence):
         return
     phase = _settled(found, stance)
     time = _time(found, sentence)
     yield _draft((actor, target), phase, time, stance, (found.noun, ground, mission), sentence)
+
+
+def _goes_back(found: _Found, ground: Ground) -> bool:
+    """`returned to X`, `returned for a year`: out again, where `returned home` or `returned from X` is the end."""
+    if not is_predicate(found.act) or stem(found.act) != "return" or found.phase != "ends":
+        return False
+    steps = obliques(found.act)
+    goes = ground.party is not None and any(o.prep in ("to", "into") for o in steps)
+    return goes or any(o.prep == "for" and lemma(o.token) in ("year", "month", "week") for o in steps)
 
 
 def _is_hosted_at_home(found: _Found, actor: str, sentence: Sentence) -> bool:
@@ -163,7 +176,9 @@ def _fallback(actor: str, found: _Found, mission: str | None, sentence: Sentence
     if inferred is not None and not (other and mission and inferred == mission):
         return inferred
     near = is_negated(found.act) or stem(found.act) == "fight" or mission is not None
-    return other if near else None
+    if other and near:
+        return other
+    return stage_of(actor, found.noun, found.act, sentence)
 
 
 def _settled(found: _Found, stance: Stance) -> Phase:
