@@ -44,6 +44,7 @@ class Tally:
     again: int = 0
     kinds: Counter[str] = field(default_factory=Counter)
     problems: Counter[str] = field(default_factory=Counter)
+    notes: int = 0
     new: int = 0
     known: int = 0
     withdrawn: int = 0
@@ -55,7 +56,8 @@ class Tally:
         self.documents += 1
         self.known_documents += not added.is_new_document
         self.kinds.update(statement.claim.kind for statement in reading.statements)
-        self.problems.update(problem.code for problem in reading.problems)
+        self.problems.update(problem.code for problem in reading.problems if problem.severity != "note")
+        self.notes += sum(problem.severity == "note" for problem in reading.problems)
         self.new += added.new
         self.known += added.known
         self.withdrawn += added.withdrawn
@@ -72,6 +74,7 @@ class Tally:
             "withdrawn": self.withdrawn,
             "kinds": dict(self.kinds.most_common()),
             "problems": dict(self.problems.most_common()),
+            "notes": self.notes,
             "errors": [str(error) for error in self.errors],
         }
 
@@ -182,5 +185,6 @@ def _print(tally: Tally, *, is_aside: bool) -> None:
     lines += [f"  {count:6,} {kind}" for kind, count in tally.kinds.most_common()]
     lines += [f"{plural(tally.problems.total(), 'problem')}"]
     lines += [f"  {count:6,} {code}" for code, count in tally.problems.most_common()]
+    lines += [f"{plural(tally.notes, 'note')} (names in other scripts, abbreviations)"] if tally.notes else []
     lines += [f"{plural(len(tally.errors), 'input')} could not be used, or not wholly"] if tally.errors else []
     click.echo("\n".join(lines), err=is_aside)

@@ -32,3 +32,13 @@ class PersonMention:
     name_start: int
     office: str | None = None
     party: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """A name at `start:end` that the text gives in brackets beside a party: an abbreviation, or another script's."""
+
+    start: int
+    end: int
+    name: str
+    party: str

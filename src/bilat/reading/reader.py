@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
     from bilat.model.document import Block, Document
+    from bilat.model.mention import Alias
     from bilat.model.parties import Registry
     from bilat.reading.mentions.dates import TimeMention
     from bilat.reading.rules.draft import Draft, Rule
@@ -66,11 +67,11 @@ class Reader:
         """Read one document."""
         pair = pair_of(document, self._finders.registry, self._finders.gazetteer)
         named = annotate(document, self._finders, pair)
-        scope = Scope(document, self._finders.registry, pair, named.surnames, named.aliases)
+        scope = Scope(document, self._finders.registry, pair, named.surnames)
         statements = [
             _statement(document, block, block.start, block.end, draft, "rows/1") for block, draft in read_rows(scope)
         ]
-        problems = list(_title_problems(document, pair))
+        problems = [*_title_problems(document, pair), *_alias_notes(document, named.aliases)]
         for sentence in parse_document(document, named, scope, self._pipeline):
             for rule in self._rules:
                 for draft in rule.read(sentence):
@@ -85,6 +86,13 @@ def _title_problems(document: Document, pair: tuple[str, ...]) -> Iterator[Probl
         lost = "what is said of “the two countries” is left out"
         message = f"the title {document.title!r} does not name two known parties: {lost}"
         yield Problem("title-without-pair", message, document.title, 0, len(document.title), "reject")
+
+
+def _alias_notes(document: Document, aliases: Iterable[Alias]) -> Iterator[Problem]:
+    """The names that a text gives beside a party, kept as notes: abbreviations, and names in other scripts."""
+    for alias in aliases:
+        message = f"“{alias.name}” is given beside {alias.party} as another name"
+        yield Problem("other-name", message, document.title, alias.start, alias.end, "note")
 
 
 def _statement(document: Document, block: Block, start: int, end: int, draft: Draft, rule: str) -> Statement:

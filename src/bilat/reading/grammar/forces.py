@@ -80,7 +80,9 @@ def is_force(token: Token) -> bool:
     if word in _FORCE:
         return not around & _OTHER_FORCES and (bool(around & _MILITARY) or token.tag_ in ("NNS", "NNPS"))
     if word == "army":
-        return token.text[0].isupper() or any(c.dep_ == "poss" for c in token.children)
+        return token.text[0].isupper() or any(c.dep_ == "poss" or _is_people(c) for c in token.children)
+    if word == "base" and any(_is_people(c) for c in token.children):
+        return True
     if word == "man":
         return _is_counted_in(token, _SENDING | {"keep", "maintain", "have", "base"})
     if word in _MACHINES and lemma(governor(token)) not in _POSTING:
@@ -90,6 +92,11 @@ def is_force(token: Token) -> bool:
     if word == "personnel" and any(c.dep_ == "nummod" for c in token.children):
         return _is_counted_in(token, _SENDING)
     return word in _FORCES or (word in _WITH_MILITARY and bool(around & _MILITARY))
+
+
+def _is_people(token: Token) -> bool:
+    """`Vietnamese` before a noun, as far as its letters tell."""
+    return token.dep_ == "amod" and token.text[0].isupper()
 
 
 def _is_counted_in(token: Token, acts: frozenset[str]) -> bool:

@@ -37,6 +37,7 @@ _STAY = frozenset(
 )
 _STATIVE = frozenset("station base deploy garrison post locate quarter stationed".split())
 _RAISE = frozenset("set form raise create organise establish recruit".split())
+_FIGHT = frozenset({"fight", "serve"})
 HOST = frozenset("host house harbor harbour accommodate".split())
 _BEGIN_NOUNS = frozenset("deployment arrival dispatch stationing sending landing introduction posting".split())
 END_NOUNS = frozenset(
@@ -69,7 +70,7 @@ def _phase_of_object(noun: Token, act: Token, sentence: Sentence) -> Phase | Non
     word = stem(act)
     if goes_home(act) and word in ("expect", "send", "order", "bring", "call", "fly", "ship", "due"):
         return "ends"
-    if word in _RAISE and _is_raised_for_war(act):
+    if war_clauses(act):
         return "begins"
     if word in _END and not (word in ("pull", "bring") and not _goes_out(act)):
         return "ends"
@@ -86,9 +87,11 @@ def _phase_of_object(noun: Token, act: Token, sentence: Sentence) -> Phase | Non
     return "holds" if word in _KEEP | HOST or _exists(act) else None
 
 
-def _is_raised_for_war(act: Token) -> bool:
-    """`units were formed to fight in X`."""
-    return any(c.dep_ in ("xcomp", "advcl", "relcl", "acl") and stem(c) in ("fight", "serve") for c in act.children)
+def war_clauses(act: Token) -> tuple[Token, ...]:
+    """What units are raised for: `formed to fight in X`."""
+    if stem(act) not in _RAISE:
+        return ()
+    return tuple(c for c in act.children if c.dep_ in ("xcomp", "advcl", "relcl", "acl") and stem(c) in _FIGHT)
 
 
 def goes_home(act: Token) -> bool:

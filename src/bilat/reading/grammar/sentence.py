@@ -24,7 +24,6 @@ class Scope:
     registry: Registry
     pair: tuple[str, ...]
     persons: Mapping[str, tuple[PersonMention, ...]]
-    aliases: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

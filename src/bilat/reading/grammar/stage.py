@@ -19,24 +19,28 @@ if TYPE_CHECKING:
 
 _GOING = frozenset("send dispatch despatch withdraw leave depart return repatriate arrive pull go come expect".split())
 _BEING = frozenset("station base garrison stay remain post".split())
+_BASING = frozenset("use have keep maintain operate lease close open vacate evacuate establish".split())
 _PLACED = frozenset({"in", "to", "into", "at", "from", "through", "within", "inside", "around", "near", "towards"})
 _PLACE_FORMS = frozenset({"name", "short", "city", "capital"})
 _FAR = 3
 _PAIR = 2
 
 
-def stage_of(actor: str, noun: Token, act: Token, sentence: Sentence) -> str | None:
+def stage_of(actor: str, noun: Token, act: Token, sentence: Sentence, *, is_abroad: bool = False) -> str | None:
     """The country where forces are that a clause only sends, brings home or leaves: the mission's, or the other party's.
 
     The mission is the one that the heading or the sentences before name. Without one the title's other party is meant,
-    where neither the sentence nor the one before it names a third country.
+    where neither the sentence nor the one before it names a third country. `is_abroad` says that the forces are known
+    to serve away from home.
     """
     if actor not in sentence.pair or len(sentence.pair) != _PAIR:
         return None
     area = areas_by_mission().get(mission_around(sentence) or "")
     if area is not None and area != actor:
         return area
-    if not is_predicate(act) or not (_moves(noun, act) or _rests(noun, act)) or _is_placed(act, sentence):
+    if not is_predicate(act) or _is_at_war(act):
+        return None
+    if not is_abroad and (not (_moves(noun, act) or _rests(noun, act)) or _is_placed(act, sentence)):
         return None
     other = next(p for p in sentence.pair if p != actor)
     near = (sentence,) if sentence.block.kind == "item" else (sentence, sentence.previous)
@@ -57,15 +61,22 @@ def mission_around(sentence: Sentence) -> str | None:
 
 
 def _moves(noun: Token, act: Token) -> bool:
+    if stem(act) in ("cross", "enter"):
+        return any(lemma(p) in ("border", "frontier") for p in patients(act))
     if stem(act) not in _GOING and not goes_home(act):
         return False
     return not any(p.i != noun.i and not is_force(p) for p in patients(act))
 
 
 def _rests(noun: Token, act: Token) -> bool:
-    return (stem(act) in _BEING and (is_passive(act) or stem(act) in ("stay", "remain"))) or (
-        is_base(noun) and stem(act) == "use" and noun.pos_ in ("NOUN", "PROPN")
-    )
+    if is_base(noun):
+        return stem(act) in _BASING
+    return stem(act) in _BEING and (is_passive(act) or stem(act) in ("stay", "remain"))
+
+
+def _is_at_war(act: Token) -> bool:
+    """`sent troops to fight against N`: wherever the enemy is."""
+    return any(o.prep == "against" for c in act.children if c.dep_ in ("xcomp", "advcl", "relcl") for o in obliques(c))
 
 
 def _is_placed(act: Token, sentence: Sentence) -> bool:

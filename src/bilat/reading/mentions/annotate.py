@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from bilat.model.mention import PersonMention
+from bilat.model.mention import Alias, PersonMention
 from bilat.reading.mentions.dates import TimeMention, find_times
 from bilat.reading.mentions.names import surname
 from bilat.reading.mentions.simplify import Plain, Swap, simplify
@@ -22,9 +22,11 @@ if TYPE_CHECKING:
     from bilat.reading.mentions.gazetteer import Gazetteer
     from bilat.reading.mentions.persons import PersonFinder
 
+_BESIDE = re.compile(r"\s*\(([^()]{1,120})\)")
+_PARTS = re.compile(r"[^;,\s][^;,]*")
+_ABBREVIATION = re.compile(r"[A-Z][A-Z.&]{1,9}")
+_OTHER_SCRIPT = re.compile(r"[\u0370-\u1dff\u2c00-\uffef]")
 _ASIDE = re.compile(r"\s*\((?=[^()]{1,120}\))[^()]*\)")
-_ABBREVIATION = re.compile(r"\(\s*(?:the\s+|or\s+|known as\s+)?[\"“]?(?P<short>[A-Z][\w.’'-]{1,15})[\"”]?\s*\)")
-_FOREIGN = re.compile(r"\([^()]*[^\W\d_a-zA-ZÀ-ɏ][^()]*\)")
 _HYPHENED = re.compile(r"\b[Cc]onsulates?[-‑](?=[Gg]eneral)")
 _AGAIN = re.compile(r"\b[Rr]e[-‑](?=[a-z])")
 _SHORT = 3
@@ -36,17 +38,16 @@ _COMMON = frozenset(
     Pope Chan Song Wang Yang Kennan
     """.split()
 )
-_QUOTES = re.compile(r"[“”„«»]|``|''")
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What a document names; `aliases` are abbreviations that the text introduces, and names in other scripts."""
+    """What a document names; `aliases` are the abbreviations and the names in other scripts that it gives."""
 
     parties: tuple[PartyMention, ...]
     persons: tuple[PersonMention, ...]
     times: tuple[TimeMention, ...]
-    aliases: Mapping[str, str]
+    aliases: tuple[Alias, ...]
     surnames: Mapping[str, tuple[PersonMention, ...]]
 
 
@@ -70,7 +71,7 @@ def annotate(document: Document, finders: Finders, pair: tuple[str, ...]) -> Nam
     known = {key: tuple(rows) for key, rows in surnames.items()}
     bare = tuple(_bare(document.text, persons, parties, known))
     everyone = tuple(sorted((*persons, *bare), key=lambda p: p.start))
-    return Named(parties, everyone, find_times(document), _aliases(document.text, parties), known)
+    return Named(parties, everyone, find_times(document), tuple(_aliases(document.text, parties)), known)
 
 
 def _inside_name(party: PartyMention, persons: tuple[PersonMention, ...]) -> bool:
@@ -114,14 +115,19 @@ _NO_FIRST = frozenset(
 )
 
 
-def _aliases(text: str, parties: tuple[PartyMention, ...]) -> dict[str, str]:
-    out: dict[str, str] = {}
+def _aliases(text: str, parties: tuple[PartyMention, ...]) -> Iterator[Alias]:
+    """What stands in brackets behind a party, where it is an abbreviation or is written in another script."""
     for party in parties:
-        match = re.match(r"\s*\(([^()]{1,120})\)", text[party.end : party.end + 130])
-        if match:
-            for part in re.split(r"[;,]\s*", match[1]):
-                out.setdefault(part.strip(), party.party)
-    return out
+        aside = _BESIDE.match(text, party.end)
+        for part in _PARTS.finditer(text, aside.start(1), aside.end(1)) if aside else ():
+            if _OTHER_SCRIPT.search(part[0]) or _abbreviates(part[0], text[party.start : party.end]):
+                yield Alias(part.start(), part.end(), part[0], party.party)
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    """Whether a word in capitals has its letters from the initials of a name, in order."""
+    initials = iter(word[0] for word in re.findall(r"\w+", name.upper()))
+    return bool(_ABBREVIATION.fullmatch(short)) and all(letter in initials for letter in short if letter.isalpha())
 
 
 def plain_block(document: Document, block: Block, named: Named) -> Plain:

@@ -30,7 +30,7 @@ from bilat.reading.grammar.forces import (
 )
 from bilat.reading.grammar.howmany import quantity_of
 from bilat.reading.grammar.modality import Stance, is_perfect, stance_of
-from bilat.reading.grammar.moves import END_NOUNS, HOST, phase_of, phase_of_subject
+from bilat.reading.grammar.moves import END_NOUNS, HOST, phase_of, phase_of_subject, war_clauses
 from bilat.reading.grammar.owntime import noun_time
 from bilat.reading.grammar.regimes import state_of
 from bilat.reading.grammar.stage import mission_around, stage_of
@@ -127,7 +127,7 @@ def _senders(noun: Token, act: Token, sentence: Sentence) -> tuple[str, ...]:
 
 def _drafts(actor: str, found: _Found, sentence: Sentence) -> Iterator[Draft]:
     mission = mission_in(sentence, found.noun)
-    ground = ground_of((found.act, found.noun), sentence, actor)
+    ground = ground_of((found.act, found.noun, *war_clauses(found.act)), sentence, actor)
     target = ground.party or _fallback(actor, found, mission, sentence)
     around = mission_around(sentence) if mission is None and not ground.party else None
     mission = around if around and area_of(around, sentence) == target else mission
@@ -178,7 +178,7 @@ def _fallback(actor: str, found: _Found, mission: str | None, sentence: Sentence
     near = is_negated(found.act) or stem(found.act) == "fight" or mission is not None
     if other and near:
         return other
-    return stage_of(actor, found.noun, found.act, sentence)
+    return stage_of(actor, found.noun, found.act, sentence, is_abroad=mission is not None)
 
 
 def _settled(found: _Found, stance: Stance) -> Phase:

@@ -29,7 +29,8 @@ from bilat.reading.grammar.regimes import (
     own_of,
     state_of,
 )
-from bilat.reading.grammar.who import NOBODY, Who
+from bilat.reading.grammar.who import NOBODY, Who, who
+from bilat.reading.rules.coups import by_clause
 from bilat.reading.rules.draft import Draft, Rule
 from bilat.reading.rules.unions import PART, UNITE, joins_or_parts
 from bilat.reading.rules.upheavals import STATUS, Change, by_noun, every, label, time_of, told
@@ -47,7 +48,8 @@ _GAIN = frozenset(
     reclaim establish reassert assert affirm reestablish earn wrest announce reaffirm terminate
     """.split()
 )
-_GIVE = frozenset("grant give concede accord".split())
+_GIVE = frozenset("grant give concede accord transfer cede relinquish hand".split())
+_ACTS = frozenset("restoration declaration proclamation reestablishment act recovery re-establishment".split())
 _FREE = frozenset(
     """
     independent sovereign free communist socialist islamic democratic secular one-party unitary self-governing
@@ -121,8 +123,9 @@ def _by_verb(verb: Token, sentence: Sentence) -> Iterator[Change]:
     if word in _PROCLAIM:
         yield from _proclaims(verb, sentence)
         yield from _frees_itself(verb, sentence)
-    if word in UNITE or word in PART or word in ("join", "break", "split", "withdraw", "vote", "hold", "abdicate"):
+    if word in UNITE or word in PART or word in ("join", "break", "split", "withdraw", "vote", "hold", "abdicate", "leave"):
         yield from joins_or_parts(verb, sentence)
+    yield from by_clause(verb, sentence)
 
 
 def _status(tokens: Iterable[Token]) -> Token | None:
@@ -135,7 +138,8 @@ def _is_home_rule(token: Token) -> bool:
 
 def _gains(verb: Token, sentence: Sentence) -> Iterator[Change]:
     """`gained independence`, `its independence was declared`, `was granted independence`, `granted X independence`."""
-    status = _status(patients(verb))
+    acts = [o.token for p in patients(verb) if lemma(p) in _ACTS for o in obliques(p) if o.prep == "of"]
+    status = _status((*patients(verb), *acts))
     if status is None:
         return
     if stem(verb) in _GIVE:
@@ -144,16 +148,27 @@ def _gains(verb: Token, sentence: Sentence) -> Iterator[Change]:
         receivers += [o.token for each in (verb, status) for o in obliques(each) if o.prep == "to"]
         receivers += [p for p in patients(verb) if p.i != status.i]
         receivers += [c for c in status.children if c.dep_ in ("compound", "nmod", "poss")]
-        yield from told(every(state_of, receivers, sentence), verb, sentence, status)
+        free = every(state_of, receivers, sentence)
+        if is_passive(verb) and lemma(status) in ("sovereignty", "independence"):
+            free = free or dated_party(own_time(verb, sentence).act, sentence)
+        yield from told(free, verb, sentence, status)
         return
     if lemma(status) == "freedom" and stem(verb) not in ("gain", "win", "declare", "regain"):
         return
     doers = every(state_of, (a for a in agents(verb) if a.i != status.i), sentence)
     own = own_of(status, sentence)
     is_its = any(c.dep_ == "poss" and c.pos_ == "PRON" for c in status.children)
-    who = (doers or own) if is_its else (own or doers)
-    who = who or inside(verb, sentence)
-    yield from told(Who(who.parties), verb, sentence, status)
+    free = (doers or own) if is_its else (own or doers)
+    free = free or inside(verb, sentence) or _by_persons(verb, status, sentence)
+    yield from told(Who(free.parties, free.persons if not doers else ()), verb, sentence, status)
+
+
+def _by_persons(verb: Token, status: Token, sentence: Sentence) -> Who:
+    """`N and M proclaimed independence in 1945`: of the title's party that changed in that year."""
+    persons = who(agents(verb), sentence).persons
+    if stem(verb) not in ("proclaim", "declare", "announce") or not persons or lemma(status) != "independence":
+        return NOBODY
+    return Who(dated_party(own_time(verb, sentence).act, sentence).parties, persons)
 
 
 def _frees_itself(verb: Token, sentence: Sentence) -> Iterator[Change]:

@@ -31,6 +31,8 @@ def joins_or_parts(verb: Token, sentence: Sentence) -> Iterator[Change]:
     if word in UNITE and not is_passive(verb) and any(c.dep_ == "dobj" for c in verb.children):
         own = every(state_of, (p for p in patients(verb) if p.i in sentence.parties), sentence)
         forms = False
+    if word in UNITE and verb.dep_ == "xcomp" and lemma(verb.head) == "vote":
+        return
     if word in UNITE and (len(own.parties) > 1 or forms or is_passive(verb) or not obliques(verb) or with_):
         yield from told(own + Who(with_.parties), verb, sentence)
     elif word == "join" and forms:
@@ -39,6 +41,8 @@ def joins_or_parts(verb: Token, sentence: Sentence) -> Iterator[Change]:
         yield from told(own if _leaves(verb, sentence) else NOBODY, verb, sentence)
     elif word in ("vote", "hold"):
         yield from _votes(verb, own, sentence)
+    elif word == "leave" and any(was_state(p, sentence) for p in every(state_of, patients(verb), sentence).parties):
+        yield from told(own, verb, sentence)
     elif word == "abdicate":
         yield from told(every(faction_of, subjects(verb), sentence), verb, sentence)
 
@@ -59,7 +63,7 @@ def _votes(verb: Token, own: Who, sentence: Sentence) -> Iterator[Change]:
         steps = [
             c
             for c in verb.children
-            if c.dep_ in ("xcomp", "advcl", "ccomp") and stem(c) in ("secede", "become", "leave")
+            if c.dep_ in ("xcomp", "advcl", "ccomp") and stem(c) in {"secede", "become", "leave", "join"} | UNITE
         ]
         if any(lemma(a) in STATUS or any(lemma(o.token) in STATUS for o in obliques(a)) for a in aims) or steps:
             yield from told(own, verb, sentence)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import is_negated, is_predicate, lemma, obliques, predicate_of, stem
+from bilat.reading.grammar.clause import is_negated, is_predicate, lemma, obliques, patients, predicate_of, stem
 from bilat.reading.grammar.owntime import noun_time, own_time
 from bilat.reading.grammar.regimes import (
     dated_party,
@@ -18,7 +18,7 @@ from bilat.reading.grammar.regimes import (
     subject_beside,
     upheaval_of,
 )
-from bilat.reading.grammar.when import NEVER, When
+from bilat.reading.grammar.when import NEVER, When, when
 from bilat.reading.grammar.who import NOBODY, Who
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from bilat.reading.grammar.sentence import Sentence
 
+_ANSWERS = frozenset("break sever suspend recognise freeze cut withdraw recall resume restore downgrade".split())
 POLLS = frozenset({"referendum", "plebiscite"})
 STATUS = frozenset(
     "independence sovereignty statehood self-rule self-government autonomy home-rule freedom nationhood".split()
@@ -112,9 +113,16 @@ def by_noun(noun: Token, sentence: Sentence) -> Iterator[Change]:
     time = noun_time(noun, sentence)
     if not time and noun.dep_ == "nsubj" and lemma(noun.head) in ("take", "occur", "happen", "come", "begin"):
         time = own_time(noun.head, sentence)
+    if not time and _is_label(sentence):
+        time = when(noun, sentence)
     who = _changed(noun, time, sentence)
     if who.parties:
         yield Change(Who(who.parties[:1], who.persons), noun, time, _noun_label(noun, sentence), is_told=False)
+
+
+def _is_label(sentence: Sentence) -> bool:
+    """Whether it is an item without a verb: its one date is that of the change that it names."""
+    return sentence.block.kind == "item" and not any(is_predicate(t) for t in sentence.span)
 
 
 def _noun_label(noun: Token, sentence: Sentence) -> str:
@@ -130,12 +138,19 @@ def _is_wished(noun: Token) -> bool:
     """Whether the noun is only wished for, feared, recognised, or remembered."""
     if noun.dep_ in ("dobj", "nsubjpass") and stem(noun.head) in _WISHES:
         return True
+    if noun.dep_ == "nsubj" and lemma(noun.head) == "be" and _is_ruled_out(noun.head):
+        return True
     if noun.dep_ != "pobj":
         return False
     above = noun.head.head
     if stem(above) in _WISH_NOUNS or (above.pos_ == "PROPN" and noun.head.lower_ == "of"):
         return True
     return is_predicate(above) and stem(above) in _WISHES and noun.head.lower_ in ("for", "of", "on", "to")
+
+
+def _is_ruled_out(verb: Token) -> bool:
+    """`a partition was out of the question`."""
+    return any(o.prep.startswith("out") or o.token.lower_ == "question" for o in obliques(verb))
 
 
 def _changed(noun: Token, time: When, sentence: Sentence) -> Who:
@@ -149,6 +164,9 @@ def _changed(noun: Token, time: When, sentence: Sentence) -> Who:
         return own_of(noun, sentence) or inside(noun, sentence)
     if word == "independence":
         return _independent(noun, time, sentence)
+    if word == "transfer" and any(lemma(t) == "sovereignty" for t in of):
+        to = every(state_of, (o.token for t in (noun, *of) for o in obliques(t) if o.prep == "to"), sentence)
+        return to or dated_party(time.act, sentence)
     if word in _UNIONS or (word in _LEAVING and _left(noun, sentence)):
         return own_of(noun, sentence) or every(state_of, (o.token for o in obliques(noun) if o.prep == "by"), sentence)
     if word in ("rise", "accession", "ascent", "seizure", "takeover", "return", "coming", "assumption"):
@@ -221,9 +239,19 @@ def _upset(noun: Token, time: When, sentence: Sentence) -> Who:
     found = upheaval_of(noun, sentence)
     if found or not _is_linked(noun):
         return found
-    found = _beside_risen(noun, sentence) or dated_party(time.act, sentence)
+    found = _answered(noun, sentence) or _beside_risen(noun, sentence) or dated_party(time.act, sentence)
     is_new = any(c.lower_ in ("a", "an", "another") for c in noun.children)
     return found if found or is_new else subject_beside(noun, sentence)
+
+
+def _answered(noun: Token, sentence: Sentence) -> Who:
+    """`X broke with Y after the coup`, `X suspended relations with Y`: it was in the country that is answered."""
+    verb = predicate_of(noun)
+    if verb is None or stem(verb) not in _ANSWERS or noun.dep_ != "pobj" or noun.head.lower_ in ("of", "for"):
+        return NOBODY
+    steps = [o.token for each in (verb, *patients(verb)) for o in obliques(each) if o.prep in ("with", "from", "to")]
+    found = Who(every(state_of, (t for t in (*steps, *patients(verb)) if t.i != noun.i), sentence).parties)
+    return found if len(found.parties) == 1 else NOBODY
 
 
 def _beside_risen(noun: Token, sentence: Sentence) -> Who:
@@ -251,6 +279,8 @@ def _is_linked(noun: Token) -> bool:
 
 
 def _independent(noun: Token, time: When, sentence: Sentence) -> Who:
+    if _is_label(sentence) and time and noun.dep_ in ("ROOT", "appos", "dep", "conj"):
+        return Who(own_of(noun, sentence).parties)
     if not _is_linked(noun):
         return NOBODY
     if noun.head.lower_ in ("with", "from", "by", "on") and not (time and noun.head.dep_ == "prep"):
