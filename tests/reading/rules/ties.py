@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from bilat.model.statement import Statement
+    from bilat.model.statement import Claim, Statement
 
 
 def lines(statements: Iterable[Statement], kind: str) -> set[str]:
@@ -24,8 +24,20 @@ def _line(statement: Statement) -> str:
     words = [claim.phase or "", parties]
     words += [f"@{claim.time}"] if claim.time else []
     words += [f"#{_figure(claim.quantity.value)}"] if claim.quantity else []
+    words += _post(claim)
     words += [claim.modality] if claim.modality != "asserted" else []
     return " ".join(words)
+
+
+def _post(claim: Claim) -> list[str]:
+    """What tells posts of one country in another apart: city and rank of a mission, seat of an envoy, holder of an office."""
+    if claim.kind == "mission":
+        return [f"in {claim.place}"] * bool(claim.place) + [f"({claim.detail})"] * bool(claim.detail)
+    preposition = {"accreditation": ("via", "via"), "envoy": ("person", "by")}.get(claim.kind)
+    if preposition is None:
+        return []
+    role, word = preposition
+    return [f"{word} {other.name}" for other in claim.others if other.role == role]
 
 
 def _figure(value: float) -> str:

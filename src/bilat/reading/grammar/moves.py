@@ -70,6 +70,8 @@ def _phase_of_object(noun: Token, act: Token, sentence: Sentence) -> Phase | Non
     word = stem(act)
     if goes_home(act) and word in ("expect", "send", "order", "bring", "call", "fly", "ship", "due"):
         return "ends"
+    if word in ("leave", "depart") and not is_passive(act):
+        return None
     if war_clauses(act):
         return "begins"
     if word in _END and not (word in ("pull", "bring") and not _goes_out(act)):

@@ -21,8 +21,14 @@ _LOOSE = re.compile(r"\b(?:states|countries|world|Third World)$")
 _SEAT = re.compile(
     r"\b(?:Organi[sz]ation|Union|League|Community|Council|Commission|Association|Alliance|Bank|Fund|Agency|Forum|Movement|"
     r"Group|Co-?operation|Conference|Commonwealth|Pact|Partnership|Confederation|Bureau|Network|Assembly|Coalition|"
-    r"Club|Parliament|Court|Dialogue|Arrangement|Regime|Committee|Programme|Program|Market|Congress|Institute)s?\b"
+    r"Club|Parliament|Court|Dialogue|Arrangement|Regime|Committee|Programme|Program|Market|Congress|Institute|"
+    r"Federation|Consortium|Entente|Area|Zone)s?\b"
 )
+# A conference at a place is an event, and a force or mission is no body that states belong to.
+_EVENT = re.compile(r"\b(?:Congress|Conference|Assembly|Convention) (?:of|at|in) [A-Z]\w+$")
+_FORCE = re.compile(r"\b(?:Force|Mission|Operation)\b")
+_GENERIC = frozenset("organisation organization bloc alliance body grouping union association pact club".split())
+_WHICH = frozenset({"which", "whose", "whom"})
 # A party named with so many letters is a state or territory by its full name, not a word within another name.
 _LONG = 20
 _LINK = re.compile(
@@ -39,12 +45,12 @@ def organisation_of(token: Token, sentence: Sentence) -> str | None:
     mention = sentence.parties.get(token.i)
     if mention is not None:
         if _is_organisation(mention, sentence):
-            return mention.party
+            return None if _FORCE.search(mention.party) else mention.party
         is_place = mention.form in ("name", "short") and mention.end - mention.start > _LONG
         return None if is_place else _by_shape(token, sentence)
     if token.text == "Commonwealth" and any(c.lower_ == "the" for c in token.children):
         return "Commonwealth of Nations"
-    return _by_shape(token, sentence)
+    return _by_shape(token, sentence) or _referred(token, sentence)
 
 
 def organisations(tokens: Iterator[Token] | tuple[Token, ...] | list[Token], sentence: Sentence) -> tuple[str, ...]:
@@ -59,7 +65,11 @@ def organisations(tokens: Iterator[Token] | tuple[Token, ...] | list[Token], sen
 
 
 def _is_organisation(mention: PartyMention, sentence: Sentence) -> bool:
-    party = sentence.scope.registry.find(mention.party)
+    return _is_known(mention.party, sentence)
+
+
+def _is_known(name: str, sentence: Sentence) -> bool:
+    party = sentence.scope.registry.find(name)
     return party is not None and party.sort in _SORTS and not _LOOSE.search(party.name)
 
 
@@ -88,4 +98,48 @@ def _by_shape(token: Token, sentence: Sentence) -> str | None:
         return None
     match = _NAME.match(sentence.phrase(token))
     name = match["name"].removesuffix("’s").removesuffix("'s") if match else ""
-    return name if " " in name and _SEAT.search(name) else None
+    is_body = " " in name and _SEAT.search(name) and not _EVENT.search(name) and not _FORCE.search(name)
+    return name if is_body else None
+
+
+def _referred(token: Token, sentence: Sentence) -> str | None:
+    """`O, of which A is a member`, `O, a body in which …`, `the organisation` behind the one that was named."""
+    if token.lower_ in _WHICH:
+        head = _antecedent(token)
+        return None if head is None or head.lower_ in _WHICH else organisation_of(head, sentence)
+    if token.lower_ not in _GENERIC:
+        return None
+    words = [c.lower_ for c in token.children if c.dep_ in ("det", "amod", "compound", "poss", "nmod")]
+    if words == ["the"] or (words == ["a"] and any(c.dep_ == "relcl" for c in token.children)):
+        return named_before(token, sentence)
+    return None
+
+
+def _antecedent(token: Token) -> Token | None:
+    """What a relative pronoun stands for."""
+    verb = next((a for a in token.ancestors if a.dep_ in ("relcl", "advcl")), None)
+    return verb.head if verb is not None else None
+
+
+def named_before(token: Token, sentence: Sentence) -> str | None:
+    """The organisation named last before a token; else the only one of the sentence before, or of the title."""
+    here = [m for i, m in sorted(sentence.parties.items()) if i < token.i and _is_organisation(m, sentence)]
+    if here:
+        return here[-1].party
+    before = sentence.previous
+    mentions = list(before.parties.values()) if before is not None else []
+    named = {m.party for m in mentions if before is not None and _is_organisation(m, before)}
+    if not named:
+        named = {party for party in sentence.pair if _is_known(party, sentence)}
+    return named.pop() if len(named) == 1 else None
+
+
+def of_the_title(sentence: Sentence) -> tuple[str, ...]:
+    """The organisation that the document's title names, if any."""
+    return tuple(party for party in sentence.pair if _is_known(party, sentence))
+
+
+def fronted(verb: Token, sentence: Sentence) -> tuple[str, ...]:
+    """The organisation that a relative clause says it of: `O, of which A is a member`, `O, in which A has a seat`."""
+    preps = [c for c in verb.children if c.pos_ == "ADP" and c.i < verb.i]
+    return organisations([t for c in preps for t in c.children if t.lower_ in _WHICH], sentence)

@@ -220,6 +220,7 @@ def _years(party: Party | None) -> set[str]:
     if party is None:
         return set()
     ends = [party.since, party.until]
+    ends += [day for former in party.former_names for day in (former.since, former.until)]
     ends += [day for government in party.governments for day in (government.since, government.until)]
     return {day[:4] for day in ends if day}
 

@@ -79,7 +79,8 @@ def _elected(verb: Token, sentence: Sentence) -> Iterator[Change]:
         return
     who = inside(verb, sentence) or inside(poll, sentence) or every(order_of, agents(verb), sentence)
     if len(who.parties) == 1 and not any(is_state(p, sentence) for p in _names(agents(verb), sentence)):
-        yield from told(who, verb, sentence, poll)
+        time = own_time(verb, sentence) or noun_time(poll, sentence)
+        yield Change(who, verb, time, sentence.words(verb, poll))
 
 
 def _names(tokens: tuple[Token, ...], sentence: Sentence) -> tuple[str, ...]:

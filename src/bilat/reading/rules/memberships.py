@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bilat.model.statement import Other
-from bilat.reading.grammar.belonging import MEMBERS, TAKE_IN, holding, is_no_longer, rank
+from bilat.reading.grammar.belonging import MEMBERS, TAKE_IN, holding, rank
 from bilat.reading.grammar.clause import (
     agents,
     has_own_subject,
@@ -21,19 +19,24 @@ from bilat.reading.grammar.clause import (
     predicate_of,
     stem,
 )
-from bilat.reading.grammar.clausetime import clause_time
-from bilat.reading.grammar.modality import Stance, stance_of
-from bilat.reading.grammar.organisations import listed_with, organisations, organisations_at
-from bilat.reading.grammar.when import NEVER, When
+from bilat.reading.grammar.organisations import (
+    fronted,
+    named_before,
+    of_the_title,
+    organisation_of,
+    organisations,
+    organisations_at,
+)
 from bilat.reading.grammar.who import NOBODY, Who, who, who_is
 from bilat.reading.rules.draft import Draft, Rule
+from bilat.reading.rules.membership_told import OPEN, SEEK, Seat, drafts_of, with_gaps
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Token
 
-    from bilat.model.statement import Modality, Phase
+    from bilat.model.statement import Phase
     from bilat.reading.grammar.sentence import Sentence
 
 _IN = frozenset({"of", "in", "to", "into", "within", "at", "with"})
@@ -48,43 +51,26 @@ _GAIN = frozenset(
 _HAVE = frozenset("have hold enjoy share retain maintain keep".split())
 _END = frozenset("end terminate renounce relinquish cease revoke lose withdraw cancel give".split())
 _SUSPEND = frozenset({"suspend", "freeze"})
-_SEEK = frozenset(
-    "apply seek aspire bid ask request pursue strive desire want wish hope aim push lobby negotiate petition".split()
-)
 _BEGIN_NOUNS = frozenset(
     "accession entry entrance admission admittance readmission reintegration return reentry reinstatement "
     "rejoining joining".split()
 )
 _END_NOUNS = frozenset("withdrawal exit departure expulsion exclusion secession".split())
 # Verbs that may speak of a membership just named.
-_ANAPHORIC = frozenset({"suspend", "readmit", "readmitte", "expel", "withdraw"})
-# What is only wished for, opposed or spoken of has not happened.
-_OPEN = frozenset(
-    "support back favour favor oppose block veto discuss advocate endorse urge encourage demand prevent delay "
-    "hinder reject condition consider "
-    "promote facilitate await question".split()
-)
+_ANAPHORIC = frozenset({"suspend", "readmit", "readmitte", "expel", "withdraw", "apply"})
+_TOLD = frozenset("member membership belong join accede part observer".split())
+_SOLDIERS = frozenset("troop soldier battalion contingent force peacekeeper unit company police officer personnel".split())
+_ALLIES = frozenset({"ally", "state", "country", "nation"})
+_BAR = frozenset({"veto", "block", "reject", "refuse", "deny"})
 _PASSING = frozenset(
     "bid application talk negotiation process candidate prospect aspiration plan criterion request".split()
 )
 
-_GAP = re.compile(r"(?:\s*\([^()]*\))?,?\s+(?:(?:in|on|since)\s+)?")
-
-
-@dataclass(frozen=True, slots=True)
-class _Seat:
-    """What became of whose membership in what; `is_planned` where it is only sought."""
-
-    phase: Phase
-    holders: Who
-    bodies: tuple[str, ...]
-    detail: str | None = None
-    is_planned: bool = False
 
 
 def read(sentence: Sentence) -> Iterator[Draft]:
     """Members and observers, joining, leaving, suspension, applications."""
-    drafts = list(_found(sentence))
+    drafts = with_gaps(list(_found(sentence)), sentence)
     rests = {(d.actors, d.targets): d.time for d in drafts if d.phase == "suspended" and d.time and "/" not in d.time}
     for draft in drafts:
         since = rests.get((draft.actors, draft.targets))
@@ -103,6 +89,8 @@ def _found(sentence: Sentence) -> Iterator[Draft]:
             yield from _member(token, sentence)
         elif word == "membership":
             yield from _membership(token, sentence)
+        elif word in _ALLIES and token.dep_ in ("attr", "appos", "conj") and token.pos_ == "NOUN":
+            yield from _ally(token, sentence)
         elif word in _BEGIN_NOUNS | _END_NOUNS or word == "suspension":
             yield from _nominal(token, word, sentence)
 
@@ -116,26 +104,29 @@ def _by_verb(verb: Token, word: str, sentence: Sentence) -> Iterator[Draft]:
         bodies = _body_before(verb, sentence)
     if phase is not None:
         ranks = [rank(o.token, o.token) for o in obliques(verb) if o.prep == "as" and stem(o.token) in MEMBERS]
-        yield from _drafts(_Seat(phase, holders, bodies, ranks[0] if ranks else None), verb, sentence)
+        yield from drafts_of(Seat(phase, holders, bodies, ranks[0] if ranks else None), verb, sentence)
 
 
 def _body_before(verb: Token, sentence: Sentence) -> tuple[str, ...]:
     """The one organisation whose members the clauses before, or the sentence before, spoke of."""
-    for at in (sentence, sentence.previous):
-        if at is None:
-            return ()
-        nouns = [t for t in at.span if stem(t) in ("member", "membership") and (at is not sentence or t.i < verb.i)]
-        named = tuple(dict.fromkeys(b for n in nouns for b in organisations_at(n, at, _IN)))
-        if named:
-            return named if len(named) == 1 else ()
-    return ()
+    told = [t for t in sentence.span if t.i < verb.i and stem(t) in _TOLD]
+    here = tuple(dict.fromkeys(n for t in sentence.span if t.i < verb.i and (n := organisation_of(t, sentence))))
+    if told and here:
+        return here if len(here) == 1 else ()
+    at = sentence.previous
+    if at is None or here:
+        return ()
+    nouns = [t for t in at.span if stem(t) in ("member", "membership", "observer")]
+    named = tuple(dict.fromkeys(b for n in nouns for b in organisations_at(n, at, _IN)))
+    return named if len(named) == 1 else ()
 
 
 def _act(verb: Token, word: str, sentence: Sentence) -> tuple[Phase | None, Who, tuple[str, ...]]:
     """What a verb does to a membership: the phase, whose, and in what."""
     if word in _JOIN and not _is_in_doing(verb):
         goal = _objects(verb, sentence) if word in ("join", "rejoin", "enter", "reenter") else ()
-        return "begins", who(agents(verb), sentence), goal or _at(verb, sentence, _IN - {"of", "with", "in", "at"})
+        goal = goal or _at(verb, sentence, _IN - {"of", "with", "in", "at"})
+        return "begins", states(agents(verb), sentence) + beside(verb, sentence), goal
     if word == "apply":
         return "begins", who(agents(verb), sentence), _at(verb, sentence, frozenset({"to"}))
     if word == "return" and not any(c.dep_ in ("advcl", "xcomp") for c in verb.children):
@@ -150,8 +141,21 @@ def _act(verb: Token, word: str, sentence: Sentence) -> tuple[Phase | None, Who,
     if word in _SUSPEND:
         return "suspended", *_moved(verb, sentence, _FROM)
     if word == "belong":
-        return "holds", who(agents(verb), sentence), _at(verb, sentence, frozenset({"to"}))
+        goal = _at(verb, sentence, frozenset({"to"})) or fronted(verb, sentence)
+        return "holds", who(agents(verb), sentence), goal
     return None, NOBODY, ()
+
+
+def states(tokens: Iterable[Token], sentence: Sentence) -> Who:
+    """The parties that join or sit, not their soldiers."""
+    return who([t for t in tokens if lemma(t) not in _SOLDIERS], sentence)
+
+
+def beside(verb: Token, sentence: Sentence) -> Who:
+    """Who else does it: `together with A and B`, `alongside A`."""
+    found = [o.token for o in obliques(verb) if o.prep.split()[-1] in ("with", "alongside")]
+    named = [t for t in found if t.i in sentence.parties and organisation_of(t, sentence) is None]
+    return Who(who(named, sentence).parties)
 
 
 def _is_in_doing(verb: Token) -> bool:
@@ -190,6 +194,8 @@ def _member(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     """Members and observers by name: `A is a member of O`, `as members of O`, `A, an observer in O`."""
     head = noun.head if noun.dep_ in ("compound", "amod", "nmod") and stem(noun.head) in _STATES else noun
     bodies = organisations_at(head, sentence, _IN) or organisations_at(noun, sentence, _IN)
+    if not bodies and head.dep_ == "attr" and predicate_of(head) is not None:
+        bodies = fronted(head.head, sentence) or _understood(head, sentence)
     if not bodies:
         return
     detail = rank(noun, head)
@@ -198,7 +204,30 @@ def _member(noun: Token, sentence: Sentence) -> Iterator[Draft]:
         return
     phase, holders, act = holding(head, sentence)
     if phase is not None and act is not None:
-        yield from _drafts(_Seat(phase, holders, bodies, detail), act, sentence)
+        yield from drafts_of(Seat(phase, holders, bodies, detail), act, sentence)
+
+
+def _understood(head: Token, sentence: Sentence) -> tuple[str, ...]:
+    """`O …; A is a founding member`: the body that the words before tell, where the noun itself names none."""
+    is_bare = not any(o.prep in _IN for o in obliques(head)) and not any(
+        c.dep_ in ("compound", "poss") for c in head.children
+    )
+    return _body_before(head, sentence) or _joined_before(head, sentence) if is_bare else ()
+
+
+def _joined_before(head: Token, sentence: Sentence) -> tuple[str, ...]:
+    verbs = [t for t in sentence.span if t.i < head.i and stem(t) in _JOIN and is_predicate(t)]
+    named = tuple(dict.fromkeys(b for v in verbs for b in _act(v, stem(v), sentence)[2]))
+    return named if len(named) == 1 else ()
+
+
+def _ally(noun: Token, sentence: Sentence) -> Iterator[Draft]:
+    """`A is a NATO ally`, `B, an EU state`."""
+    named = [c for c in noun.children if c.dep_ in ("compound", "nmod") and stem(c) not in MEMBERS]
+    bodies = organisations(named, sentence)
+    phase, holders, act = holding(noun, sentence)
+    if bodies and phase is not None and act is not None:
+        yield from drafts_of(Seat(phase, Who(holders.parties), bodies), act, sentence)
 
 
 def _status(head: Token, bodies: tuple[str, ...], detail: str | None, sentence: Sentence) -> Iterator[Draft]:
@@ -207,10 +236,10 @@ def _status(head: Token, bodies: tuple[str, ...], detail: str | None, sentence: 
         return
     word = stem(verb)
     if word in _HAVE:
-        yield from _drafts(_Seat("holds", who(agents(verb), sentence), bodies, detail), verb, sentence)
+        yield from drafts_of(Seat("holds", who(agents(verb), sentence), bodies, detail), verb, sentence)
     elif word in _GAIN | {"grant", "give", "award"}:
         holders = who(agents(verb), sentence) if word in _GAIN else _granted(verb, sentence)
-        yield from _drafts(_Seat("begins", holders, bodies, detail), verb, sentence)
+        yield from drafts_of(Seat("begins", holders, bodies, detail), verb, sentence)
 
 
 def _granted(verb: Token, sentence: Sentence) -> Who:
@@ -231,18 +260,21 @@ def _membership(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     bodies = organisations_at(noun, sentence, _IN)
     if not bodies and stem(verb) in _SUSPEND | _END | {"grant", "give", "offer", "restore"} and not is_passive(verb):
         bodies = organisations(agents(verb), sentence)
+    bodies = bodies or (of_the_title(sentence) if not any(o.prep in _IN for o in obliques(noun)) else ())
     owner = _owner(noun, sentence, bodies)
     word = stem(verb)
     detail = rank(noun, noun)
     is_object = noun in patients(verb) or noun.dep_ in ("dobj", "nsubjpass")
-    if _is_sought(noun, verb):
+    if is_object and word == "rule" and particle(verb) == "out":
+        yield from drafts_of(Seat("begins", who(agents(verb), sentence), bodies, is_barred=True), verb, sentence)
+    elif _is_sought(noun, verb):
         seekers = owner or _seekers(noun, verb, sentence, bodies)
-        yield from _drafts(_Seat("begins", seekers, bodies, detail, is_planned=True), noun, sentence)
+        yield from drafts_of(Seat("begins", seekers, bodies, detail, is_planned=True), noun, sentence)
     elif is_object and word in _SUSPEND | _END | _GAIN | _HAVE | {"grant", "give", "offer"}:
         holders = _membership_holders(owner, word, verb, sentence)
-        yield from _drafts(_Seat(_phase_of(word, verb), holders, bodies, detail), verb, sentence)
+        yield from drafts_of(Seat(_phase_of(word, verb), holders, bodies, detail), verb, sentence)
     elif owner and not _is_open(noun, verb):
-        yield from _drafts(_Seat("holds", owner, bodies, detail), noun, sentence)
+        yield from drafts_of(Seat("holds", owner, bodies, detail), noun, sentence)
 
 
 def _phase_of(word: str, verb: Token) -> Phase:
@@ -275,7 +307,7 @@ def _owner(noun: Token, sentence: Sentence, bodies: tuple[str, ...]) -> Who:
 
 def _is_sought(noun: Token, verb: Token) -> bool:
     above = noun.head.head if noun.dep_ == "pobj" else noun.head
-    return stem(verb) in _SEEK or stem(above) in _PASSING or stem(above) in _SEEK
+    return stem(verb) in SEEK or stem(above) in _PASSING or stem(above) in SEEK
 
 
 def _seekers(noun: Token, verb: Token, sentence: Sentence, bodies: tuple[str, ...]) -> Who:
@@ -283,14 +315,14 @@ def _seekers(noun: Token, verb: Token, sentence: Sentence, bodies: tuple[str, ..
     above = noun.head.head if noun.dep_ == "pobj" else noun.head
     if stem(above) in _PASSING:
         owner = _owner(above, sentence, bodies)
-        if owner or stem(verb) in _OPEN:
+        if owner or stem(verb) in OPEN:
             return owner
     return who(agents(verb), sentence)
 
 
 def _is_open(noun: Token, verb: Token) -> bool:
     above = [a for a in noun.ancestors if (a.i == verb.i or verb.is_ancestor(a)) and not is_negated(a)]
-    return any(stem(a) in _OPEN | _PASSING | {"support", "opposition", "objection", "call"} for a in above)
+    return any(stem(a) in OPEN | _PASSING | {"support", "opposition", "objection", "call"} for a in above)
 
 
 def _nominal(noun: Token, word: str, sentence: Sentence) -> Iterator[Draft]:
@@ -300,7 +332,8 @@ def _nominal(noun: Token, word: str, sentence: Sentence) -> Iterator[Draft]:
     ties += obliques(noun.head) if noun.dep_ in ("dobj", "nsubjpass") else []
     bodies = organisations([o.token for o in ties if o.prep in preps], sentence)
     verb = predicate_of(noun)
-    if not bodies or (verb is not None and _is_open(noun, verb)):
+    barred = verb is not None and stem(verb) in _BAR and noun in patients(verb) and not is_negated(verb)
+    if not bodies or (verb is not None and _is_open(noun, verb) and not barred):
         return
     phase: Phase = "begins" if word in _BEGIN_NOUNS else "suspended" if word == "suspension" else "ends"
     holders = _owner(noun, sentence, bodies)
@@ -309,73 +342,7 @@ def _nominal(noun: Token, word: str, sentence: Sentence) -> Iterator[Draft]:
         holders = _seekers(noun, verb, sentence, bodies)
     elif not holders and verb is not None and any(c.lower_ == "its" for c in noun.children):
         holders = Who(who([a for a in agents(verb) if a.i > noun.i], sentence).parties)  # `after its entry …, A …`
-    yield from _drafts(_Seat(phase, holders, bodies, is_planned=sought), noun, sentence)
+    yield from drafts_of(Seat(phase, holders, bodies, is_planned=sought), noun, sentence)
 
 
-def _drafts(seat: _Seat, act: Token, sentence: Sentence) -> Iterator[Draft]:
-    """One draft a holder and organisation."""
-    stance = stance_of(act, sentence)
-    bodies = listed_with(seat.bodies, sentence)
-    if set(seat.holders.parties) & set(bodies):
-        return
-    phase, modality = _told_as(seat, stance, act)
-    lasts = phase in ("holds", "absent")
-    for body in bodies:
-        time = _date_of(body, act, sentence) or clause_time(act, sentence)
-        for holder in seat.holders.parties:
-            yield Draft(
-                "membership",
-                phase,
-                (holder,),
-                (body,),
-                tuple(Other("person", p) for p in seat.holders.persons),
-                _moment(time, lasts=lasts),
-                modality=modality,
-                told=stance.told if lasts else None,
-                attributed_to=stance.attributed_to,
-                detail=seat.detail,
-            )
-
-
-def _moment(time: When, *, lasts: bool) -> str | None:
-    """Of an act, `since 2012` is its date."""
-    return time.extent if lasts or time.relation != "since" else time.bare
-
-
-def _date_of(body: str, act: Token, sentence: Sentence) -> When:
-    """The date that stands right behind an organisation, where the sentence has several: `O in 1961, P in 1974`."""
-    text = sentence.scope.document.text
-    verb = predicate_of(act)
-    times = [t.mention for t in sentence.times if t.mention.calendar and predicate_of(t.head) in (verb, None)]
-    ends = [m.end for m in sentence.parties.values() if m.party == body]
-    for time in times if len(times) > 1 else []:
-        if any(end <= time.start and _GAP.fullmatch(text[end : time.start]) for end in ends):
-            return When(time.bare or time.calendar, time.relation)
-    return NEVER
-
-
-def _is_wish(act: Token) -> bool:
-    """`applied to join`, `seeks to accede`."""
-    if is_predicate(act) and stem(act) == "apply":
-        return True
-    return (
-        is_predicate(act)
-        and act.dep_ in ("xcomp", "advcl", "pcomp")
-        and predicate_of(act.head) is not None
-        and stem(act.head) in _SEEK
-    )
-
-
-def _told_as(seat: _Seat, stance: Stance, act: Token) -> tuple[Phase, Modality]:
-    phase = seat.phase
-    verb = predicate_of(act)
-    is_let = verb is not None and verb.i != act.i and stem(verb) in _OPEN  # `had not blocked its entry`
-    negated = stance.is_negated and not is_let and not (phase == "ends" and is_no_longer(act))
-    if phase == "holds" and (negated or is_negated(act)):
-        return "absent", stance.modality
-    is_sought = seat.is_planned or (phase == "begins" and _is_wish(act))
-    modality: Modality = "planned" if is_sought and stance.modality == "asserted" else stance.modality
-    return phase, "denied" if negated and modality == "asserted" else modality
-
-
-RULE = Rule("memberships", 1, read)
+RULE = Rule("memberships", 2, read)

@@ -41,10 +41,17 @@ def joins_or_parts(verb: Token, sentence: Sentence) -> Iterator[Change]:
         yield from told(own if _leaves(verb, sentence) else NOBODY, verb, sentence)
     elif word in ("vote", "hold"):
         yield from _votes(verb, own, sentence)
-    elif word == "leave" and any(was_state(p, sentence) for p in every(state_of, patients(verb), sentence).parties):
+    elif word == "leave" and _leaves_union(verb, sentence):
         yield from told(own, verb, sentence)
     elif word == "abdicate":
         yield from told(every(faction_of, subjects(verb), sentence), verb, sentence)
+
+
+def _leaves_union(verb: Token, sentence: Sentence) -> bool:
+    """`X left the union`: a state by its own name, a union that is no more; no person who travels."""
+    left = every(state_of, patients(verb), sentence).parties
+    doers = [sentence.parties.get(s.i) for s in subjects(verb)]
+    return any(was_state(p, sentence) for p in left) and all(m and m.form in ("name", "short") for m in doers)
 
 
 def _leaves(verb: Token, sentence: Sentence) -> bool:

@@ -1,0 +1,214 @@
+"""Sentences with the `mission` statements that they make, each as `tests.reading.rules.ties.lines` writes it, with place."""
+
+from __future__ import annotations
+
+CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    (
+        "Kenya–Japan",
+        "Kenya has an embassy in Tokyo, and Japan has an embassy in Nairobi.",
+        ("holds Kenya > Japan in Tokyo (embassy)", "holds Japan > Kenya in Nairobi (embassy)"),
+    ),
+    (
+        "Kenya–Japan",
+        "The two countries have embassies in each other's capitals.",
+        ("holds Kenya > Japan in Tokyo (embassy)", "holds Japan > Kenya in Nairobi (embassy)"),
+    ),
+    (
+        "Kenya–Japan",
+        "Japan opened its embassy in Nairobi in June 1964.",
+        ("begins Japan > Kenya @1964-06 in Nairobi (embassy)",),
+    ),
+    (
+        "Kenya–Japan",
+        "The Kenyan embassy in Tokyo was opened in 1979.",
+        ("begins Kenya > Japan @1979 in Tokyo (embassy)",),
+    ),
+    (
+        "Kenya–Japan",
+        "Kenya maintains an embassy in Tokyo and an honorary consulate in Osaka.",
+        ("holds Kenya > Japan in Tokyo (embassy)", "holds Kenya > Japan in Osaka (honorary consulate)"),
+    ),
+    (
+        "Kenya–Japan",
+        "Japan sent a trade mission to Kenya in 2006.",
+        (),
+    ),
+    (
+        "Kenya–Japan",
+        "Japan supported the peace mission in Kenya.",
+        (),
+    ),
+    (
+        "Kenya–Japan",
+        "Kenyan students visited the embassy and received scholarships.",
+        (),
+    ),
+    (
+        "Kenya–Japan",
+        "Japan's embassy is located in Nairobi.",
+        ("holds Japan > Kenya in Nairobi (embassy)",),
+    ),
+    (
+        "Kenya–Japan",
+        "Kenya will open a consulate in Osaka in 2026.",
+        ("begins Kenya > Japan @2026 in Osaka (consulate) planned",),
+    ),
+    (
+        "Iraq–Sweden",
+        "Sweden closed its embassy in Baghdad in 1991.",
+        ("ends Sweden > Iraq @1991 in Baghdad (embassy)",),
+    ),
+    (
+        "Iraq–Sweden",
+        "The Swedish embassy in Baghdad reopened in 2009.",
+        ("begins Sweden > Iraq @2009 in Baghdad (embassy)",),
+    ),
+    (
+        "Iraq–Sweden",
+        "In July 2023 Sweden evacuated its embassy in Baghdad after protesters stormed it.",
+        ("suspended Sweden > Iraq @2023-07 in Baghdad (embassy)",),
+    ),
+    (
+        "Iraq–Sweden",
+        "Sweden's embassy in Iraq suspended its operations in July 2023.",
+        ("suspended Sweden > Iraq @2023-07 (embassy)",),
+    ),
+    (
+        "Iraq–Sweden",
+        "Neither country has a resident embassy in the other.",
+        ("absent Iraq > Sweden (embassy)", "absent Sweden > Iraq (embassy)"),
+    ),
+    (
+        "Iraq–Sweden",
+        "Sweden does not have an embassy in Iraq, but keeps a section office in Erbil.",
+        ("absent Sweden > Iraq (embassy)", "holds Sweden > Iraq in Erbil (section office)"),
+    ),
+    (
+        "Iraq–Sweden",
+        "The embassy in Baghdad was shut down in 1991 and opened again in 2009.",
+        (
+            "ends Sweden > Iraq @1991 in Baghdad (embassy)",
+            "begins Sweden > Iraq @2009 in Baghdad (embassy)",
+        ),
+    ),
+    (
+        "Australia–Samoa",
+        "Australia has a high commission in Apia, while Samoa has a high commission in Canberra.",
+        (
+            "holds Australia > Samoa in Apia (high commission)",
+            "holds Samoa > Australia in Canberra (high commission)",
+        ),
+    ),
+    (
+        "Australia–Samoa",
+        "In 2009 Samoa opened a consulate-general in Auckland and a consulate in Sydney.",
+        (
+            "begins Samoa > New Zealand @2009 in Auckland (consulate-general)",
+            "begins Samoa > Australia @2009 in Sydney (consulate)",
+        ),
+    ),
+    (
+        "Australia–Samoa",
+        "Samoa is represented in Australia by a high commission in Canberra.",
+        ("holds Samoa > Australia in Canberra (high commission)",),
+    ),
+    (
+        "Egypt–Hungary",
+        "Hungary's legation in Cairo was raised to an embassy in 1957.",
+        ("begins Hungary > Egypt @1957 in Cairo (embassy)",),
+    ),
+    (
+        "Egypt–Hungary",
+        "In 1957 both countries upgraded their legations to embassies.",
+        ("begins Egypt > Hungary @1957 (embassy)", "begins Hungary > Egypt @1957 (embassy)"),
+    ),
+    (
+        "Egypt–Hungary",
+        "Hungary established a legation in Cairo in 1928.",
+        ("begins Hungary > Egypt @1928 in Cairo (legation)",),
+    ),
+    (
+        "Egypt–Hungary",
+        "Hungary had a consulate in Alexandria from 1947 to 1971.",
+        ("holds Hungary > Egypt @1947/1971 in Alexandria (consulate)",),
+    ),
+    (
+        "Egypt–Iran",
+        "Iran runs an interests section in Cairo.",
+        ("holds Iran > Egypt in Cairo (interests section)",),
+    ),
+    (
+        "Egypt–Iran",
+        "Egypt and Iran maintain interests sections in each other's capitals.",
+        (
+            "holds Egypt > Iran in Tehran (interests section)",
+            "holds Iran > Egypt in Cairo (interests section)",
+        ),
+    ),
+    (
+        "Egypt–Iran",
+        "Egypt denied that it plans to open an embassy in Tehran.",
+        ("begins Egypt > Iran in Tehran (embassy) denied",),
+    ),
+    (
+        "Guatemala–Israel",
+        "Guatemala moved its embassy from Tel Aviv to Jerusalem in May 2018.",
+        (
+            "begins Guatemala > Israel @2018-05 in Jerusalem (embassy)",
+            "ends Guatemala > Israel @2018-05 in Tel Aviv (embassy)",
+        ),
+    ),
+    (
+        "Guatemala–Israel",
+        "Israel has an embassy in Guatemala City.",
+        ("holds Israel > Guatemala in Guatemala City (embassy)",),
+    ),
+    (
+        "Guatemala–Israel",
+        "Guatemala is considering opening an honorary consulate in Haifa.",
+        ("begins Guatemala > Israel in Haifa (honorary consulate) planned",),
+    ),
+    (
+        "Estonia–Georgia",
+        "Estonia has been represented by an embassy in Tbilisi since 2007.",
+        ("holds Estonia > Georgia @2007/.. in Tbilisi (embassy)",),
+    ),
+    (
+        "Estonia–Georgia",
+        "Georgia's embassy in Tallinn started working in 2006.",
+        ("begins Georgia > Estonia @2006 in Tallinn (embassy)",),
+    ),
+    (
+        "Estonia–Georgia",
+        "The inauguration of the Georgian embassy in Tallinn took place on 5 October 2006.",
+        ("begins Georgia > Estonia @2006-10-05 in Tallinn (embassy)",),
+    ),
+    (
+        "Estonia–Georgia",
+        "Estonia is having an embassy in Tbilisi and two honorary consuls in Batumi.",
+        ("holds Estonia > Georgia in Tbilisi (embassy)",),
+    ),
+    (
+        "Malawi–Portugal",
+        "Malawi closed down its Lisbon embassy for financial reasons.",
+        ("ends Malawi > Portugal in Lisbon (embassy)",),
+    ),
+    (
+        "Malawi–Portugal",
+        "Portugal opened embassies in Malawi and Zambia in 1975.",
+        ("begins Portugal > Malawi @1975 (embassy)", "begins Portugal > Zambia @1975 (embassy)"),
+    ),
+    (
+        "Malawi–Portugal",
+        "Portugal has honorary consulates in Blantyre and Lilongwe.",
+        (
+            "holds Portugal > Malawi in Blantyre (honorary consulate)",
+            "holds Portugal > Malawi in Lilongwe (honorary consulate)",
+        ),
+    ),
+    (
+        "Malawi–Portugal",
+        "In 1994 both countries agreed to open embassies.",
+        ("begins Malawi > Portugal @1994 (embassy) planned", "begins Portugal > Malawi @1994 (embassy) planned"),
+    ),
+)
