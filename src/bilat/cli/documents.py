@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from bilat.recording import Recorded
 
 
-@click.command(epilog=example("bilat documents", "bilat documents 'Chad–Sudan relations'", "bilat documents --json"))
+@click.command(
+    epilog=example("bilat documents", "bilat documents 'Azerbaijan–Syria relations'", "bilat documents --json")
+)
 @click.argument("document", required=False)
 @db_option
 @json_option

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from bilat.model.statement import Claim, Statement
 
 
-@click.command(epilog=example("bilat evidence 3f9a", "bilat evidence 3f9ac0d1e2b4a586 --json --db mine.db"))
+@click.command(epilog=example("bilat evidence 490b", "bilat evidence 490b2b8ca17cb0a6 --json"))
 @click.argument("statement", metavar="ID")
 @db_option
 @json_option

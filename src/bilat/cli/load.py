@@ -63,7 +63,9 @@ def _repeated(args: Iterable[str]) -> Iterator[str]:
         yield from ("--articles", arg) if is_article else (arg,)
 
 
-@click.command(cls=ManyArticles, epilog=example("bilat load statements/*.jsonl --articles articles/*.txt --db mine.db"))
+@click.command(
+    cls=ManyArticles, epilog=example("bilat load examples/gold/*.jsonl --articles examples/articles/*.txt --db mine.db")
+)
 @click.argument("statements", nargs=-1, required=True, metavar="STATEMENTS.jsonl...")
 @click.option("--articles", multiple=True, metavar="PATH...", help="Files or folders with the documents' texts.")
 @dated_option

@@ -81,7 +81,8 @@ class Tally:
 
 @click.command(
     epilog=example(
-        "bilat read articles/ --dated 2024-03", "bilat read chad-sudan.txt --db mine.db --to statements.jsonl"
+        "bilat read examples/articles --dated 2025-08",
+        "bilat read examples/articles/palestine-syria.txt --db mine.db --to statements.jsonl",
     )
 )
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")

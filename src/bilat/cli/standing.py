@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 
 @click.command(
-    epilog=example("bilat standing Chad Sudan --on 1995-06-30", "bilat standing Chad Sudan --on 1995-06-30 --json")
+    epilog=example(
+        "bilat standing Syria Azerbaijan --on 2010-01-01", "bilat standing Syria Azerbaijan --on 2010-01-01 --json"
+    )
 )
 @click.argument("pair", nargs=2, metavar="A B")
 @click.option("--on", type=DayType(), help="The day asked about, as 1995-06-30; else today.")

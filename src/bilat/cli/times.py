@@ -20,7 +20,11 @@ if TYPE_CHECKING:
     from bilat.model.document import Document
 
 
-@click.command(epilog=example("bilat times articles/ --to times.jsonl", "bilat times chronicle.txt --dated 1998-05"))
+@click.command(
+    epilog=example(
+        "bilat times examples/articles --to times.jsonl", "bilat times examples/articles/palestine-syria.txt"
+    )
+)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option(
     "--to", type=click.File("w", encoding="utf-8", lazy=False), default="-", help="The file to write; else stdout."

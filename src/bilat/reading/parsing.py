@@ -84,8 +84,9 @@ def _times(named: Named, offsets: Mapping[int, tuple[int, int]], doc: Doc, start
     out = []
     for mention in named.times:
         if start <= mention.start < end:
-            tokens = _tokens(mention.start, mention.end, offsets) or _nearest(mention.start, offsets)
-            out.append(Timed(mention, _head(tokens, doc), tuple(tokens)))
+            tokens = _tokens(mention.start, mention.end, offsets)
+            held = tokens or _nearest(mention.start, offsets)
+            out.append(Timed(mention, _head(held, doc), tuple(held), is_aside=not tokens))
     return tuple(out)
 
 

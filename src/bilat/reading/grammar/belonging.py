@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.capacity import bearers, is_under_as
-from bilat.reading.grammar.clause import agents, is_predicate, predicate_of, stem
+from bilat.reading.grammar.clause import agents, coordinates, is_predicate, predicate_of, stem
 from bilat.reading.grammar.who import NOBODY, Who, who, who_is
 
 if TYPE_CHECKING:
@@ -35,13 +35,21 @@ def holding(head: Token, sentence: Sentence) -> tuple[Phase | None, Who, Token |
     if head.dep_ == "dobj" and head.head.lower_ == "founding":
         return "holds", who(agents(head.head), sentence), head.head
     if head.dep_ == "appos" and not is_predicate(head.head):
-        return "holds", Who(who_is(head.head, sentence).parties), head
+        return "holds", Who(who(_all_of(head), sentence).parties), head
     named = [c for c in head.children if c.dep_ == "appos"]
     if named:
         return "holds", who(named, sentence), head
     if verb is not None and is_under_as(head) and stem(verb) not in TAKE_IN:
         return "holds", bearers(head, verb, sentence), verb
     return None, NOBODY, None
+
+
+def _all_of(head: Token) -> tuple[Token, ...]:
+    """Who an apposition is of: `A and B, members of …` is of both."""
+    top = head.head
+    while head.tag_ == "NNS" and top.dep_ == "conj":
+        top = top.head
+    return coordinates(top) if head.tag_ == "NNS" else (top,)
 
 
 def _is_complement(head: Token, verb: Token) -> bool:

@@ -1,4 +1,4 @@
-"""A sentence in, its elliptic clauses of a party and a time out: `A joined in 1999, B in 2004`; `both, A in 1999 and B …`."""
+"""A sentence in, its elliptic clauses of a party and a time out: `A joined in 1999, B in 2004`."""
 
 from __future__ import annotations
 

@@ -68,14 +68,23 @@ class Post:
     city: str | None = None
     is_mutual: bool = False
     is_plural: bool = False
+    cities: tuple[str, ...] = ()
 
 
 def posts(sentence: Sentence) -> Iterator[Post]:
     """Every diplomatic post that a sentence names, once."""
     for token in sentence.span:
-        rank = rank_of(token)
+        rank = rank_in(token, sentence)
         if rank:
             yield _post(token, rank, sentence)
+
+
+def rank_in(token: Token, sentence: Sentence) -> str | None:
+    """The rank of the post that a token of a sentence names; a consulate general stands as one word in the parse."""
+    rank = rank_of(token)
+    if rank == "consulate" and "general" in sentence.words(token, token).casefold():
+        return "consulate general"
+    return rank
 
 
 def rank_of(token: Token) -> str | None:
@@ -135,7 +144,9 @@ def _post(token: Token, rank: str, sentence: Sentence) -> Post:
     if token.dep_ == "compound" and _before_city(token):
         where = place_at(token.head, sentence)
         host, city = (where.party, where.city) if where else (None, None)
-    for each in {top.i: top, token.i: token}.values():
+    general = token.doc[token.i + 1] if _is_general(token) and token.i + 1 < len(token.doc) else token
+    cities: list[str] = []
+    for each in {top.i: top, token.i: token, general.i: general}.values():
         where = _place_before(each, sentence)
         host, city = (host or where.party, city or where.city) if where else (host, city)
         owners = owners + _owners(each, sentence)
@@ -146,7 +157,17 @@ def _post(token: Token, rank: str, sentence: Sentence) -> Post:
                 where = place_at(oblique.token, sentence) or _possessed_place(oblique.token, sentence)
                 if where and not (here == "for" and host):
                     host, city = host or where.party, city or where.city
-    return Post(token, rank, owners, host, city, mutual, token.tag_ in ("NNS", "NNPS") or token.lower_.endswith("ies"))
+                    cities += [where.city] if where.city and where.party == host else []
+    return Post(
+        token,
+        rank,
+        owners,
+        host,
+        city,
+        mutual,
+        token.tag_ in ("NNS", "NNPS") or token.lower_.endswith("ies"),
+        tuple(cities),
+    )
 
 
 def _place_before(token: Token, sentence: Sentence) -> Where | None:
@@ -223,7 +244,8 @@ def settled(post: Post, sentence: Sentence) -> tuple[tuple[str, str, str | None]
         return tuple((a, b, None) for a in pair for b in pair if a != b)
     if host is None and not owners:
         return last_settled(sentence, post.rank)
-    return tuple((o, host, city) for o in owners if host and o != host)
+    cities = post.cities if post.is_plural and len(post.cities) > 1 else (city,)
+    return tuple((o, host, each) for o in owners if host and o != host for each in cities)
 
 
 def last_settled(sentence: Sentence, rank: str | None) -> tuple[tuple[str, str, str | None], ...]:

@@ -116,6 +116,8 @@ def _state_behind(name: str, sentence: Sentence) -> str:
 
 
 def _stands_for(token: Token, sentence: Sentence) -> tuple[str, ...]:
+    if any(c.lower_ in ("$", "€", "£") for c in token.children) or lemma(token) in ("dollar", "pound", "franc", "rupee"):
+        return ()  # `12 million US dollars`
     where = place_at(token, sentence)
     if where is not None and where.party:
         return (where.party,)
@@ -126,6 +128,20 @@ def _stands_for(token: Token, sentence: Sentence) -> tuple[str, ...]:
         return ()
     inner = [p for o in obliques(token) if o.prep in ("of", "in", "from", "by") for p in _stands_for(o.token, sentence)]
     return tuple(inner)
+
+
+def own_givers(noun: Token, sentence: Sentence) -> tuple[str, ...]:
+    """The states whose aid a noun names, by its own phrase: `Greek aid`, `X's aid`, `aid from X`."""
+    own = [
+        c
+        for c in noun.children
+        if c.dep_ in ("amod", "compound", "nmod", "poss") and (c.i in sentence.parties or c.dep_ == "poss")
+    ]
+    mentioned = [
+        sentence.parties[c.i].party for c in own if c.i in sentence.parties and sentence.parties[c.i].form != "city"
+    ]
+    by = parties_in((o.token for o in obliques(noun) if o.prep in ("from", "by")), sentence)
+    return tuple(mentioned) or parties_in((c for c in own if c.dep_ == "poss"), sentence) or by
 
 
 def city_in(tokens: Iterable[Token], sentence: Sentence) -> str | None:

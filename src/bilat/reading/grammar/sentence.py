@@ -28,11 +28,12 @@ class Scope:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Timed:
-    """A time expression in a sentence with the token that governs it."""
+    """A time expression in a sentence with the token that governs it; `is_aside` where it stands in brackets."""
 
     mention: TimeMention
     head: Token
     tokens: tuple[int, ...]
+    is_aside: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -42,9 +42,17 @@ def stage_of(actor: str, noun: Token, act: Token, sentence: Sentence, *, is_abro
         return None
     if not is_abroad and (not (_moves(noun, act) or _rests(noun, act)) or _is_placed(act, sentence)):
         return None
-    other = next(p for p in sentence.pair if p != actor)
+    return lone_other(actor, sentence)
+
+
+def lone_other(actor: str, sentence: Sentence) -> str | None:
+    """The title's other party, where neither the sentence nor the one before it names a third country."""
+    if actor not in sentence.pair or len(sentence.pair) != _PAIR:
+        return None
     near = (sentence,) if sentence.block.kind == "item" else (sentence, sentence.previous)
-    return None if any(_strays(each, sentence.pair) for each in near if each is not None) else other
+    if any(_strays(each, sentence.pair) for each in near if each is not None):
+        return None
+    return next(p for p in sentence.pair if p != actor)
 
 
 def mission_around(sentence: Sentence) -> str | None:

@@ -96,8 +96,9 @@ def _label(sentence: Sentence) -> Timed | None:
 
 def _ranked(token: Token, sentence: Sentence) -> Iterator[tuple[tuple[int, int], Timed]]:
     chain = [token, *token.ancestors]
+    asides = sum(timed.is_aside for timed in sentence.times)
     for timed in sentence.times:
-        if timed.mention.calendar is None:
+        if timed.mention.calendar is None or (timed.is_aside and asides > 1 and not _is_beside(timed, token)):
             continue
         cost = _cost(timed, chain)
         if cost < _FAR:
@@ -117,6 +118,18 @@ def _cost(timed: Timed, chain: list[Token]) -> int:
     down = _down_cost(up[: next(n for n, t in enumerate(up) if t.i == meet.i)], token, timed)
     climb = _climb_cost(chain[: positions[meet.i] + 1], timed)
     return down + climb + (4 if timed.mention.form == "relative" else 0)
+
+
+def _is_beside(timed: Timed, token: Token) -> bool:
+    """Of several times in brackets, the one behind a noun phrase is that noun's: `a treaty (2000) and a pact (2011)`."""
+    if is_predicate(token):
+        return False
+    for step in (timed.head, *timed.head.ancestors):
+        if step.i == token.i:
+            return True
+        if step.dep_ == "conj" or (step.pos_ == "ADP" and step.head.i == token.i and step.i < token.i):
+            return False
+    return False
 
 
 def _dates_a_noun(timed: Timed, chain: list[Token]) -> bool:

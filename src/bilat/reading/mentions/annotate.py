@@ -27,7 +27,7 @@ _PARTS = re.compile(r"[^;,\s][^;,]*")
 _ABBREVIATION = re.compile(r"[A-Z][A-Z.&]{1,9}")
 _OTHER_SCRIPT = re.compile(r"[\u0370-\u1dff\u2c00-\uffef]")
 _ASIDE = re.compile(r"\s*\((?=[^()]{1,120}\))[^()]*\)")
-_HYPHENED = re.compile(r"\b[Cc]onsulates?[-‑](?=[Gg]eneral)")
+_GENERAL = re.compile(r"\b([Cc]onsulates?)[-‑ ][Gg]enerals?\b")
 _AGAIN = re.compile(r"\b[Rr]e[-‑](?=[a-z])")
 _SHORT = 3
 # Surnames that are common words: alone, a parser takes them for those.
@@ -139,7 +139,7 @@ def plain_block(document: Document, block: Block, named: Named) -> Plain:
         *_aside_swaps(text, block),
         *_dash_swaps(named, block, text),
         *(Swap(m.end() - 1, m.end(), "") for m in _AGAIN.finditer(text, block.start, block.end)),
-        *(Swap(m.end() - 1, m.end(), " ") for m in _HYPHENED.finditer(text, block.start, block.end)),
+        *(Swap(m.start(), m.end(), m[1]) for m in _GENERAL.finditer(text, block.start, block.end)),
     ]
     return simplify(text, block.start, block.end, swaps)
 

@@ -162,7 +162,7 @@ def _agreement(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     stance = stance_of(act, sentence)
     if (stance.is_negated and stance.modality == "asserted") or _is_purpose(act):
         return
-    time = when(act, sentence) or (when(noun, sentence))
+    time = _aside_time(noun, sentence) or when(act, sentence) or when(noun, sentence)
     if (
         not time
         and phase == "begins"
@@ -176,6 +176,17 @@ def _agreement(noun: Token, sentence: Sentence) -> Iterator[Draft]:
         yield from _into_force(found, (noun, act), sentence)
 
 
+def _aside_time(noun: Token, sentence: Sentence) -> When:
+    """The date in brackets behind an agreement: `an extradition treaty (2000)`."""
+    beside = [t for t in sentence.times if t.is_aside and t.mention.calendar and _stands_behind(t, noun)]
+    return When(beside[0].mention.bare) if beside else When()
+
+
+def _stands_behind(timed: Timed, noun: Token) -> bool:
+    named = [t for t in noun.sent if lemma(t) in _NOUNS and t.i <= timed.tokens[-1]]
+    return bool(named) and named[-1].i == noun.i
+
+
 def _into_force(found: Who, at: tuple[Token, Token], sentence: Sentence) -> Iterator[Draft]:
     """`was signed in April and came into force in June`: the second date is its entry into force."""
     noun, act = at
@@ -183,7 +194,9 @@ def _into_force(found: Who, at: tuple[Token, Token], sentence: Sentence) -> Iter
         into = any(o.token.lower_ in ("force", "effect") for o in obliques(verb)) or any(
             p.lower_ == "effect" for p in patients(verb)
         )
-        if verb.dep_ == "conj" and stem(verb) in ("come", "enter", "go", "take") and into:
+        if verb.dep_ == "conj" and lemma(verb) == "be" and into and when(verb, sentence).relation == "since":
+            yield _draft("holds", found, when(verb, sentence), (noun, verb), sentence)
+        elif verb.dep_ == "conj" and stem(verb) in ("come", "enter", "go", "take") and into:
             draft = _draft("begins", found, when(verb, sentence), (noun, verb), sentence)
             yield replace(draft, detail=f"{draft.detail}, entry into force")
 
@@ -253,6 +266,8 @@ def _act(noun: Token) -> tuple[Token | None, Phase | None]:
     top = noun
     while top.dep_ in ("conj", "appos") and top.head.pos_ in ("NOUN", "PROPN"):
         top = top.head
+    if top.dep_ == "pobj" and top.head.lower_ in ("including", "among") and top.head.head.pos_ in ("NOUN", "PROPN"):
+        top = top.head.head
     if top.dep_ == "pobj" and top.head.head.pos_ in ("NOUN", "PROPN"):
         nominal = top.head.head
         if stem(nominal) in _SIGN_NOUNS:
@@ -263,12 +278,16 @@ def _act(noun: Token) -> tuple[Token | None, Phase | None]:
             top = nominal
         elif lemma(nominal) in _NOUNS:
             return None, None
-    for child in noun.children:
-        if (
-            child.dep_ in ("acl", "relcl")
-            and is_predicate(child)
-            and stem(child) in ("sign", "conclude", "ratify", "initial", "ink")
-        ):
+    for child in noun.subtree:
+        is_signing = is_predicate(child) and stem(child) in (
+            "sign",
+            "subscribe",
+            "conclude",
+            "ratify",
+            "initial",
+            "ink",
+        )
+        if child.dep_ in ("acl", "relcl") and is_signing and _is_of_phrase(child, noun):
             return child, "begins"
     verb = predicate_of(top)
     if verb is None:
@@ -279,6 +298,12 @@ def _act(noun: Token) -> tuple[Token | None, Phase | None]:
     if phase is None or not _is_core(top, verb):
         return None, None
     return verb, phase
+
+
+def _is_of_phrase(verb: Token, noun: Token) -> bool:
+    """Whether a relative clause belongs to a noun or to the nouns of its name: `the Treaty of A and B, signed in …`."""
+    steps = [t for t in verb.ancestors if noun.is_ancestor(t) or t.i == noun.i]
+    return all(t.pos_ in ("NOUN", "PROPN", "ADP") and lemma(t) not in _NOUNS - {lemma(noun)} for t in steps)
 
 
 def _is_core(top: Token, verb: Token) -> bool:

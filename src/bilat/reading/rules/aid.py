@@ -20,7 +20,8 @@ from bilat.reading.grammar.clause import (
 from bilat.reading.grammar.howmany import quantity_of
 from bilat.reading.grammar.modality import stance_of
 from bilat.reading.grammar.owntime import noun_time
-from bilat.reading.grammar.relief import city_in, content_of, is_aid, is_gift, is_money, parties_in, partners, sponsors
+from bilat.reading.grammar.relief import city_in, content_of, is_aid, is_gift, is_money, own_givers, parties_in, partners, sponsors
+from bilat.reading.grammar.stage import lone_other
 from bilat.reading.grammar.when import When, when
 from bilat.reading.grammar.who import who
 from bilat.reading.rules.draft import Draft, Rule
@@ -66,9 +67,10 @@ _TRAINED = frozenset(
 _DISASTER = frozenset(
     """
     earthquake flood tsunami cyclone hurricane typhoon drought famine fire wildfire epidemic pandemic crisis
-    disaster
+    disaster explosion blast landslide eruption storm avalanche outbreak
     """.split()
 )
+_HEADINGS = ("aid", "assistance", "relief", "humanitarian", "development", "help", "donation")
 _LOADS = frozenset("shipment consignment delivery ton tonne plane flight convoy cargo package load planeload".split())
 _MEMORY = 2
 _DAY, _MONTH = 10, 7
@@ -188,22 +190,9 @@ def _givers(noun: Token, verb: Token, sentence: Sentence) -> tuple[str, ...]:
     found = parties_in(doers, sentence)
     return (
         found
-        or _own_givers(noun, sentence)
+        or own_givers(noun, sentence)
         or parties_in((o.token for o in obliques(verb) if o.prep == "from"), sentence)
     )
-
-
-def _own_givers(noun: Token, sentence: Sentence) -> tuple[str, ...]:
-    own = [
-        c
-        for c in noun.children
-        if c.dep_ in ("amod", "compound", "nmod", "poss") and (c.i in sentence.parties or c.dep_ == "poss")
-    ]
-    mentioned = [
-        sentence.parties[c.i].party for c in own if c.i in sentence.parties and sentence.parties[c.i].form != "city"
-    ]
-    by = parties_in((o.token for o in obliques(noun) if o.prep in ("from", "by")), sentence)
-    return tuple(mentioned) or parties_in((c for c in own if c.dep_ == "poss"), sentence) or by
 
 
 def _filled(
@@ -234,7 +223,7 @@ def _received(verb: Token, sentence: Sentence) -> Iterator[_Gift]:
         if is_aid(noun) or (is_gift(noun) and _is_relief(noun, verb)):
             beside = [t for t in verb.subtree if is_aid(t)]
             sources = [o.token for each in (verb, noun, *beside) for o in obliques(each) if o.prep == "from"]
-            givers = parties_in(sources, sentence) or _own_givers(noun, sentence)
+            givers = parties_in(sources, sentence) or own_givers(noun, sentence)
             yield _Gift(noun, verb, givers, parties_in(agents(verb), sentence))
             return
 
@@ -258,7 +247,7 @@ def _named(noun: Token, sentence: Sentence) -> Iterator[_Gift]:
     verb = predicate_of(noun)
     if verb is None or (stem(verb) in _GIVE | _RECEIVE and any(p.i == noun.i for p in patients(verb))):
         return
-    givers, takers = _own_givers(noun, sentence), _takers(noun, sentence)
+    givers, takers = own_givers(noun, sentence), _takers(noun, sentence)
     if noun.dep_ == "nsubj" and stem(verb) in (
         "amount",
         "total",
@@ -271,7 +260,7 @@ def _named(noun: Token, sentence: Sentence) -> Iterator[_Gift]:
         "stand",
     ):
         takers = takers or _takers(verb, sentence)
-        if givers and takers:
+        if givers and (takers or any(is_gift(o.token) for o in obliques(verb))):
             yield _Gift(noun, verb, givers, takers)
     elif (
         noun.dep_ == "pobj"
@@ -307,7 +296,17 @@ def _other(gift: _Gift, sentence: Sentence) -> tuple[str, ...]:
         return ()
     rest = tuple(p for p in sentence.pair if p != gift.givers[0])
     named = {m.party for m in sentence.parties.values()}
-    return rest if rest and rest[0] in named and lemma(gift.noun) not in ("scholarship",) else ()
+    if rest and rest[0] in named:
+        return rest if lemma(gift.noun) != "scholarship" else ()
+    other = lone_other(gift.givers[0], sentence) if _is_told_beside(gift, sentence) else None
+    return (other,) if other is not None else ()
+
+
+def _is_told_beside(gift: _Gift, sentence: Sentence) -> bool:
+    """Whether aid without a taker is the other party's: in a list, under a heading on aid, after a disaster."""
+    heading = " ".join(sentence.block.section).casefold()
+    is_after = bool({lemma(t) for t in sentence.span} & _DISASTER)
+    return sentence.block.kind == "item" or is_after or any(word in heading for word in _HEADINGS)
 
 
 def _draft(giver: str, taker: str, gift: _Gift, sentence: Sentence) -> Draft:

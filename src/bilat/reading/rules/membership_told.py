@@ -14,7 +14,6 @@ from bilat.reading.grammar.gapping import Gap, gaps
 from bilat.reading.grammar.modality import Stance, stance_of
 from bilat.reading.grammar.organisations import listed_with
 from bilat.reading.grammar.when import NEVER, When
-from bilat.reading.grammar.who import Who
 from bilat.reading.rules.draft import Draft
 
 if TYPE_CHECKING:
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
 
     from bilat.model.statement import Modality, Phase
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.grammar.who import Who
 
 SEEK = frozenset(
     "apply seek aspire bid ask request pursue strive desire want wish hope aim push lobby negotiate petition".split()
@@ -86,7 +86,7 @@ def _moment(time: When, seat: Seat, *, lasts: bool) -> str | None:
 def _is_asked(seat: Seat, act: Token) -> bool:
     """`A urged O to admit B`: a request, and no step of B's."""
     above = act.head
-    return seat.phase == "begins" and act.dep_ in ("xcomp", "ccomp", "advcl") and stem(above) in _ASK and (
+    return seat.phase == "begins" and act.dep_ in ("xcomp", "ccomp") and stem(above) in _ASK and (
         not is_passive(above)
     )  # fmt: skip
 

@@ -21,7 +21,6 @@ from bilat.reading.grammar.clause import (
 )
 from bilat.reading.grammar.organisations import (
     fronted,
-    named_before,
     of_the_title,
     organisation_of,
     organisations,
@@ -59,7 +58,9 @@ _END_NOUNS = frozenset("withdrawal exit departure expulsion exclusion secession"
 # Verbs that may speak of a membership just named.
 _ANAPHORIC = frozenset({"suspend", "readmit", "readmitte", "expel", "withdraw", "apply"})
 _TOLD = frozenset("member membership belong join accede part observer".split())
-_SOLDIERS = frozenset("troop soldier battalion contingent force peacekeeper unit company police officer personnel".split())
+_SOLDIERS = frozenset(
+    "troop soldier battalion contingent force peacekeeper unit company police officer personnel".split()
+)
 _ALLIES = frozenset({"ally", "state", "country", "nation"})
 _BAR = frozenset({"veto", "block", "reject", "refuse", "deny"})
 _PASSING = frozenset(
@@ -342,7 +343,8 @@ def _nominal(noun: Token, word: str, sentence: Sentence) -> Iterator[Draft]:
         holders = _seekers(noun, verb, sentence, bodies)
     elif not holders and verb is not None and any(c.lower_ == "its" for c in noun.children):
         holders = Who(who([a for a in agents(verb) if a.i > noun.i], sentence).parties)  # `after its entry …, A …`
-    yield from drafts_of(Seat(phase, holders, bodies, is_planned=sought), noun, sentence)
+    seat = Seat(phase, holders, bodies, is_planned=sought and not barred, is_barred=barred)
+    yield from drafts_of(seat, noun, sentence)
 
 
 RULE = Rule("memberships", 2, read)

@@ -21,7 +21,7 @@ from bilat.reading.grammar.clause import (
     subjects,
 )
 from bilat.reading.grammar.modality import Stance, stance_of
-from bilat.reading.grammar.posts import Post, is_weak, last_settled, posts, rank_of, settled
+from bilat.reading.grammar.posts import Post, is_weak, last_settled, posts, rank_in, rank_of, settled
 from bilat.reading.grammar.when import When, carried, when
 from bilat.reading.grammar.where import place_at
 from bilat.reading.grammar.who import who
@@ -131,7 +131,7 @@ def _raised(verb: Token, sentence: Sentence) -> tuple[set[int], list[Draft]]:
 
     Gives the tokens that it used up, and the drafts.
     """
-    new = _new_rank(verb)
+    new = _new_rank(verb, sentence)
     if new is None:
         return set(), []
     token, rank = new
@@ -146,14 +146,14 @@ def _raised(verb: Token, sentence: Sentence) -> tuple[set[int], list[Draft]]:
     return {token.i} | ({under.token.i} if under else set()), drafts
 
 
-def _new_rank(verb: Token) -> tuple[Token, str] | None:
+def _new_rank(verb: Token, sentence: Sentence) -> tuple[Token, str] | None:
     objects = (
         list(patients(verb)) if stem(verb) in ("become",) else [c for c in verb.children if c.dep_ in ("oprd", "attr")]
     )
     steps = [o.token for o in obliques(verb) if o.prep.split()[-1] in ("to", "into", "as", "with", "by")]
     for top in (*steps, *objects):
         for each in (top, *top.subtree):
-            rank = rank_of(each) or _rank_word(each)
+            rank = rank_in(each, sentence) or _rank_word(each)
             if rank and rank != "mission":
                 return each, rank
     return None

@@ -165,10 +165,13 @@ def _gains(verb: Token, sentence: Sentence) -> Iterator[Change]:
 
 def _by_persons(verb: Token, status: Token, sentence: Sentence) -> Who:
     """`N and M proclaimed independence in 1945`: of the title's party that changed in that year."""
-    persons = who(agents(verb), sentence).persons
-    if stem(verb) not in ("proclaim", "declare", "announce") or not persons or lemma(status) != "independence":
+    doers = agents(verb)
+    if stem(verb) not in ("proclaim", "declare", "announce") or lemma(status) != "independence":
         return NOBODY
-    return Who(dated_party(own_time(verb, sentence).act, sentence).parties, persons)
+    ruled = every(order_of, (d for d in doers if d.i not in sentence.parties), sentence)
+    persons = tuple(dict.fromkeys((*ruled.persons, *who(doers, sentence).persons)))
+    parties = ruled.parties or (dated_party(own_time(verb, sentence).act, sentence).parties if persons else ())
+    return Who(parties[:1], persons)
 
 
 def _frees_itself(verb: Token, sentence: Sentence) -> Iterator[Change]:

@@ -57,7 +57,7 @@ def parse_seed(text: str, source: str, dated: str | None = None) -> Document:
         what = "an empty document"
         raise SourceError(what, "give a text that begins with a line `= Title =`", Place(source, 1))
     walk = _Walk(source)
-    offset = 0
+    offset = number = 0
     for number, line in enumerate(text.splitlines(keepends=True), 1):
         _line(walk, line.rstrip("\r\n"), offset, number)
         offset += len(line)
@@ -65,7 +65,7 @@ def parse_seed(text: str, source: str, dated: str | None = None) -> Document:
         raise _no_title(source)
     if walk.in_infobox:
         what = "the infobox is cut off: the text ends inside it"
-        raise SourceError(what, "end the infobox with a blank line and give the article's text", Place(source))
+        raise SourceError(what, "end the infobox with a blank line and give the article's text", Place(source, number))
     return Document(walk.title, text, tuple(walk.blocks), source, "seed", dated=dated)
 
 
