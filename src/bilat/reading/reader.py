@@ -22,7 +22,7 @@ from bilat.reading.rules import all_rules
 from bilat.reading.rules.rows import read_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from spacy.language import Language
 
@@ -102,7 +102,7 @@ def _statement(document: Document, block: Block, start: int, end: int, draft: Dr
 
 def _checked(statements: list[Statement]) -> tuple[tuple[Statement, ...], tuple[Problem, ...]]:
     """Leave out doubles of one sentence and times that are no EDTF, the latter with a problem each."""
-    kept: dict[tuple[object, ...], Statement] = {}
+    kept: dict[tuple[object, ...], dict[str | None, Statement]] = {}
     problems = []
     for statement in statements:
         claim, evidence = statement.claim, statement.evidence
@@ -112,17 +112,18 @@ def _checked(statements: list[Statement]) -> tuple[tuple[Statement, ...], tuple[
         except ContractError as error:
             problems.append(Problem("no-edtf", error.what, evidence.doc, evidence.start, evidence.end, "reject"))
             continue
-        actors = tuple(sorted(claim.actors)) if claim.of_kind.is_symmetric else claim.actors
-        same = (
-            evidence.start,
-            evidence.end,
-            claim.kind,
-            claim.phase,
-            actors,
-            claim.targets,
-            claim.time,
-            claim.detail,
-            claim.modality,
-        )
-        kept.setdefault(same, statement)
-    return tuple(kept.values()), tuple(problems)
+        kept.setdefault(_identity(statement), {}).setdefault(claim.place, statement)
+    return tuple(s for group in kept.values() for s in _placed(group)), tuple(problems)
+
+
+def _identity(statement: Statement) -> tuple[object, ...]:
+    """All that tells two statements of one sentence apart, but for the place."""
+    claim, evidence = statement.claim, statement.evidence
+    actors = tuple(sorted(claim.actors)) if claim.of_kind.is_symmetric else claim.actors
+    what = (claim.kind, claim.phase, actors, claim.targets, claim.time, claim.detail, claim.modality)
+    return (evidence.start, evidence.end, *what)
+
+
+def _placed(group: Mapping[str | None, Statement]) -> Iterator[Statement]:
+    """Statements that differ in place alone: one a place; the one without a place only where it is alone."""
+    yield from (statement for place, statement in group.items() if place is not None or len(group) == 1)

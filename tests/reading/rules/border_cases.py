@@ -37,7 +37,7 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("Kenya–Uganda", "Uganda, which borders Kenya, is landlocked.", ("holds Kenya + Uganda",)),
     ("Kenya–Uganda", "Uganda is adjacent to Kenya.", ("holds Kenya + Uganda",)),
     ("Kenya–Uganda", "Kenya is Uganda's eastern neighbour.", ("holds Kenya + Uganda",)),
-    ("Kenya–Uganda", "Kenya closed its border with Uganda in 1987.", ()),
+    ("Kenya–Uganda", "Kenya closed its border with Uganda in 1987.", ("holds Kenya + Uganda",)),
     ("Kenya–Uganda", "Kenya and Uganda have a long common border.", ("holds Kenya + Uganda",)),
     ("Kenya–Uganda", "The two neighbouring countries signed a treaty in 1990.", ()),
     ("Kenya–Uganda", "Bordering Uganda, Kenya took in refugees.", ("holds Kenya + Uganda",)),
@@ -125,4 +125,9 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("Norway–Vietnam", "The neighbouring countries of Vietnam received aid from Norway.", ()),
     ("Norway–Vietnam", "Cambodia's neighbour closed the border.", ()),
     ("Norway–Vietnam", "The border between friendship and rivalry is thin.", ()),
+    ("Chad–Niger", "- Common border: 1,175 km, two crossings", ("holds Chad + Niger #2",)),
+    ("Chad–Niger", "- Land border: 1,196 km", ("holds Chad + Niger #1196",)),
+    ("Chad–Niger", "- Border: none", ("absent Chad + Niger",)),
+    ("Chad–Niger", "Niger deployed troops on its border with Algeria.", ("holds Algeria + Niger",)),
+    ("Chad–Niger", "Smugglers cross the desert at night, far from any border.", ()),
 )

@@ -293,7 +293,6 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     ("Greece–Turkey", "Greece rejoined the Council of Europe in 1974.", ("begins Greece > Council of Europe @1974",)),
     ("Greece–Turkey", "Both countries are signatories of the Montreux Convention.", ()),
-    ("Greece–Turkey", "The two countries have been NATO allies since 1952.", ()),
     ("Greece–Turkey", "Turkey vetoed Cyprus's membership in the OECD.", ()),
     (
         "Greece–Turkey",

@@ -11,7 +11,7 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "Kenya–Japan",
         "The two countries have embassies in each other's capitals.",
-        ("holds Kenya > Japan in Tokyo (embassy)", "holds Japan > Kenya in Nairobi (embassy)"),
+        ("holds Kenya > Japan (embassy)", "holds Japan > Kenya (embassy)"),
     ),
     (
         "Kenya–Japan",
@@ -81,7 +81,7 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "Iraq–Sweden",
         "Sweden does not have an embassy in Iraq, but keeps a section office in Erbil.",
-        ("absent Sweden > Iraq (embassy)", "holds Sweden > Iraq in Erbil (section office)"),
+        ("absent Sweden > Iraq (embassy)", "holds Sweden > Iraq in Erbil (office)"),
     ),
     (
         "Iraq–Sweden",
@@ -103,7 +103,7 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "Australia–Samoa",
         "In 2009 Samoa opened a consulate-general in Auckland and a consulate in Sydney.",
         (
-            "begins Samoa > New Zealand @2009 in Auckland (consulate-general)",
+            "begins Samoa > New Zealand @2009 in Auckland (consulate general)",
             "begins Samoa > Australia @2009 in Sydney (consulate)",
         ),
     ),
@@ -141,8 +141,8 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "Egypt–Iran",
         "Egypt and Iran maintain interests sections in each other's capitals.",
         (
-            "holds Egypt > Iran in Tehran (interests section)",
-            "holds Iran > Egypt in Cairo (interests section)",
+            "holds Egypt > Iran (interests section)",
+            "holds Iran > Egypt (interests section)",
         ),
     ),
     (

@@ -174,7 +174,11 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("Greece–Ethiopia", "In 1935 most of the Greeks in Ethiopia were merchants.", ()),
     ("Greece–Ethiopia", "Ethiopian Jews live in Israel.", ("holds Ethiopia > Israel",)),
     ("Greece–Ethiopia", "Few Greeks remain in Ethiopia today.", ("holds Greece > Ethiopia",)),
-    ("Greece–Ethiopia", "Sudan has taken in more than 60,000 Ethiopian refugees since November 2020.", ()),
+    (
+        "Greece–Ethiopia",
+        "Sudan has taken in more than 60,000 Ethiopian refugees since November 2020.",
+        ("holds Ethiopia > Sudan @2020-11/.. #60000",),
+    ),
     (
         "Greece–Ethiopia",
         "Sudan currently shelters more than 60,000 Ethiopian refugees.",

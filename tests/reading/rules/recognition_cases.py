@@ -96,7 +96,7 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "France–Poland",
         "In July 1945 France withdrew recognition from the Polish government-in-exile in London.",
-        ("ends France > Poland @1945-07",),
+        ("ends France > Polish government-in-exile @1945-07",),
     ),
     (
         "Japan–Russia",

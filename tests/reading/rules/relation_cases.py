@@ -199,6 +199,6 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "Laos–Tunisia",
         "Diplomatic relations were interrupted in 1975 and resumed in 1981.",
-        ("ends Laos + Tunisia @1975", "begins Laos + Tunisia @1981"),
+        ("suspended Laos + Tunisia @1975", "begins Laos + Tunisia @1981"),
     ),
 )

@@ -55,8 +55,12 @@ def is_people(token: Token, sentence: Sentence) -> bool:
 
 def _is_plural_name(token: Token) -> bool:
     """`Poles`, `the Chinese`, not `Polish` before a noun nor a single person."""
+    if token.dep_ == "amod" and token.head.i < token.i and token.head.lower_ in ("dozen", "hundred", "thousand"):
+        return True  # `two dozen Lebanese`
     if token.dep_ in ("amod", "compound", "nmod", "poss"):
         return False
+    if token.tag_ == "JJ" and token.dep_ in ("nsubj", "nsubjpass"):
+        return token.lower_.endswith("ese")  # `Vietnamese form …`
     return token.tag_ in ("NNPS", "NNS") or any(
         c.dep_ == "nummod" or c.lower_ in ("many", "several") for c in token.children
     )

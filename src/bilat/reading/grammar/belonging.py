@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.capacity import bearers, is_under_as
 from bilat.reading.grammar.clause import agents, coordinates, is_predicate, predicate_of, stem
-from bilat.reading.grammar.who import NOBODY, Who, who, who_is
+from bilat.reading.grammar.who import NOBODY, Who, who
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

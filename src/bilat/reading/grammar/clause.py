@@ -208,7 +208,7 @@ def _denies(subject: Token) -> bool:
 
 def no_longer(verb: Token) -> bool:
     """Whether a clause says `no longer`: what held has ended."""
-    words = [t.lower_ for t in verb.doc[max(verb.sent.start, verb.i - 4) : verb.i + 5]]
+    words = [t.lower_ for t in verb.doc[max(verb.sent.start, verb.i - 4) : verb.i + 8]]
     return any(a in ("no", "any") and b in ("longer", "more") for a, b in pairwise(words))
 
 

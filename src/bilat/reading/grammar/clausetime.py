@@ -36,6 +36,8 @@ def _is_apart(verb: Token, *, fronted: bool) -> bool:
     """A clause that the time of the one above does not reach: relative, contrasted, or coordinate behind the time."""
     if verb.dep_ == "relcl":
         return True
+    if verb.dep_ == "ccomp" and any(t.text == ";" for t in verb.doc[verb.i : verb.head.i]):
+        return True  # two sentences with a semicolon between them
     marks = {c.lower_ for c in verb.children if c.dep_ == "mark"}
     return (verb.dep_ == "advcl" and bool(marks & _APART)) or (
         verb.dep_ == "conj" and has_own_subject(verb) and not fronted

@@ -53,6 +53,7 @@ _HEADS = frozenset(
 _SENDING = frozenset({"contribute", "deploy", "send", "dispatch", "station", "withdraw"})
 _MACHINES = frozenset({"jet", "aircraft", "helicopter", "frigate"})
 _POSTING = frozenset({"deploy", "station", "base", "serve", "patrol", "participate", "take", "withdraw", "post"})
+_NATIONAL = frozenset({"base", "unit", "squadron", "detachment", "division"})
 _SITES = frozenset({"base", "camp", "airport", "airbase", "port", "barracks", "outpost", "airfield", "post"})
 _GROUND = frozenset(
     {"in", "to", "into", "at", "on", "from", "inside", "within", "across", "near", "of", "around", "onto", "through"}
@@ -81,7 +82,7 @@ def is_force(token: Token) -> bool:
         return not around & _OTHER_FORCES and (bool(around & _MILITARY) or token.tag_ in ("NNS", "NNPS"))
     if word == "army":
         return token.text[0].isupper() or any(c.dep_ == "poss" or _is_people(c) for c in token.children)
-    if word == "base" and any(_is_people(c) for c in token.children):
+    if word in _NATIONAL and any(_is_people(c) for c in token.children):
         return True
     if word == "man":
         return _is_counted_in(token, _SENDING | {"keep", "maintain", "have", "base"})
@@ -120,8 +121,11 @@ def owners_of(token: Token, sentence: Sentence) -> tuple[str, ...]:
     if mention and mention.form not in ("city", "capital"):
         return (mention.party,) if is_state(mention.party, sentence) or _is_army(mention.party, sentence) else ()
     out: list[str] = []
+    front = fronted(sentence)
     for child in token.children:
         inner = sentence.parties.get(child.i)
+        if inner and inner.form == "name" and inner.party == front:
+            continue
         if child.dep_ in ("amod", "compound", "nmod") and inner and inner.form not in ("city", "capital"):
             out += [inner.party, *_beside(child, sentence)]
         elif child.dep_ == "poss":
@@ -131,6 +135,16 @@ def owners_of(token: Token, sentence: Sentence) -> tuple[str, ...]:
         named = (o.token for o in obliques(token) if o.prep in ("of", "from"))
         out = [p for each in named for p in _named_states(each, sentence)]
     return tuple(dict.fromkeys(out))
+
+
+def fronted(sentence: Sentence) -> str | None:
+    """The country of `In X, …` at the head of a sentence, however it is parsed."""
+    tokens = list(sentence.span)
+    mention = sentence.parties.get(tokens[1].i) if len(tokens) > 1 and tokens[0].lower_ == "in" else None
+    if mention is None or mention.form not in ("name", "short") or not is_state(mention.party, sentence):
+        return None
+    rest = [t for t in tokens[1:] if t.i not in sentence.parties]
+    return mention.party if rest and rest[0].text == "," else None
 
 
 def _before(token: Token, sentence: Sentence) -> list[str]:
@@ -168,9 +182,10 @@ def ground_of(tokens: tuple[Token, ...], sentence: Sentence, actor: str | None) 
     area: str | None = None
     for token in tokens:
         for oblique in obliques(token):
-            if oblique.prep.split()[-1] not in _GROUND or is_force(oblique.token):
+            site = _site(oblique.token, sentence)
+            if oblique.prep.split()[-1] not in _GROUND or (is_force(oblique.token) and site is None):
                 continue
-            where = place_at(oblique.token, sentence) or _site(oblique.token, sentence)
+            where = place_at(oblique.token, sentence) or site
             if where and where.party and where.party != actor and is_state(where.party, sentence):
                 return Ground(where.party, where.city or area)
             if lemma(oblique.token) in ("country", "nation", "soil", "territory", "island", "border"):

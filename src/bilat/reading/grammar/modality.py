@@ -68,6 +68,7 @@ _PLAN_NOUNS = frozenset(
     wish overture effort attempt way path step move negotiation possibility prospect request agreement decision
     """.split()
 )
+_PLAN_ADJECTIVES = frozenset({"willing", "ready", "prepared", "eager", "keen", "interested", "reluctant"})
 _REPORT_NOUNS = frozenset({"report", "rumor", "rumour", "suggestion", "speculation"})
 _ALLEGE_NOUNS = frozenset({"allegation", "accusation", "claim", "suspicion"})
 
@@ -93,7 +94,7 @@ def stance_of(token: Token, sentence: Sentence) -> Stance:
     steps = list(_above(token))
     for each in steps:
         found = _by_token(each, token)
-        if found and modality == "asserted":
+        if found and (modality == "asserted" or (found == "denied" and modality == "planned")):
             modality = found
         if each.i != token.i and lemma(each) in _SAY | _ALLEGE and _is_content(each, token):
             speaker = speaker or _speaker(each, sentence)
@@ -164,7 +165,7 @@ def _by_token(each: Token, token: Token) -> Modality | None:
         ):
             return "reported"
     elif each.i != token.i:
-        if word in _PLAN_NOUNS:
+        if word in _PLAN_NOUNS or word in _PLAN_ADJECTIVES:
             return "planned"
         if word in _REPORT_NOUNS and any(c.dep_ in ("acl", "relcl", "ccomp", "prep") for c in each.children):
             return "reported"

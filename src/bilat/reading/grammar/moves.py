@@ -119,7 +119,8 @@ def _is_state_of(act: Token, sentence: Sentence) -> bool:
 
 def _is_lasting(act: Token, sentence: Sentence) -> bool:
     if act.tag_ in ("VBZ", "VBP") and not is_perfect(act):
-        return True
+        found = when(act, sentence)  # `June 1978: X sends a battalion`: a present of the chronicle
+        return not found or found.relation != "on" or "/" in str(found.bare)
     if act.dep_ == "conj" and not is_perfect(act) and is_perfect(act.head):
         return when(act.head, sentence).relation == "since"
     return is_perfect(act) and when(act, sentence).relation == "since"

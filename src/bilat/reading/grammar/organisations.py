@@ -65,10 +65,11 @@ def organisations(tokens: Iterator[Token] | tuple[Token, ...] | list[Token], sen
 
 
 def _is_organisation(mention: PartyMention, sentence: Sentence) -> bool:
-    return _is_known(mention.party, sentence)
+    return is_body(mention.party, sentence)
 
 
-def _is_known(name: str, sentence: Sentence) -> bool:
+def is_body(name: str, sentence: Sentence) -> bool:
+    """Whether the registry has a name for an organisation or bloc that states belong to."""
     party = sentence.scope.registry.find(name)
     return party is not None and party.sort in _SORTS and not _LOOSE.search(party.name)
 
@@ -130,13 +131,13 @@ def named_before(token: Token, sentence: Sentence) -> str | None:
     mentions = list(before.parties.values()) if before is not None else []
     named = {m.party for m in mentions if before is not None and _is_organisation(m, before)}
     if not named:
-        named = {party for party in sentence.pair if _is_known(party, sentence)}
+        named = {party for party in sentence.pair if is_body(party, sentence)}
     return named.pop() if len(named) == 1 else None
 
 
 def of_the_title(sentence: Sentence) -> tuple[str, ...]:
     """The organisation that the document's title names, if any."""
-    return tuple(party for party in sentence.pair if _is_known(party, sentence))
+    return tuple(party for party in sentence.pair if is_body(party, sentence))
 
 
 def fronted(verb: Token, sentence: Sentence) -> tuple[str, ...]:

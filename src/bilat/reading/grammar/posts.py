@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import agents, is_predicate, lemma, obliques, predicate_of
+from bilat.reading.grammar.clause import agents, is_predicate, lemma, obliques, predicate_of, stem
 from bilat.reading.grammar.where import Where, place_at
 from bilat.reading.grammar.who import NOBODY, Who, who_is
 
@@ -47,6 +47,12 @@ _RANKS: tuple[tuple[str, frozenset[str], str], ...] = (
 )
 _MEMORY = 10
 _LONGEST_CITY = 3
+# Who does this to an embassy is not its owner.
+_GUESTS = frozenset(
+    """
+    visit attack storm bomb enter seize besiege raid burn ransack tour surround damage target picket hit strike
+    """.split()
+)
 _WEAK = frozenset({"office", "mission", "headquarter", "headquarters", "bureau"})
 _NOT_MISSIONS = frozenset(
     """
@@ -59,7 +65,10 @@ _NOT_MISSIONS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A mission named in a sentence; `owners` and `hosts` are those that the sentence itself gives."""
+    """A mission named in a sentence; `owners` and `host` are those that the sentence itself gives.
+
+    `elsewhere` are the places of posts in further countries: `embassies in A and B`.
+    """
 
     token: Token
     rank: str
@@ -69,6 +78,7 @@ class Post:
     is_mutual: bool = False
     is_plural: bool = False
     cities: tuple[str, ...] = ()
+    elsewhere: tuple[Where, ...] = ()
 
 
 def posts(sentence: Sentence) -> Iterator[Post]:
@@ -80,11 +90,16 @@ def posts(sentence: Sentence) -> Iterator[Post]:
 
 
 def rank_in(token: Token, sentence: Sentence) -> str | None:
-    """The rank of the post that a token of a sentence names; a consulate general stands as one word in the parse."""
+    """The rank of the post that a token of a sentence names, by its original words: consulates are parsed as embassies."""
     rank = rank_of(token)
-    if rank == "consulate" and "general" in sentence.words(token, token).casefold():
+    if rank != "embassy":
+        return rank
+    words = sentence.words(token, token).casefold()
+    if "consulate" not in words:
+        return rank
+    if "general" in words:
         return "consulate general"
-    return rank
+    return "honorary consulate" if any(c.lower_ == "honorary" for c in token.children) else "consulate"
 
 
 def rank_of(token: Token) -> str | None:
@@ -146,6 +161,7 @@ def _post(token: Token, rank: str, sentence: Sentence) -> Post:
         host, city = (where.party, where.city) if where else (None, None)
     general = token.doc[token.i + 1] if _is_general(token) and token.i + 1 < len(token.doc) else token
     cities: list[str] = []
+    elsewhere: list[Where] = []
     for each in {top.i: top, token.i: token, general.i: general}.values():
         where = _place_before(each, sentence)
         host, city = (host or where.party, city or where.city) if where else (host, city)
@@ -155,7 +171,11 @@ def _post(token: Token, rank: str, sentence: Sentence) -> Post:
             if here in ("in", "at", "to", "for", "near"):
                 mutual = mutual or _is_mutual(oblique.token)
                 where = place_at(oblique.token, sentence) or _possessed_place(oblique.token, sentence)
-                if where and not (here == "for" and host):
+                if where is None and cities and oblique.token.dep_ == "conj" and oblique.token.pos_ == "PROPN":
+                    cities.append(sentence.words(next(iter(oblique.token.subtree)), oblique.token))
+                if where and host and where.party != host and oblique.token.dep_ == "conj":
+                    elsewhere.append(where)
+                elif where and not (here == "for" and host):
                     host, city = host or where.party, city or where.city
                     cities += [where.city] if where.city and where.party == host else []
     return Post(
@@ -167,6 +187,7 @@ def _post(token: Token, rank: str, sentence: Sentence) -> Post:
         mutual,
         token.tag_ in ("NNS", "NNPS") or token.lower_.endswith("ies"),
         tuple(cities),
+        tuple(elsewhere),
     )
 
 
@@ -245,7 +266,9 @@ def settled(post: Post, sentence: Sentence) -> tuple[tuple[str, str, str | None]
     if host is None and not owners:
         return last_settled(sentence, post.rank)
     cities = post.cities if post.is_plural and len(post.cities) > 1 else (city,)
-    return tuple((o, host, each) for o in owners if host and o != host for each in cities)
+    first = tuple((o, host, each) for o in owners if host and o != host for each in cities)
+    others = post.elsewhere if post.is_plural else ()
+    return first + tuple((o, w.party, w.city) for o in owners for w in others if w.party and w.party != o)
 
 
 def last_settled(sentence: Sentence, rank: str | None) -> tuple[tuple[str, str, str | None], ...]:
@@ -264,7 +287,7 @@ def last_settled(sentence: Sentence, rank: str | None) -> tuple[tuple[str, str, 
 
 
 def _clause_owners(post: Post, verb: Token | None, sentence: Sentence) -> tuple[str, ...]:
-    if verb is None:
+    if verb is None or stem(verb) in _GUESTS:
         return ()
     found = NOBODY
     for agent in agents(verb):

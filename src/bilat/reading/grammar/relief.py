@@ -48,6 +48,7 @@ _ORGANISING = frozenset("cooperation coordination partnership collaboration orga
 _NOT_AID = frozenset(
     {"legal", "judicial", "consular", "mutual", "foreign-aid", "first", "visual", "hearing", "teaching", "debt"}
 )
+_CURRENCIES = frozenset({"dollar", "pound", "franc", "rupee", "peso"})
 _ORGS = frozenset({"organisation", "bloc"})
 _VICTIMS = frozenset(
     """
@@ -64,6 +65,8 @@ def is_aid(token: Token) -> bool:
         return False
     if lemma(token) == "grant":
         return True
+    if lemma(token) == "support":
+        return bool(around & {"budget", "budgetary"})
     if lemma(token) == "help":
         return bool(around & {"humanitarian", "financial", "emergency", "material", "medical"})
     return lemma(token) in AID_NOUNS
@@ -116,7 +119,7 @@ def _state_behind(name: str, sentence: Sentence) -> str:
 
 
 def _stands_for(token: Token, sentence: Sentence) -> tuple[str, ...]:
-    if any(c.lower_ in ("$", "€", "£") for c in token.children) or lemma(token) in ("dollar", "pound", "franc", "rupee"):
+    if any(c.lower_ in ("$", "€", "£") for c in token.children) or lemma(token) in _CURRENCIES:
         return ()  # `12 million US dollars`
     where = place_at(token, sentence)
     if where is not None and where.party:

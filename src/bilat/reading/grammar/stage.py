@@ -27,7 +27,7 @@ _PAIR = 2
 
 
 def stage_of(actor: str, noun: Token, act: Token, sentence: Sentence, *, is_abroad: bool = False) -> str | None:
-    """The country where forces are that a clause only sends, brings home or leaves: the mission's, or the other party's.
+    """The country of forces that a clause only sends, brings home or leaves: the mission's, or the other party's.
 
     The mission is the one that the heading or the sentences before name. Without one the title's other party is meant,
     where neither the sentence nor the one before it names a third country. `is_abroad` says that the forces are known
@@ -104,6 +104,6 @@ def _strays(sentence: Sentence, pair: tuple[str, ...]) -> bool:
 
 
 def _named_places(sentence: Sentence) -> Iterator[str]:
-    for mention in sentence.parties.values():
-        if mention.form in _PLACE_FORMS:
+    for i, mention in sentence.parties.items():
+        if mention.form in _PLACE_FORMS and lemma(sentence.span.doc[i].head) not in ("dollar", "pound", "franc"):
             yield mention.party

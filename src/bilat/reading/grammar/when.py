@@ -138,7 +138,19 @@ def _dates_a_noun(timed: Timed, chain: list[Token]) -> bool:
     if head.dep_ != "pobj" or head.head.lower_ != "of" or head.head.i in timed.tokens:
         return False
     noun = head.head.head
+    if _is_instrument(noun):
+        return False
     return noun.pos_ in ("NOUN", "PROPN") and all(noun.i != t.i for t in chain)
+
+
+def _is_instrument(noun: Token) -> bool:
+    """`recognised it in the treaty of 1896`: what was done by a document was done when it was made."""
+    return (
+        noun.dep_ == "pobj"
+        and noun.head.lower_ in ("in", "by", "through", "with")
+        and is_predicate(noun.head.head)
+        and noun.lemma_.lower() in ("treaty", "agreement", "convention", "protocol", "accord", "peace", "exchange")
+    )
 
 
 def _names_something(step: Token, timed: Timed) -> bool:

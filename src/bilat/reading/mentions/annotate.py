@@ -27,7 +27,7 @@ _PARTS = re.compile(r"[^;,\s][^;,]*")
 _ABBREVIATION = re.compile(r"[A-Z][A-Z.&]{1,9}")
 _OTHER_SCRIPT = re.compile(r"[\u0370-\u1dff\u2c00-\uffef]")
 _ASIDE = re.compile(r"\s*\((?=[^()]{1,120}\))[^()]*\)")
-_GENERAL = re.compile(r"\b([Cc]onsulates?)[-‑ ][Gg]enerals?\b")
+_CONSULATE = re.compile(r"\b(?:([Cc])onsulate(s)?)(?:[-‑ ][Gg]enerals?)?\b")
 _AGAIN = re.compile(r"\b[Rr]e[-‑](?=[a-z])")
 _SHORT = 3
 # Surnames that are common words: alone, a parser takes them for those.
@@ -139,9 +139,15 @@ def plain_block(document: Document, block: Block, named: Named) -> Plain:
         *_aside_swaps(text, block),
         *_dash_swaps(named, block, text),
         *(Swap(m.end() - 1, m.end(), "") for m in _AGAIN.finditer(text, block.start, block.end)),
-        *(Swap(m.start(), m.end(), m[1]) for m in _GENERAL.finditer(text, block.start, block.end)),
+        *(Swap(m.start(), m.end(), _as_embassy(m)) for m in _CONSULATE.finditer(text, block.start, block.end)),
     ]
     return simplify(text, block.start, block.end, swaps)
+
+
+def _as_embassy(match: re.Match[str]) -> str:
+    """A consulate as a word that the parser knows for a noun ("consulates" it takes for a verb)."""
+    word = "embassies" if match[2] else "embassy"
+    return word.capitalize() if match[1] == "C" else word
 
 
 def _person_swaps(named: Named, block: Block, text: str) -> Iterator[Swap]:

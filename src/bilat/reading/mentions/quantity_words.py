@@ -113,7 +113,7 @@ PEOPLE = frozenset(
     "employees students pupils scholars trainees graduates teachers professors doctors nurses engineers advisers "
     "advisors experts specialists technicians volunteers tourists visitors travellers travelers pilgrims "
     "nationals descendants speakers believers adherents muslims christians jews catholics members participants "
-    "delegates diplomats guests civilians fighters militants rebels mercenaries combatants prisoners detainees "
+    "delegates diplomats pensioners retirees merchants traders guests civilians fighters militants rebels mercenaries combatants prisoners detainees "
     "captives hostages dead deaths casualties fatalities wounded victims survivors evacuees returnees "
     "asylum-seekers seekers deportees exiles defectors businessmen businesspeople entrepreneurs investors "
     "professionals farmers fishermen sailors crew marines airmen guards cadets commandos paratroopers instructors "

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bilat.model.statement import Other
-from bilat.reading.grammar.clause import agents, is_predicate, lemma, obliques, patients, predicate_of, stem
+from bilat.model.statement import Other, Phase
+from bilat.reading.grammar.clause import agents, is_predicate, lemma, no_longer, obliques, patients, predicate_of, stem
 from bilat.reading.grammar.modality import stance_of
 from bilat.reading.grammar.people import owner_of, person_name
 from bilat.reading.grammar.posts import posts, settled
@@ -20,12 +21,15 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-    from bilat.model.statement import Phase
     from bilat.reading.grammar.sentence import Sentence
 
 _COVER = frozenset("cover handle oversee manage administer".split())
 _REPRESENT = frozenset("represent accredit".split())
 _RESIDE = frozenset("reside base locate station".split())
+_HANDLE = frozenset("conduct maintain run look represent protect serve".split())
+_MATTERS = frozenset({"relation", "interest", "affair", "tie", "matter", "contact"})
+_MOVE = frozenset("transfer move shift relocate".split())
+_LEGS: tuple[tuple[str, Phase], ...] = (("from", "ends"), ("to", "begins"))
 _FROM = frozenset("from through by via in at of".split())
 
 
@@ -34,6 +38,8 @@ def read(sentence: Sentence) -> Iterator[Draft]:
     for token in sentence.span:
         if is_predicate(token) and stem(token) in _REPRESENT:
             yield from _accredited(token, sentence)
+        elif _is_nonresident(token):
+            yield from _nonresident(token, sentence)
         elif (
             token.lower_ in ("resident", "based")
             and token.dep_
@@ -49,12 +55,22 @@ def read(sentence: Sentence) -> Iterator[Draft]:
             )
         ) or (is_predicate(token) and stem(token) in _RESIDE):
             yield from _resident(token, sentence)
-        elif token.lower_ in ("nonresident", "non-resident", "concurrently") or (
-            token.lower_ == "resident" and token.nbor(-1).text == "-" if token.i else False
-        ):
-            yield from _nonresident(token, sentence)
         elif is_predicate(token) and stem(token) in _COVER | {"have"}:
             yield from _jurisdiction(token, sentence)
+            yield from _handled(token, sentence)
+        elif is_predicate(token) and stem(token) == "be":
+            yield from _jurisdiction(token, sentence)
+            yield from _at_once(token, sentence)
+        elif is_predicate(token) and stem(token) in _HANDLE:
+            yield from _handled(token, sentence)
+        elif lemma(token) == "accreditation":
+            yield from _transferred(token, sentence)
+
+
+def _is_nonresident(token: Token) -> bool:
+    if token.lower_ in ("nonresident", "non-resident", "concurrently"):
+        return True
+    return token.lower_ == "resident" and token.i > 0 and token.nbor(-1).text in ("-", "‑")
 
 
 def _seat(token: Token, sentence: Sentence) -> tuple[Where | None, str | None]:
@@ -75,7 +91,8 @@ def _seat(token: Token, sentence: Sentence) -> tuple[Where | None, str | None]:
 
 def _accredited(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     word = stem(verb)
-    subjects = [*agents(verb), *patients(verb)]
+    above = verb.head if verb.dep_ == "acomp" else verb  # `is side-accredited`
+    subjects = [*agents(above), *patients(above)]
     owner, person, resident = NOBODY, None, None
     for subject in subjects:
         person = person or person_name(subject, sentence)
@@ -140,16 +157,18 @@ def _nonresident(token: Token, sentence: Sentence) -> Iterator[Draft]:
     head = token.head if token.dep_ in ("amod", "compound", "advmod", "nmod", "npadvmod") else token
     if is_predicate(head):
         return
-    where = next(
-        (w for o in obliques(head) if o.prep in ("in", "at") for w in [place_at(o.token, sentence)] if w), None
-    )
     verb = predicate_of(head)
-    owner = who_is(head, sentence)
+    tops = (head, verb) if verb is not None and stem(verb) in _RESIDE | {"be", "sit"} else (head,)
+    where = next(
+        (w for t in tops for o in obliques(t) if o.prep in ("in", "at") for w in [place_at(o.token, sentence)] if w),
+        None,
+    )
+    owner = _holder(head, sentence)
     if verb is not None and not owner:
         for agent in agents(verb):
             owner = owner + who_is(agent, sentence)
     owner = Who(owner.parties[:1])
-    hosts = Who(tuple(p for o in obliques(head) if o.prep == "to" for p in who_is(o.token, sentence).parties))
+    hosts = Who(tuple(p for o in obliques(head) if o.prep in ("to", "for") for p in who_is(o.token, sentence).parties))
     if where is None or where.party in owner.parties:
         return
     if not hosts:
@@ -157,28 +176,93 @@ def _nonresident(token: Token, sentence: Sentence) -> Iterator[Draft]:
     yield from _drafts(owner, hosts, where, None, None, (verb if verb is not None else head, sentence))
 
 
+def _holder(noun: Token, sentence: Sentence) -> Who:
+    """Whose envoy or embassy a noun names: `A's embassy for B`, never the country behind `for`."""
+    named = [
+        c for c in noun.children if c.dep_ == "poss" or (c.dep_ in ("amod", "compound") and c.i in sentence.parties)
+    ]
+    found = NOBODY
+    for each in named:
+        found = found + who_is(each, sentence)
+    return found or (NOBODY if any(o.prep == "for" for o in obliques(noun)) else who_is(noun, sentence))
+
+
 def _jurisdiction(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     """`The embassy in Ankara has jurisdiction over B`, `is responsible for B`, `covers B`."""
     over = [c for c in verb.children if c.dep_ == "dobj" and lemma(c) in ("jurisdiction", "responsibility")]
-    if not over and stem(verb) == "have":
+    over += [c for c in verb.children if c.dep_ == "acomp" and c.lower_ == "responsible"]
+    if not over and stem(verb) in ("have", "be"):
         return
+    steps = over or [verb]
+    tokens = [o.token for s in steps for o in obliques(s) if o.prep in ("over", "for", "of")]
+    covered = Who()
+    for token in (*tokens, *(() if over else patients(verb))):
+        covered = covered + Who(who_is(token, sentence).parties)
     named = {p.token.i: p for p in posts(sentence)}
-    for subject in (*agents(verb), *patients(verb)):
+    for subject in agents(verb):
         post = named.get(subject.i)
         seat = Where(post.city, post.host) if post and post.host else _posted_in(subject, sentence)
         seat = seat or _from_city(verb, sentence)
         if seat is None:
             continue
-        steps = over or [verb]
-        tokens = [o.token for s in steps for o in obliques(s) if o.prep in ("over", "for")] + (
-            [] if over else list(patients(verb))
-        )
-        hosts = NOBODY
-        for token in tokens:
-            hosts = hosts + Who(who_is(token, sentence).parties)
         owners = tuple(o for o, *_ in settled(post, sentence)) if post else who_is(subject, sentence).parties
-        hosts = Who(tuple(p for p in hosts.parties if p != seat.party and p not in owners))
-        yield from _drafts(Who(owners[:1]), hosts, seat, post.rank if post else None, None, (verb, sentence))
+        hosts = Who(tuple(p for p in covered.parties if p != seat.party and p not in owners))
+        if hosts:
+            yield from _drafts(Who(owners[:1]), hosts, seat, post.rank if post else None, None, (verb, sentence))
+
+
+def _at_once(verb: Token, sentence: Sentence) -> Iterator[Draft]:
+    """`The ambassador to A is also the high commissioner to B`: to B from A."""
+    if not is_also(verb):
+        return
+    titles = [c for c in verb.children if c.dep_ == "attr" and is_envoy_title(c)]
+    for subject in agents(verb):
+        seat = _posted_in(subject, sentence)
+        hosts = Who(
+            tuple(p for t in titles for o in obliques(t) if o.prep == "to" for p in _parties(o.token, sentence))
+        )
+        if seat is not None and hosts:
+            owner = owner_of(subject, sentence) or Who(who_is(subject, sentence).parties[:1])
+            yield from _drafts(owner, hosts, seat, None, person_name(subject, sentence), (verb, sentence))
+
+
+def _parties(token: Token, sentence: Sentence) -> tuple[str, ...]:
+    return who_is(token, sentence).parties
+
+
+def _handled(verb: Token, sentence: Sentence) -> Iterator[Draft]:
+    """`A handles its relations with B through its embassy in C`, `… are looked after by its embassy in C`."""
+    matters = [p for p in patients(verb) if lemma(p) in _MATTERS]
+    where, rank = _seat(verb, sentence)
+    if not matters or where is None or where.party is None:
+        return
+    noun = matters[0]
+    owner = _holder(noun, sentence)
+    for agent in agents(verb):
+        mine = Who() if rank and any(p.token.i == agent.i for p in posts(sentence)) else who_is(agent, sentence)
+        owner = owner or mine
+    hosts = Who(tuple(p for o in obliques(noun) if o.prep in ("with", "in", "to") for p in _parties(o.token, sentence)))
+    seated = [p for p in posts(sentence) if verb.is_ancestor(p.token) and p.host == where.party]
+    is_own = all(not p.owners or p.owners.parties[:1] == owner.parties[:1] for p in seated)
+    if owner and hosts and is_own and (seated or _from_city(verb, sentence)):
+        yield from _drafts(Who(owner.parties[:1]), hosts, where, rank, None, (verb, sentence))
+
+
+def _transferred(noun: Token, sentence: Sentence) -> Iterator[Draft]:
+    """`A transferred the accreditation for B from C to D`."""
+    verb = predicate_of(noun)
+    if verb is None or stem(verb) not in _MOVE or noun.dep_ not in ("dobj", "nsubjpass"):
+        return
+    steps = (*obliques(noun), *obliques(verb))
+    hosts = Who(tuple(p for o in steps if o.prep in ("for", "of") for p in _parties(o.token, sentence)))
+    owner = _holder(noun, sentence) if any(c.dep_ == "poss" for c in noun.children) else NOBODY
+    for agent in agents(verb):
+        owner = owner or who_is(agent, sentence)
+    for prep, phase in _LEGS:
+        where = next((w for o in steps if o.prep == prep for w in [place_at(o.token, sentence)] if w and w.party), None)
+        if where and hosts and owner:
+            for draft in _drafts(Who(owner.parties[:1]), hosts, where, None, None, (verb, sentence)):
+                yield replace(draft, phase=phase, time=when(verb, sentence).act, told=None)
 
 
 def _from_city(verb: Token, sentence: Sentence) -> Where | None:
@@ -208,6 +292,7 @@ def _drafts(
     is_told_anew = is_fine(time) and not (time.is_carried or is_also(verb))
     is_act = is_predicate(verb) and stem(verb) == "accredit" and is_told_anew
     phase: Phase = "absent" if stance.is_negated else ("begins" if is_act else "holds")
+    phase = "ends" if is_predicate(verb) and no_longer(verb) else phase
     for target in targets:
         if owners and target != where.party and target not in owners:
             yield Draft(
@@ -216,10 +301,10 @@ def _drafts(
                 owners,
                 (target,),
                 others,
-                time.act if phase == "begins" else time.extent,
+                time.act if phase in ("begins", "ends") else time.extent,
                 where.city,
                 modality=stance.modality,
-                told=None if phase == "begins" else stance.told,
+                told=None if phase in ("begins", "ends") else stance.told,
                 attributed_to=stance.attributed_to,
                 detail=detail,
             )

@@ -20,7 +20,17 @@ from bilat.reading.grammar.clause import (
 from bilat.reading.grammar.howmany import quantity_of
 from bilat.reading.grammar.modality import stance_of
 from bilat.reading.grammar.owntime import noun_time
-from bilat.reading.grammar.relief import city_in, content_of, is_aid, is_gift, is_money, own_givers, parties_in, partners, sponsors
+from bilat.reading.grammar.relief import (
+    city_in,
+    content_of,
+    is_aid,
+    is_gift,
+    is_money,
+    own_givers,
+    parties_in,
+    partners,
+    sponsors,
+)
 from bilat.reading.grammar.stage import lone_other
 from bilat.reading.grammar.when import When, when
 from bilat.reading.grammar.who import who
@@ -70,6 +80,7 @@ _DISASTER = frozenset(
     disaster explosion blast landslide eruption storm avalanche outbreak
     """.split()
 )
+_WARES = frozenset("supply ship transport transfer deliver provide approve announce order release commit".split())
 _HEADINGS = ("aid", "assistance", "relief", "humanitarian", "development", "help", "donation")
 _LOADS = frozenset("shipment consignment delivery ton tonne plane flight convoy cargo package load planeload".split())
 _MEMORY = 2
@@ -144,19 +155,7 @@ def _is_given(noun: Token, verb: Token, sentence: Sentence) -> bool:
         return stem(verb) != "announce" or bool(_takers(noun, sentence))
     if not is_gift(noun):
         return False
-    if stem(verb) in (
-        "supply",
-        "ship",
-        "transport",
-        "transfer",
-        "deliver",
-        "provide",
-        "approve",
-        "announce",
-        "order",
-        "release",
-        "commit",
-    ):
+    if stem(verb) in _WARES:
         return _is_relief(noun, verb)
     if is_money(noun):
         return stem(verb) in _SURE or _is_relief(noun, verb) or lemma(noun) in ("scholarship", "loan", "grant")
@@ -298,11 +297,11 @@ def _other(gift: _Gift, sentence: Sentence) -> tuple[str, ...]:
     named = {m.party for m in sentence.parties.values()}
     if rest and rest[0] in named:
         return rest if lemma(gift.noun) != "scholarship" else ()
-    other = lone_other(gift.givers[0], sentence) if _is_told_beside(gift, sentence) else None
+    other = lone_other(gift.givers[0], sentence) if _is_told_beside(sentence) else None
     return (other,) if other is not None else ()
 
 
-def _is_told_beside(gift: _Gift, sentence: Sentence) -> bool:
+def _is_told_beside(sentence: Sentence) -> bool:
     """Whether aid without a taker is the other party's: in a list, under a heading on aid, after a disaster."""
     heading = " ".join(sentence.block.section).casefold()
     is_after = bool({lemma(t) for t in sentence.span} & _DISASTER)

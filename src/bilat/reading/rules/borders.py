@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from bilat.model.quantity import Quantity
@@ -43,12 +44,20 @@ _NEIGHBOURS = frozenset({"neighbour", "neighbor"})
 _ADJACENT = frozenset({"adjacent", "contiguous", "neighbouring", "neighboring"})
 _LANDS = frozenset("country nation state republic kingdom territory other side part which that both two".split())
 _SORTS = frozenset("land maritime sea common international river mountain".split())
+_ACTS = frozenset("close reopen open seal shut demarcate delimit delineate fortify mine patrol guard cross".split())
+_ITEM = re.compile(
+    r"(?i)(?:(?:length\s+of\s+(?:the\s+)?)?(?:(?:common|shared|land|maritime|joint|state)\s+)*"
+    r"(?:border|frontier|boundary)(?:\s+length)?(?:\s+(?:with|between)\s+[\w\s]+)?)\s*:"
+)
 _LENGTHS = frozenset({"km", "miles", "m", "nautical miles"})
 _PAIR = 2
 
 
 def read(sentence: Sentence) -> Iterator[Draft]:
     """Borders shared or not, their length and crossings, and neighbours."""
+    if item := _ITEM.match(sentence.text):
+        yield from _item(item, sentence)
+        return
     for token in sentence.span:
         word = stem(token)
         if word in _VERBS and (is_predicate(token) or _is_lost_verb(token)):
@@ -61,6 +70,23 @@ def read(sentence: Sentence) -> Iterator[Draft]:
             yield from _neighbours(token, sentence)
         elif word in _ADJACENT and token.pos_ in ("ADJ", "VERB", "NOUN"):
             yield from _adjacent(token, sentence)
+
+
+def _item(item: re.Match[str], sentence: Sentence) -> Iterator[Draft]:
+    """`Common border: 1,175 km, two crossings`: of the title's pair, or of it and the party named."""
+    colon = sentence.start + item.end()
+    named = tuple(dict.fromkeys(m.party for _, m in sorted(sentence.parties.items()) if m.end <= colon))
+    pair = named if len(named) == _PAIR else sentence.pair
+    if len(pair) != _PAIR or not set(named) <= set(pair):
+        return
+    counts = [m for m in quantity_mentions(sentence) if m.unit in _LENGTHS or _is_crossing(m.of)]
+    crossings = [m.quantity for m in counts if _is_crossing(m.of)]
+    lengths = [Quantity(m.value, m.maximum, m.unit, "border", m.bound) for m in counts if m.unit in _LENGTHS]
+    quantity = next(iter((*crossings, *lengths)), None)
+    is_none = re.match(r"(?i)\s*(?:none|no\b|nil)", sentence.text[item.end() :])
+    if quantity is not None or is_none:
+        phase: Phase = "absent" if is_none else "holds"
+        yield Draft("border", phase, pair, quantity=quantity, told="present", confidence=0.85)
 
 
 def _is_lost_verb(token: Token) -> bool:
@@ -102,6 +128,8 @@ def _border(noun: Token, sentence: Sentence) -> Iterator[Draft]:
         phase: Phase = "holds" if word in _SHARE else "begins" if word in _GAIN else "ends"
         if word == "share" or _is_common(noun) or _is_with(noun, verb):
             yield from _pairs(phase, _sharers(noun, verb, sentence), noun, verb, sentence)
+    elif _is_passing(noun, verb):
+        yield from _passing(noun, sentence)
     elif _is_subject(noun) and word in _BE and _is_state(verb, noun, sentence):
         found = parties_between(noun, sentence, use_agents=False)
         if len(found.parties) == _PAIR and _names_both(noun, sentence):
@@ -117,6 +145,29 @@ def _border(noun: Token, sentence: Sentence) -> Iterator[Draft]:
                 _length(noun, sentence),
                 _detail(noun),
             )
+
+
+def _is_passing(noun: Token, verb: Token) -> bool:
+    """`closed its border with B`, `troops on A's border with B`: a border told beside something else."""
+    is_own = (
+        lemma(noun) in ("border", "frontier")
+        and any(c.dep_ == "poss" for c in noun.children)
+        and any(o.prep == "with" for o in obliques(noun))
+    )
+    is_acted = noun in patients(verb) and stem(verb) in _ACTS
+    return is_own or (is_acted and _is_with(noun, verb))
+
+
+def _passing(noun: Token, sentence: Sentence) -> Iterator[Draft]:
+    verb = predicate_of(noun)
+    ties = [*obliques(noun), *(obliques(verb) if verb is not None else ())]
+    sides = who([o.token for o in ties if o.prep in ("with", "between")], sentence).parties
+    owners = who([c for c in noun.children if c.dep_ == "poss"], sentence).parties
+    acting = who(agents(verb), sentence).parties if verb is not None and len(sides) == 1 else ()
+    for first in owners or acting or sides[:1]:
+        for other in sides:
+            if first != other:
+                yield Draft("border", "holds", (first, other), told="present", detail=_detail(noun), confidence=0.6)
 
 
 def _is_subject(noun: Token) -> bool:
@@ -285,4 +336,4 @@ def _draft(
         )  # fmt: skip
 
 
-RULE = Rule("borders", 1, read)
+RULE = Rule("borders", 2, read)

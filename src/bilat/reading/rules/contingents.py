@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
+    from bilat.model.quantity import Bound
     from bilat.model.statement import Phase, Told
     from bilat.reading.grammar.sentence import Sentence
 
@@ -100,7 +101,7 @@ def _count(sentence: Sentence) -> Quantity | None:
         value = int(match[2].replace(",", ""))
         if _LATEST[0] < value < _LATEST[1] and "," not in match[2]:
             continue
-        bound = "at most" if match[1] == "up to" else "about" if match[1] else None
+        bound: Bound | None = "at most" if match[1] == "up to" else "about" if match[1] else None
         return Quantity(value, None, match[3] or "people", None, bound)
     return None
 
@@ -146,7 +147,8 @@ def _contributors(noun: Token, sentence: Sentence) -> Iterator[Draft]:
         verb = verb.head
     goals = [o.token for o in obliques(noun) if o.prep in ("to", "of")]
     named = [sentence.parties[g.i].party for g in goals if g.i in sentence.parties]
-    if is_predicate(verb) and lemma(verb) in ("be", "form", "become", "remain") and set(named) & set(areas_by_mission()):
+    is_missions = any(name in areas_by_mission() for name in named)
+    if is_missions and is_predicate(verb) and lemma(verb) in ("be", "form", "become", "remain"):
         yield from _served(verb, agents(verb), sentence)
 
 
@@ -181,6 +183,7 @@ def _closures(sentence: Sentence) -> Iterator[Draft]:
         doers = patients(token) if is_passive(token) else agents(token)
         if not is_passive(token) and not all(_is_work(p) for p in patients(token)):
             continue
+        doers = doers or _just_before(token)
         for name in (sentence.parties[d.i].party for d in doers if d.i in sentence.parties):
             owner = _owner(name, sentence)
             if owner is not None:
@@ -192,6 +195,12 @@ def _closures(sentence: Sentence) -> Iterator[Draft]:
                     attributed_to=stance.attributed_to, detail=token.text, confidence=_CONFIDENCE,
                 )  # fmt: skip
                 return
+
+
+def _just_before(verb: Token) -> tuple[Token, ...]:
+    """The noun before a verb whose subject the parse has lost."""
+    top = verb.head if verb.dep_ == "xcomp" else verb
+    return (top.nbor(-1),) if top.i > top.sent.start else ()
 
 
 def _is_work(token: Token) -> bool:

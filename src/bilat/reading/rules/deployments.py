@@ -20,6 +20,7 @@ from bilat.reading.grammar.clause import (
 from bilat.reading.grammar.forces import (
     Ground,
     area_of,
+    fronted,
     governor,
     ground_of,
     is_force,
@@ -128,6 +129,8 @@ def _senders(noun: Token, act: Token, sentence: Sentence) -> tuple[str, ...]:
 def _drafts(actor: str, found: _Found, sentence: Sentence) -> Iterator[Draft]:
     mission = mission_in(sentence, found.noun)
     ground = ground_of((found.act, found.noun, *war_clauses(found.act)), sentence, actor)
+    front = fronted(sentence)
+    ground = replace(ground, party=front) if ground.party is None and front != actor else ground
     target = ground.party or _fallback(actor, found, mission, sentence)
     around = mission_around(sentence) if mission is None and not ground.party else None
     mission = around if around and area_of(around, sentence) == target else mission
@@ -238,6 +241,8 @@ def _modality(phase: Phase, stance: Stance, noun: Token) -> Modality:
     if act.dep_ == "pobj" and act.head.lower_ in _AFTER:
         return "asserted"
     is_infinitive = is_predicate(act) and any(c.lower_ == "to" and c.dep_ == "aux" for c in act.children)
+    if is_predicate(act) and is_passive(act) and stem(act) == "expect" and stance.modality == "asserted":
+        return "planned"
     is_proposal = is_infinitive and (act.dep_ in ("acl", "relcl") or has_own_subject(act))
     return "planned" if is_proposal and stance.modality == "asserted" else stance.modality
 

@@ -1,7 +1,7 @@
 """Sentences about aid told otherwise than by a verb of giving and a noun of aid in, drafts of `aid` out.
 
-`X paid for a ward in Y`, `X spent 3 million euros on refugees in Y`, `a medical team of X worked in Y`, `X wrote off Y's
-debts`, `X is the largest donor to Y`, `Y relied on X's aid`, `handed over a ship as a gift`, `Scholarships from X: 20`.
+`X paid for a ward in Y`, `X spent 3 million euros on refugees in Y`, `a medical team of X worked in Y`, `X wrote off
+Y's debts`, `X is the largest donor to Y`, `Y relied on X's aid`, `handed over a ship as a gift`, `Aid from X: 20 tons`.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ _WORKS = frozenset(
     """.split()
 )
 _MISSIONS = frozenset({"mission", "team", "brigade", "unit", "hospital", "doctor", "nurse", "medic"})
-_HELPING = frozenset({"technical", "medical", "agricultural", "relief", "field", "rescue", "surgical", "aid", "farming"})
+_HELPING = frozenset({"technical", "medical", "agricultural", "relief", "field", "rescue", "surgical", "aid"})
 _WORK = frozenset("work run treat grow operate teach serve help train come arrive vaccinate perform build".split())
 _DEBTS = frozenset({"debt", "arrear", "loan"})
 _FORGIVE = frozenset({"cancel", "forgive", "write", "waive", "remit"})
@@ -122,7 +122,8 @@ def _paid(verb: Token, sentence: Sentence) -> Iterator[_Gift]:
 
 
 def _takers(verb: Token, noun: Token, sentence: Sentence) -> tuple[str, ...]:
-    goals = [o.token for each in (noun, verb) for o in obliques(each) if o.prep.split()[-1] in ("in", "to", "for", "of")]
+    steps = [o for each in (noun, verb) for o in obliques(each)]
+    goals = [o.token for o in steps if o.prep.split()[-1] in ("in", "to", "for", "of")]
     goals += [c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"]
     timed = {i for t in sentence.times for i in t.tokens}
     return parties_in((g for g in goals if g.i not in timed and g.i != noun.i), sentence)

@@ -11,7 +11,7 @@ from bilat.reading.rules.draft import Draft, Rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bilat.model.statement import Phase
+    from bilat.model.statement import Phase, Told
     from bilat.reading.grammar.sentence import Scope, Sentence
 
 _COMMON = re.compile(
@@ -26,6 +26,13 @@ _OBSERVER = re.compile(r"(?i)\b(?:observer|associate)\b")
 _LEFT = re.compile(r"(?i)\b(?:left|until|till|withdrew|expelled)\b")
 _SUSPENDED = re.compile(r"(?i)\bsuspended\b")
 _OPEN = re.compile(r"(?i)\b(?:applied|candidate|applicant|never|not|no|planned|pending)\b")
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_WORDS = frozenset(
+    "since from in on until till to left withdrew expelled suspended joined rejoined entered acceded admitted founder "
+    "founding charter original full associate observer member members state both states countries independence as of "
+    "the and an st nd rd th early late mid january february march april may june july august september october "
+    "november december jan feb mar apr jun jul aug sep sept oct nov dec again".split()
+)
 _SINCE = re.compile(r"(?i)\b(?:since|from)\b")
 _HEAD = re.compile(r"(?:the\s+)?(?P<name>[^:()]{2,60}?)(?:\s*\([^()]*\))?\s*:\s*", re.IGNORECASE)
 _NAME = re.compile(
@@ -109,7 +116,7 @@ def _pieces(rest: str) -> Iterator[tuple[str, str]]:
 
 def _draft(holder: str, body: str, note: str) -> Iterator[Draft]:
     """One membership by what stands behind a name: a date, `founder`, `since`, `left`, `suspended`, `observer`."""
-    if holder == body or _OPEN.search(note):
+    if holder == body or _OPEN.search(note) or not _is_note(note):
         return
     times = find_times_in(note, [(0, len(note))])
     time = next((t.bare or t.calendar for t in times if t.calendar), None)
@@ -121,8 +128,13 @@ def _draft(holder: str, body: str, note: str) -> Iterator[Draft]:
     elif time and not detail and not _SINCE.search(note):
         phase = "begins"
     when = f"{time}/.." if time and phase == "holds" and "/" not in time else time
-    told = "present" if phase == "holds" else None
+    told: Told | None = "present" if phase == "holds" else None
     yield Draft("membership", phase, (holder,), (body,), time=when, told=told, detail=detail, confidence=0.75)
+
+
+def _is_note(note: str) -> bool:
+    """Whether what stands behind a name is a note on the membership, and no clause about something else."""
+    return all(word.casefold() in _WORDS for word in _LETTERS.findall(note))
 
 
 def _in_brackets(inside: str, scope: Scope) -> Iterator[Draft]:
@@ -136,7 +148,7 @@ def _in_brackets(inside: str, scope: Scope) -> Iterator[Draft]:
         phase = "holds" if verb in ("belongs", "is") else phase
         rest = inside[match.end() :].partition(";")[0]
         time = next((t.calendar for t in find_times_in(rest, [(0, len(rest))]) if t.calendar), None)
-        told = "present" if phase == "holds" else None
+        told: Told | None = "present" if phase == "holds" else None
         yield Draft("membership", phase, (holder,), (body,), time=time, told=told, confidence=0.75)
 
 

@@ -12,7 +12,7 @@ from bilat.reading.grammar.clause import is_negated, is_passive, is_predicate, p
 from bilat.reading.grammar.clausetime import clause_time
 from bilat.reading.grammar.gapping import Gap, gaps
 from bilat.reading.grammar.modality import Stance, stance_of
-from bilat.reading.grammar.organisations import listed_with
+from bilat.reading.grammar.organisations import is_body, listed_with
 from bilat.reading.grammar.when import NEVER, When
 from bilat.reading.rules.draft import Draft
 
@@ -133,6 +133,8 @@ def with_gaps(drafts: list[Draft], sentence: Sentence) -> list[Draft]:
     """The drafts, with the times and parties of elliptic clauses: `both joined O, A in 1999 and B in 2004`."""
     out = _respectively(drafts, sentence)
     for gap in gaps(sentence):
+        if is_body(gap.party, sentence):
+            continue
         time = When(gap.time.bare or gap.time.calendar, gap.time.relation)
         mine = [d for d in out if d.actors == (gap.party,)]
         if mine:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.belonging import MEMBERS, TAKE_IN, holding, rank
+from bilat.reading.grammar.belonging import MEMBERS, RANKS, TAKE_IN, holding, rank
 from bilat.reading.grammar.clause import (
     agents,
+    coordinates,
     has_own_subject,
     is_negated,
     is_passive,
@@ -59,14 +60,14 @@ _END_NOUNS = frozenset("withdrawal exit departure expulsion exclusion secession"
 _ANAPHORIC = frozenset({"suspend", "readmit", "readmitte", "expel", "withdraw", "apply"})
 _TOLD = frozenset("member membership belong join accede part observer".split())
 _SOLDIERS = frozenset(
-    "troop soldier battalion contingent force peacekeeper unit company police officer personnel".split()
+    "troop soldier battalion contingent force peacekeeper unit company police officer personnel "
+    "president minister ambassador delegation delegate official diplomat leader".split()
 )
 _ALLIES = frozenset({"ally", "state", "country", "nation"})
 _BAR = frozenset({"veto", "block", "reject", "refuse", "deny"})
 _PASSING = frozenset(
     "bid application talk negotiation process candidate prospect aspiration plan criterion request".split()
 )
-
 
 
 def read(sentence: Sentence) -> Iterator[Draft]:
@@ -134,7 +135,7 @@ def _act(verb: Token, word: str, sentence: Sentence) -> tuple[Phase | None, Who,
         return "begins", who(agents(verb), sentence), _at(verb, sentence, frozenset({"to", "into"}))
     if word in _LEAVE:
         goal = _objects(verb, sentence) if word in ("leave", "quit", "exit") else _at(verb, sentence, _FROM)
-        return "ends", who(agents(verb), sentence), goal
+        return "ends", states(agents(verb), sentence), goal
     if word in TAKE_IN:
         return "begins", *_moved(verb, sentence, frozenset({"to", "into", "as", "in"}))
     if word in _PUT_OUT:
@@ -155,6 +156,9 @@ def states(tokens: Iterable[Token], sentence: Sentence) -> Who:
 def beside(verb: Token, sentence: Sentence) -> Who:
     """Who else does it: `together with A and B`, `alongside A`."""
     found = [o.token for o in obliques(verb) if o.prep.split()[-1] in ("with", "alongside")]
+    for prep in verb.subtree:  # wherever the parser hung `together with`
+        if prep.lower_ == "alongside" or (prep.lower_ == "with" and prep.nbor(-1).lower_ in ("together", "along")):
+            found += [each for c in prep.children if c.dep_ == "pobj" for each in coordinates(c)]
     named = [t for t in found if t.i in sentence.parties and organisation_of(t, sentence) is None]
     return Who(who(named, sentence).parties)
 
@@ -211,7 +215,7 @@ def _member(noun: Token, sentence: Sentence) -> Iterator[Draft]:
 def _understood(head: Token, sentence: Sentence) -> tuple[str, ...]:
     """`O …; A is a founding member`: the body that the words before tell, where the noun itself names none."""
     is_bare = not any(o.prep in _IN for o in obliques(head)) and not any(
-        c.dep_ in ("compound", "poss") for c in head.children
+        c.dep_ == "poss" or (c.dep_ == "compound" and c.lower_ not in RANKS) for c in head.children
     )
     return _body_before(head, sentence) or _joined_before(head, sentence) if is_bare else ()
 

@@ -22,6 +22,7 @@ from bilat.reading.grammar.clause import (
 )
 from bilat.reading.grammar.modality import Stance, stance_of
 from bilat.reading.grammar.posts import Post, is_weak, last_settled, posts, rank_in, rank_of, settled
+from bilat.reading.grammar.sequels import sequel_time, sequels
 from bilat.reading.grammar.when import When, carried, when
 from bilat.reading.grammar.where import place_at
 from bilat.reading.grammar.who import who
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 
     from bilat.model.statement import Phase
     from bilat.reading.grammar.sentence import Sentence
+
+    Place = tuple[str, str, str | None]
 
 _BEGIN = frozenset(
     """
@@ -64,6 +67,7 @@ _HOLD = frozenset(
 _IT_ACTS = frozenset(
     "open reopen close shut establish reestablish suspend abolish discontinue evacuate withdraw".split()
 )
+_MOVE = frozenset("move transfer relocate shift".split())
 _BEGIN_NOUNS = frozenset("opening establishment reopening inauguration creation reestablishment".split())
 _END_NOUNS = frozenset({"closure", "closing", "withdrawal"})
 _LED = (
@@ -153,15 +157,17 @@ def _new_rank(verb: Token, sentence: Sentence) -> tuple[Token, str] | None:
     steps = [o.token for o in obliques(verb) if o.prep.split()[-1] in ("to", "into", "as", "with", "by")]
     for top in (*steps, *objects):
         for each in (top, *top.subtree):
-            rank = rank_in(each, sentence) or _rank_word(each)
+            rank = rank_in(each, sentence) or _rank_word(each, sentence)
             if rank and rank != "mission":
                 return each, rank
     return None
 
 
-def _rank_word(token: Token) -> str | None:
+def _rank_word(token: Token, sentence: Sentence) -> str | None:
     """The rank in `Embassy status`, `embassy level`, `the rank of embassy`, `ambassadorial level`."""
-    low = token.lower_
+    low = sentence.words(token, token).casefold()
+    if "general" in low:
+        return "consulate general"
     if low in ("embassy", "embassies", "ambassadorial"):
         return "embassy"
     if low == "legation":
@@ -203,6 +209,31 @@ def _post(post: Post, sentence: Sentence) -> Iterator[Draft]:
     if stance.is_negated and stance.modality == "asserted":
         return
     yield from (_draft(phase, post.rank, place, time, stance, host=_host(post, sentence)) for place in places)
+    if act is not None:
+        yield from _left_behind(post, act, places, sentence)
+        yield from _gone_on(post, act, places, sentence)
+
+
+def _left_behind(post: Post, act: Token, places: tuple[Place, ...], sentence: Sentence) -> Iterator[Draft]:
+    """`moved its embassy from one city to another`: the post in the first ends."""
+    if stem(act) not in _MOVE or not any(o.prep == "to" for o in obliques(act)):
+        return
+    for oblique in (*obliques(act), *obliques(post.token)):
+        where = place_at(oblique.token, sentence) if oblique.prep == "from" else None
+        for owner, host, city in places[:1]:
+            if where and where.city and where.city != city:
+                old = (owner, where.party or host, where.city)
+                yield _draft("ends", post.rank, old, when(act, sentence), stance_of(act, sentence))
+
+
+def _gone_on(post: Post, act: Token, places: tuple[Place, ...], sentence: Sentence) -> Iterator[Draft]:
+    """`was shut down in 1991 and opened again in 2009`, `…, which was closed in 1991`."""
+    top = post.token.head if post.token.dep_ == "compound" else post.token
+    for verb in sequels(act, top):
+        phase, stance = _phase_of_verb(verb), stance_of(verb, sentence)
+        if phase in ("begins", "ends", "suspended") and not stance.is_negated and stem(verb) not in _MOVE:
+            for place in places:
+                yield _draft(phase, post.rank, place, sequel_time(verb, sentence), stance)
 
 
 def _held(time: When, stance: Stance, phase: Phase | None) -> When:
@@ -272,7 +303,7 @@ def _phase_of_verb(verb: Token) -> Phase | None:
         return None
     if word in _BEGIN:
         return "begins"
-    if word in ("move", "transfer", "relocate", "return") and any(o.prep == "to" for o in obliques(verb)):
+    if word in _MOVE | {"return"} and any(o.prep == "to" for o in obliques(verb)):
         return "begins"
     return "holds" if word in _HOLD else None
 
@@ -312,7 +343,7 @@ def _host(post: Post, sentence: Sentence) -> tuple[Other, ...]:
 def _draft(
     phase: Phase,
     rank: str,
-    place: tuple[str, str, str | None],
+    place: Place,
     time: When,
     stance: Stance,
     *,

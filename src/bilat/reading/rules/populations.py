@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from bilat.model.quantity import Quantity
-    from bilat.model.statement import Phase
+    from bilat.model.statement import Modality, Phase
     from bilat.reading.grammar.sentence import Sentence
 
 _LIVE = frozenset(
@@ -40,7 +41,8 @@ _STAY = frozenset(
 )
 _HOST = frozenset("host shelter house harbour harbor accommodate contain include have employ count".split())
 _HOSTED = frozenset(
-    "host shelter house accommodate register employ base locate settle enrol enroll harbour harbor train".split()
+    "host shelter house accommodate register employ base locate settle enrol enroll harbour harbor train "
+    "strand count record intern".split()
 )
 _COUNT = frozenset(
     "number total estimate reckon count consist comprise put exceed reach amount stand be constitute form make".split()
@@ -63,9 +65,14 @@ _COUNTERS = frozenset(
     "number total thousand hundred dozen ten million half third quarter group majority community population "
     "couple lot one most "
     "plurality percent "
-    "minority many some handful estimate rest remainder diaspora score".split()
+    "minority many some handful estimate rest remainder diaspora score colony settlement".split()
 )
 _DIRECT = frozenset("refugee diaspora expatriate community minority population".split())
+
+
+_ROUGHLY = re.compile(
+    r"(?i)\b(?:perhaps|probably|possibly)\s+(?:as\s+many\s+as\s+)?(?:\d|two|three|four|five|a\s|several|some)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +102,17 @@ def _people(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     verb = _clause_of(noun)
     for act, lands in _ways(noun, verb, sentence):
         made = [d for d in _drafts(noun, act, lands, sentence) if d.modality != "planned"]
+        made = [] if _is_allowed(act) else made
         if made:
             yield from made
             return
+
+
+def _is_allowed(act: Token) -> bool:
+    """`can stay for 90 days`: what people may do, not where they are."""
+    return is_predicate(act) and any(
+        c.dep_ == "aux" and c.lower_ in ("can", "could", "may", "might", "must") for c in act.children
+    )
 
 
 def _clause_of(noun: Token) -> Token | None:
@@ -107,6 +122,8 @@ def _clause_of(noun: Token) -> Token | None:
 
 def _top(noun: Token) -> Token:
     at = noun
+    if at.dep_ == "amod" and at.head.i < at.i and _is_counter(at.head):
+        at = at.head
     while at.dep_ == "conj" or (at.dep_ == "pobj" and at.head.lower_ == "of" and _is_counter(at.head.head)):
         at = at.head if at.dep_ == "conj" else at.head.head
     return at
@@ -125,7 +142,7 @@ def _ways(noun: Token, verb: Token | None, sentence: Sentence) -> Iterator[tuple
         yield top.head, _places_of(noun, top, sentence)  # the verb, taken for a noun
     if verb is None:
         return
-    if top in subjects(verb):
+    if top in subjects(verb) or _is_inverted(top, verb):
         yield from _as_subject(noun, verb, sentence)
     else:
         yield from _as_object(noun, top, verb, sentence)
@@ -145,6 +162,14 @@ def _as_subject(noun: Token, verb: Token, sentence: Sentence) -> Iterator[tuple[
     if is_passive(verb) and word in _HOSTED:
         as_what = [o.token for o in obliques(verb) if o.prep == "as"]
         yield verb, lands_at([verb, noun, *as_what], sentence) or host_lands(verb, sentence)
+
+
+def _is_inverted(top: Token, verb: Token) -> bool:
+    """`In B live N people`: the subject behind the verb, whatever the parser makes of it."""
+    led = any(c.pos_ == "ADP" and c.i < verb.i for c in verb.children)
+    at = top.head if top.dep_ == "pobj" and top.head.lower_ in ("around", "about", "over", "some") else top
+    own = any(c.dep_ in ("nsubj", "nsubjpass") and c.i < verb.i for c in verb.children)
+    return led and not own and stem(verb) in _LIVE - {"be", "include"} and at.i > verb.i and at.head.i == verb.i
 
 
 def _masses_of(verb: Token) -> list[Token]:
@@ -242,7 +267,7 @@ def _counted(noun: Token, top: Token, verb: Token, sentence: Sentence) -> Iterat
         and (stem(verb) != "be" or lemma(noun) in _MASSES or _count(noun, sentence))
     ):
         yield verb, lands
-    elif lands and (lemma(noun) in _DIRECT and (_count(noun, sentence) or _is_large(noun))):
+    elif lands and (lemma(noun) in _DIRECT and (_is_refugees(noun) or _count(noun, sentence) or _is_large(noun))):
         yield noun, lands
     elif (
         lands
@@ -252,6 +277,11 @@ def _counted(noun: Token, top: Token, verb: Token, sentence: Sentence) -> Iterat
         and stem(verb) != "be"
     ):
         yield verb, lands
+
+
+def _is_refugees(noun: Token) -> bool:
+    """`the A refugees in B`, told in passing: they are there."""
+    return noun.lower_ == "refugees" and any(o.prep in ("in", "inside") for o in obliques(noun))
 
 
 def _places_of(noun: Token, top: Token, sentence: Sentence) -> list[Land]:
@@ -350,11 +380,16 @@ def _draft(group: _Group, act: Token, sentence: Sentence) -> Draft:
         time=time.bare if time.relation == "by" else time.extent,
         place=group.land.city,
         quantity=group.quantity,
-        modality="asserted" if is_survey and stance.modality == "reported" else stance.modality,
+        modality="asserted" if is_survey and stance.modality == "reported" else _sure(stance.modality, sentence),
         told=stance.told,
         attributed_to=None if is_survey else stance.attributed_to,
         detail=group.label,
     )
 
 
-RULE = Rule("populations", 1, read)
+def _sure(modality: Modality, sentence: Sentence) -> Modality:
+    """`perhaps 5,000 people live …`: the doubt is the number's."""
+    return "asserted" if modality == "doubtful" and _ROUGHLY.search(sentence.text) else modality
+
+
+RULE = Rule("populations", 2, read)

@@ -1,28 +1,29 @@
-"""Sentences about diplomatic relations and recognition in, drafts of `diplomatic-relations` and `recognition` out."""
+"""Sentences about diplomatic relations in, drafts of `diplomatic-relations` out."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other
+from bilat.reading.grammar.anniversaries import anniversary_above, remembered
 from bilat.reading.grammar.between import parties_between
 from bilat.reading.grammar.clause import (
     agents,
     is_negated,
-    is_passive,
     is_predicate,
     lemma,
     no_longer,
     obliques,
     particle,
-    patients,
     predicate_of,
     stem,
 )
 from bilat.reading.grammar.modality import Stance, stance_of
+from bilat.reading.grammar.sequels import sequel_time, sequels
+from bilat.reading.grammar.series import dated_series
 from bilat.reading.grammar.when import When, when
-from bilat.reading.grammar.where import place_at
-from bilat.reading.grammar.who import NOBODY, Who, who, who_is
+from bilat.reading.grammar.who import Who, who
 from bilat.reading.rules.draft import Draft, Rule
 
 if TYPE_CHECKING:
@@ -63,30 +64,16 @@ _END_NOUNS = frozenset(
     """.split()
 )
 _SUSPEND_NOUNS = frozenset({"suspension", "freezing", "interruption"})
+_PAIR = 2
+_LONGEST_LABEL = 3
 _UNSURE = frozenset({"doubt", "uncertain", "unclear", "unknown", "question", "limbo", "doubtful", "jeopardy"})
-_RECOGNISED = frozenset(
-    """
-    independence sovereignty statehood government state republic kingdom regime authority country nation leader
-    president council administration representative dynasty emirate union federation monarchy existence rule
-    annexation
-    """.split()
-)
-_GRANT = frozenset(
-    """
-    grant extend accord give offer award withhold withdraw receive gain obtain win secure announce confer
-    """.split()
-)
 
 
 def read(sentence: Sentence) -> Iterator[Draft]:
-    """Relations begun, kept, suspended, ended, denied; recognition given, kept, withdrawn."""
+    """Relations begun, kept, suspended, ended, denied, each by the words that say what became of them."""
     for token in sentence.span:
         if lemma(token) in _NOUNS and token.pos_ in ("NOUN", "PROPN"):
             yield from _relations(token, sentence)
-        elif stem(token) == "recognise" and is_predicate(token):
-            yield from _recognises(token, sentence)
-        elif lemma(token) == "recognition" and token.pos_ in ("NOUN", "PROPN"):
-            yield from _recognition(token, sentence)
 
 
 def _quality(noun: Token, sentence: Sentence) -> str:
@@ -103,6 +90,12 @@ def _quality(noun: Token, sentence: Sentence) -> str:
 
 def _relations(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     quality = _quality(noun, sentence)
+    feast = anniversary_above(noun)
+    if feast is not None:
+        yield from _remembered(noun, feast, sentence)
+        return
+    if quality == "formal":
+        yield from _labelled(noun, sentence)
     act, phase = _act(noun, sentence)
     if act is None or phase is None:
         return
@@ -110,16 +103,74 @@ def _relations(noun: Token, sentence: Sentence) -> Iterator[Draft]:
         return
     if quality == "other" or (quality == "bare" and not _may_be_bare(act, phase)):
         return
-    stance = stance_of(act, sentence)
     found = parties_between(noun, sentence)
-    if len(found.parties) != 2 or _is_about_other_noun(noun):  # noqa: PLR2004
-        return
-    time = when(act, sentence)
+    series = dated_series(noun, sentence) if phase != "holds" else ()
+    if series:
+        yield from _in_series(phase, series, (noun, act), sentence)
+    elif len(found.parties) == _PAIR and not _is_about_other_noun(noun):
+        yield from _told(phase, found, (noun, act), sentence)
+        yield from _gone_on(found, (noun, act), sentence)
+
+
+def _told(phase: Phase, found: Who, at: tuple[Token, Token], sentence: Sentence) -> Iterator[Draft]:
+    noun, act = at
+    stance, time = stance_of(act, sentence), when(act, sentence)
     if phase == "holds" and _is_unsure(act):
         window = f"{time.bare}/.." if time and "/" not in str(time.bare) else time.extent
         yield Draft("diplomatic-relations", "holds", found.parties, time=window, modality="doubtful", told="present")
         return
     yield _relations_draft(phase, found, time, stance, (noun, act))
+
+
+def _gone_on(found: Who, at: tuple[Token, Token], sentence: Sentence) -> Iterator[Draft]:
+    """`… and resumed in 1981`, `…, which were broken off in 1967`."""
+    noun, act = at
+    for verb in sequels(act, noun):
+        phase = _phase_of_verb(verb, noun, sentence)
+        if phase not in (None, "holds"):
+            yield _relations_draft(phase, found, sequel_time(verb, sentence), stance_of(verb, sentence), (noun, verb))
+
+
+def _in_series(
+    phase: Phase, series: tuple[tuple[Who, When], ...], at: tuple[Token, Token], sentence: Sentence
+) -> Iterator[Draft]:
+    """`established relations with A in 1973, B in 1983 and C in 1984`."""
+    noun, act = at
+    first = who(agents(act), sentence)
+    for other, time in series:
+        both = first + other
+        if len(first.parties) == 1 and len(both.parties) == _PAIR:
+            yield _relations_draft(phase, both, time, stance_of(act, sentence), (noun, act))
+
+
+def _remembered(noun: Token, feast: Token, sentence: Sentence) -> Iterator[Draft]:
+    """`In 2019 they marked the 60th anniversary of relations`: begun in 1959; nothing where no year follows."""
+    nominal = noun.head.head if noun.dep_ == "pobj" else noun
+    phase = _phase_of_noun(nominal) if nominal.i != feast.i else "begins"
+    quality = _quality(noun, sentence)
+    found, time = parties_between(noun, sentence), remembered(feast, sentence)
+    if (
+        time
+        and phase
+        and quality != "other"
+        and len(found.parties) == _PAIR
+        and (quality == "formal" or nominal != feast)
+    ):
+        yield Draft("diplomatic-relations", phase, found.parties, time=time.bare, confidence=0.7)
+
+
+def _labelled(noun: Token, sentence: Sentence) -> Iterator[Draft]:
+    """A label with its date: `Diplomatic relations: 28 November 1975`."""
+    text = sentence.scope.document.text
+    label = text[sentence.start : sentence.offsets[noun.i][1]]
+    behind = sentence.offsets[noun.i][1]
+    timed = next(iter(sentence.times), None)
+    if timed is None or noun.i - sentence.span.start > _LONGEST_LABEL or any(is_predicate(t) for t in sentence.span):
+        return
+    is_date = re.fullmatch(r"\s*(?::|–|—|-)\s*(?:since\s+)?", text[behind : max(behind, timed.mention.start)])
+    if is_date and timed.mention.calendar and len(sentence.pair) == _PAIR and label[:1].isupper():
+        time = When(timed.mention.bare or timed.mention.calendar)
+        yield Draft("diplomatic-relations", "begins", sentence.pair, time=time.bare, confidence=0.7)
 
 
 def _relations_draft(phase: Phase, found: Who, time: When, stance: Stance, at: tuple[Token, Token]) -> Draft:
@@ -129,7 +180,10 @@ def _relations_draft(phase: Phase, found: Who, time: When, stance: Stance, at: t
         negative = stance.is_negated or is_negated(noun)
         state: Phase = "absent" if negative else "holds"
         if no_longer(act):
-            return Draft("diplomatic-relations", "ends", found.parties, (), people, time.act, modality=stance.modality)
+            ended = (time.bare or "").removesuffix("/..") if time.relation == "since" else time.act
+            return Draft(
+                "diplomatic-relations", "ends", found.parties, (), people, ended or None, modality=stance.modality
+            )
         return Draft(
             "diplomatic-relations",
             state,
@@ -250,101 +304,6 @@ def _exists(verb: Token) -> bool:
 
 def _is_unsure(verb: Token) -> bool:
     return any(t.lower_ in _UNSURE for t in verb.subtree if t.dep_ in ("pobj", "acomp", "attr", "oprd", "conj"))
-
-
-def _recognises(verb: Token, sentence: Sentence) -> Iterator[Draft]:
-    givers = who(agents(verb), sentence)
-    for patient in patients(verb):
-        target = _recognised(patient, sentence) or _other_side(patient, givers, verb, sentence)
-        if target:
-            yield from _recognition_drafts(givers, target, verb, sentence, "begins")
-
-
-def _recognised(token: Token, sentence: Sentence) -> Who:
-    """Whose recognition is meant; nobody where something else (a need, a right, a passport) is recognised."""
-    mention = sentence.parties.get(token.i)
-    if mention and mention.form in ("name", "short", "government", "adjective", "capital"):
-        return Who((mention.party,))
-    if lemma(token) in _RECOGNISED or token.lower_ in ("it", "other", "each"):
-        found = who_is(token, sentence)
-        inside = [place_at(o.token, sentence) for o in obliques(token) if o.prep in ("in", "at")]
-        return found or Who(tuple(w.party for w in inside if w and w.party)[:1])
-    return NOBODY
-
-
-def _other_side(token: Token, givers: Who, verb: Token, sentence: Sentence) -> Who:
-    """The pair's other party: `recognised the new government`, `recognised N as interim president`."""
-    pair = sentence.pair
-    if len(givers.parties) != 1 or givers.parties[0] not in pair:
-        return NOBODY
-    is_definite = any(c.lower_ in ("the", "its", "his", "her", "this") for c in token.children)
-    named_as = any(o.prep == "as" and lemma(o.token) in _RECOGNISED for o in obliques(verb))
-    if (lemma(token) in _RECOGNISED and is_definite) or (token.pos_ == "PROPN" and named_as):
-        return Who(tuple(p for p in pair if p not in givers.parties))
-    return NOBODY
-
-
-def _recognition_drafts(givers: Who, target: Who, act: Token, sentence: Sentence, phase: Phase) -> Iterator[Draft]:
-    stance = stance_of(act, sentence)
-    time = when(act, sentence)
-    state = _recognition_phase(act, stance, phase)
-    pairs = [(a, t) for a in givers.parties for t in target.parties if a != t]
-    if not pairs and target.parties and not givers and len(sentence.pair) == 2 and target.parties[0] in sentence.pair:  # noqa: PLR2004
-        pairs = [(p, target.parties[0]) for p in sentence.pair if p != target.parties[0] and is_passive(act)]
-    for actor, other in pairs:
-        yield Draft(
-            "recognition",
-            state,
-            (actor,),
-            (other,),
-            tuple(Other("person", p) for p in givers.persons),
-            time.extent if state in ("holds", "absent") else time.act,
-            modality=stance.modality,
-            told=stance.told if state in ("holds", "absent") else None,
-            attributed_to=stance.attributed_to,
-            detail=_as_what(act, sentence),
-        )
-
-
-def _recognition_phase(act: Token, stance: Stance, phase: Phase) -> Phase:
-    if is_predicate(act) and no_longer(act):
-        return "ends"
-    if stance.is_negated:
-        return "absent"
-    if is_predicate(act) and stem(act) == "recognise" and act.tag_ in ("VBZ", "VBP") and stance.modality == "asserted":
-        return "holds"
-    return phase
-
-
-def _as_what(act: Token, sentence: Sentence) -> str | None:
-    for oblique in obliques(act):
-        if oblique.prep == "as":
-            return sentence.phrase(oblique.token)
-    return next(
-        (
-            lemma(p)
-            for p in patients(act)
-            if is_predicate(act) and lemma(p) in ("independence", "sovereignty", "statehood")
-        ),
-        None,
-    )
-
-
-def _recognition(noun: Token, sentence: Sentence) -> Iterator[Draft]:
-    """Recognition as a noun: granted, withdrawn, or named as an event (`recognition of B by A in 1944`)."""
-    verb = predicate_of(noun)
-    of = who([o.token for o in obliques(noun) if o.prep in ("of", "to", "for")], sentence)
-    by = who([o.token for o in obliques(noun) if o.prep in ("by", "from")], sentence)
-    if verb is not None and stem(verb) in _GRANT and noun.dep_ in ("dobj", "nsubjpass"):
-        receiver = of + who([o.token for o in obliques(verb) if o.prep in ("to", "from")], sentence)
-        receiver = receiver + who([c for c in verb.children if c.dep_ == "dative"], sentence)
-        giver = who(agents(verb), sentence) + by
-        if stem(verb) in ("receive", "gain", "obtain", "win", "secure"):
-            giver, receiver = receiver, giver
-        phase: Phase = "ends" if stem(verb) == "withdraw" else "begins"
-        yield from _recognition_drafts(giver, receiver, verb, sentence, phase)
-    elif by and of:
-        yield from _recognition_drafts(by, of, noun, sentence, "begins")
 
 
 RULE = Rule("relations", 1, read)

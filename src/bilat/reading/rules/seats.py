@@ -56,7 +56,8 @@ def _place(verb: Token, word: str, sentence: Sentence) -> Iterator[Draft]:
     if out and word in _STAND:
         yield from drafts_of(Seat("absent", holders, out), verb, sentence)
         return
-    inside = organisations([o.token for o in obliques(verb) if o.prep in _INSIDE], sentence) or fronted(verb, sentence)
+    where = [o for o in obliques(verb) if o.prep in _INSIDE and (word in _SIT or o.at.i > verb.i)]
+    inside = organisations([o.token for o in where], sentence) or fronted(verb, sentence)
     is_bare = word in _SIT or (word == "be" and not any(c.dep_ in ("attr", "acomp", "expl") for c in verb.children))
     is_state = any(a.i in sentence.parties or a.pos_ in ("PRON", "DET", "NOUN") for a in agents(verb))
     if is_bare and is_state and inside:

@@ -61,6 +61,7 @@ _FALL = frozenset("collapse disintegrate dissolve crumble implode".split())
 _OVERTHROW = frozenset("overthrow topple depose oust abolish unseat dethrone dissolve dismantle overturn".split())
 _SEIZE = frozenset("seise seize take assume gain grab usurp capture win consolidate wrest".split())
 _RISE = frozenset("come rise sweep return ascend accede get bring restore vote".split())
+_JOINING = frozenset("join break split withdraw vote hold abdicate leave".split())
 _PROCLAIM = frozenset(
     """
     proclaim declare establish reestablish install instal inaugurate restore found create form institute set
@@ -123,7 +124,7 @@ def _by_verb(verb: Token, sentence: Sentence) -> Iterator[Change]:
     if word in _PROCLAIM:
         yield from _proclaims(verb, sentence)
         yield from _frees_itself(verb, sentence)
-    if word in UNITE or word in PART or word in ("join", "break", "split", "withdraw", "vote", "hold", "abdicate", "leave"):
+    if word in UNITE | PART | _JOINING:
         yield from joins_or_parts(verb, sentence)
     yield from by_clause(verb, sentence)
 

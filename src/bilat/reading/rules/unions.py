@@ -51,7 +51,8 @@ def _leaves_union(verb: Token, sentence: Sentence) -> bool:
     """`X left the union`: a state by its own name, a union that is no more; no person who travels."""
     left = every(state_of, patients(verb), sentence).parties
     doers = [sentence.parties.get(s.i) for s in subjects(verb)]
-    return any(was_state(p, sentence) for p in left) and all(m and m.form in ("name", "short") for m in doers)
+    is_named = all(m and m.form in ("name", "short") and m.party not in left for m in doers)
+    return is_named and any(was_state(p, sentence) for p in left)
 
 
 def _leaves(verb: Token, sentence: Sentence) -> bool:

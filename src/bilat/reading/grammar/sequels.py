@@ -1,0 +1,68 @@
+"""An act upon something in, the later acts of the same sentence upon the same thing out.
+
+`was signed in 2001 and expired in 2011`, `severed ties in 1972 and restored them in 2019`, `a treaty …, which lapsed`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bilat.reading.grammar.clause import has_own_subject, is_passive, is_predicate
+from bilat.reading.grammar.when import When, when
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from bilat.reading.grammar.sentence import Sentence
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_PRONOUNS = frozenset({"it", "they", "them"})
+_RELATIVES = frozenset({"which", "that"})
+
+
+def sequels(act: Token | None, noun: Token) -> tuple[Token, ...]:
+    """The predicates behind an act that go on with its noun, in order; the act itself is none of them."""
+    found: dict[int, Token] = {}
+    if act is not None and is_predicate(act):
+        found |= {verb.i: verb for verb in _coordinate(act, noun)}
+    for child in noun.children:
+        if child.dep_ == "relcl" and is_predicate(child) and _is_relative(child) and child != act:
+            found[child.i] = child
+            found |= {verb.i: verb for verb in _chained(child) if not has_own_subject(verb) and not _objects(verb)}
+    return tuple(found[i] for i in sorted(found))
+
+
+def sequel_time(verb: Token, sentence: Sentence) -> When:
+    """The time that stands in a sequel itself, never that of the act before it."""
+    mine = tuple(t for t in sentence.times if t.head.i == verb.i or verb.is_ancestor(t.head))
+    return when(verb, replace(sentence, times=mine)) if mine else When()
+
+
+def _chained(verb: Token) -> Iterator[Token]:
+    for child in verb.children:
+        if child.dep_ == "conj" and is_predicate(child):
+            yield child
+            yield from _chained(child)
+
+
+def _coordinate(act: Token, noun: Token) -> Iterator[Token]:
+    is_subject = noun.dep_ in _SUBJECTS and noun.head.i == act.i and (is_passive(act) or not _objects(act))
+    for verb in _chained(act):
+        objects = _objects(verb)
+        if has_own_subject(verb):
+            named = {c.lower_ for c in verb.children if c.dep_ in _SUBJECTS}
+            if named & _PRONOUNS and not objects and (is_passive(verb) or "it" in named):
+                yield verb
+        elif any(o.lower_ in _PRONOUNS for o in objects) or (is_subject and not objects):
+            yield verb
+
+
+def _is_relative(verb: Token) -> bool:
+    return not _objects(verb) and any(c.dep_ in _SUBJECTS and c.lower_ in _RELATIVES for c in verb.children)
+
+
+def _objects(verb: Token) -> list[Token]:
+    return [c for c in verb.children if c.dep_ in ("dobj", "attr", "oprd")]
