@@ -1,0 +1,159 @@
+"""What the rules about envoys share: titles, names, whose and to whom an envoy is, and the draft of one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bilat.model.statement import Other
+from bilat.reading.grammar.clause import lemma, obliques, patients
+from bilat.reading.grammar.modality import Stance, stance_of
+from bilat.reading.grammar.people import person_name
+from bilat.reading.grammar.when import When, when
+from bilat.reading.grammar.where import place_at
+from bilat.reading.grammar.who import NOBODY, Who, who_is
+from bilat.reading.rules.draft import Draft
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from bilat.model.statement import Phase
+    from bilat.reading.grammar.sentence import Sentence
+
+TITLES = frozenset(
+    """
+    ambassador minister chargé charge charg envoy consul commissioner nuncio legate representative affaires
+    plenipotentiary agent plenipotentiarie extraordinary resident general director officer principal commissioner-
+    general internuncio
+    """.split()
+)
+_ENVOY_HEADS = frozenset(
+    """
+    ambassador minister chargé charge envoy consul commissioner nuncio representative agent affaires
+    plenipotentiary
+    """.split()
+)
+TITLE_WORD = re.compile(
+    r"(?i)ambassador|charg|consul|minister|envoy|officer|director|principal|head|representative|commissioner|agent"
+)
+
+
+def is_envoy_title(token: Token) -> bool:
+    """Whether a noun is an envoy's title; foreign ministers and the like are not."""
+    if lemma(token) not in _ENVOY_HEADS or token.pos_ not in ("NOUN", "PROPN", "X"):
+        return False
+    words = {c.lower_ for c in token.children} | {
+        g.lower_ for c in token.children if c.dep_ == "prep" for g in c.children
+    }
+    if lemma(token) in ("minister",):
+        return bool(
+            words & {"resident", "plenipotentiary", "extraordinary", "american", "us", "to", "envoy"}
+        ) and not words & {"foreign", "prime"}
+    return True
+
+
+def name_of(token: Token, sentence: Sentence) -> str | None:
+    name = person_name(token, sentence)
+    if name or token.lower_ not in ("he", "she", "who"):
+        return name
+    found = who_is(token, sentence)
+    return found.persons[0] if found.persons else _last_person(sentence)
+
+
+def _last_person(sentence: Sentence) -> str | None:
+    at = sentence.previous
+    while at is not None:
+        for token in at.span:
+            name = person_name(token, at)
+            if name:
+                return name
+        at = at.previous
+    return None
+
+
+def office_of(token: Token, sentence: Sentence) -> str | None:
+    person = sentence.persons.get(token.i)
+    return person.office if person else None
+
+
+def to_whom(verb: Token, sentence: Sentence) -> Who:
+    found = NOBODY
+    for each in (verb, *patients(verb)):
+        for oblique in obliques(each):
+            if oblique.prep in ("to", "at", "in"):
+                found = found + Who(who_is(oblique.token, sentence).parties)
+    return found
+
+
+def as_title(verb: Token, sentence: Sentence) -> str | None:
+    for child in verb.children:
+        if child.dep_ in ("oprd", "attr") and any(is_envoy_title(t) for t in child.subtree):
+            return title_words(child, sentence)
+    for oblique in obliques(verb):
+        if oblique.prep == "as" and any(is_envoy_title(t) or lemma(t) in TITLES for t in oblique.token.subtree):
+            return title_words(oblique.token, sentence)
+    return None
+
+
+def title_words(token: Token, sentence: Sentence) -> str:
+    words = [t for t in token.subtree if t.dep_ not in ("det", "poss")]
+    cut = next((n for n, t in enumerate(words) if n and (t.dep_ == "prep" or t.text in (",", "("))), len(words))
+    return sentence.words(words[0], words[cut - 1]) if words else token.text
+
+
+def title_before(verb: Token, sentence: Sentence) -> str | None:
+    """The title given earlier in the sentence: `was appointed minister and presented his credentials`."""
+    found = [t for t in sentence.span if t.i < verb.i and is_envoy_title(t)]
+    return title_words(found[-1], sentence) if found else None
+
+
+def title_host(verb: Token, sentence: Sentence, *, anywhere: bool = False) -> Who:
+    """To whom: `appointed ambassador to B`, `the first ambassador of A to B`; `anywhere` in the sentence if asked."""
+    for token in sentence.span if anywhere else verb.subtree:
+        if is_envoy_title(token):
+            for oblique in obliques(token):
+                if oblique.prep in ("to", "in", "at", "near"):
+                    where = place_at(oblique.token, sentence)
+                    if where and where.party:
+                        return Who((where.party,))
+                    return Who(who_is(oblique.token, sentence).parties)
+    return to_whom(verb, sentence)
+
+
+def host_of(token: Token, sentence: Sentence) -> tuple[str, ...]:
+    where = place_at(token, sentence)
+    return (where.party,) if where and where.party else who_is(token, sentence).parties
+
+
+def envoy_drafts(
+    phase: Phase, name: str, sides: tuple[Who, Who], at: tuple[Token, Sentence], title: str, city: str | None = None
+) -> Iterator[Draft]:
+    verb, sentence = at
+    owner, hosts = sides
+    stance: Stance = stance_of(verb, sentence)
+    time: When = when(verb, sentence)
+    pair = sentence.pair
+    owners = owner.parties[:1] or tuple(p for p in pair if p not in hosts.parties)[:1]
+    targets = tuple(h for h in hosts.parties if h not in owners) or tuple(p for p in pair if p not in owners)[:1]
+    if not owners or (stance.is_negated and phase != "holds"):
+        return
+    if stance.is_negated:
+        phase = "absent"
+    for target in targets:
+        yield Draft(
+            "envoy",
+            phase,
+            owners,
+            (target,),
+            (Other("person", name),) if name else (),
+            time.extent if phase in ("holds", "absent") else time.act,
+            city,
+            modality=stance.modality,
+            told=stance.told if phase in ("holds", "absent") else None,
+            attributed_to=stance.attributed_to,
+            detail=title,
+        )
+
+
