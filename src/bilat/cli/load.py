@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING
 
 import click
@@ -83,7 +83,9 @@ def command(
     texts, errors = _articles(articles, dated)
     with store_to_write(db) as store:
         loading = load_statements(statements, _finder(texts, store))
-        added = [store.add_reading(each.document, each.statements, each.problems) for each in loading.loaded]
+        added = [
+            store.add_reading(_dated(each.document, dated), each.statements, each.problems) for each in loading.loaded
+        ]
     errors = (*errors, *loading.errors)
     for error in errors:
         click.echo(f"error: {error}", err=True)
@@ -94,6 +96,11 @@ def command(
         _print(summary)
     if errors:
         click.get_current_context().exit(INPUT)
+
+
+def _dated(document: Document, dated: str | None) -> Document:
+    """A document whose text is not at hand has the date given too."""
+    return document if document.dated or dated is None else replace(document, dated=dated)
 
 
 def _articles(paths: tuple[str, ...], dated: str | None) -> tuple[Mapping[str, Document], tuple[BilatError, ...]]:

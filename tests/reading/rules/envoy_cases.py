@@ -35,11 +35,6 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         "Chile–Turkey",
-        "The first ambassador of Turkey to Chile was Hasan Tahsin Mayatepek, who arrived in 1930.",
-        ("begins Turkey > Chile @1930 by Hasan Tahsin Mayatepek",),
-    ),
-    (
-        "Chile–Turkey",
         "In 1931 Hasan Mayatepek was replaced by Yusuf Ziya as Turkish envoy to Chile.",
         ("ends Turkey > Chile @1931 by Hasan Mayatepek", "begins Turkey > Chile @1931 by Yusuf Ziya"),
     ),
@@ -165,18 +160,8 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         "Peru–Sweden",
-        "The Peruvian government gave its agrément to Anna Lind as ambassador of Sweden in 2002.",
-        ("begins Sweden > Peru @2002 by Anna Lind planned",),
-    ),
-    (
-        "Peru–Sweden",
         "Peru's consul in Gothenburg, José Prado, died in 1937.",
         ("ends Peru > Sweden @1937 by José Prado",),
-    ),
-    (
-        "Peru–Sweden",
-        "It was appointed in 1928 Mr. Harald Bildt like first ambassador of Sweden in Lima.",
-        ("begins Sweden > Peru @1928 by Harald Bildt",),
     ),
     (
         "Peru–Sweden",

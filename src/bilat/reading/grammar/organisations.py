@@ -144,3 +144,18 @@ def fronted(verb: Token, sentence: Sentence) -> tuple[str, ...]:
     """The organisation that a relative clause says it of: `O, of which A is a member`, `O, in which A has a seat`."""
     preps = [c for c in verb.children if c.pos_ == "ADP" and c.i < verb.i]
     return organisations([t for c in preps for t in c.children if t.lower_ in _WHICH], sentence)
+
+
+def as_named(name: str, sentence: Sentence) -> str:
+    """An organisation by the full name that the sentence gives it, where that is not the registry's; else the name.
+
+    The contract keeps organisations in full as the text names them; an abbreviation gets the registry's full name.
+    """
+    if name in sentence.pair:
+        return name
+    text = sentence.scope.document.text
+    for mention in sentence.parties.values():
+        words = " ".join(text[mention.start : mention.end].split())
+        if mention.party == name and mention.form == "name" and " " in words and words != name:
+            return words.removeprefix("the ").removeprefix("The ")
+    return name

@@ -25,6 +25,7 @@ _LINK = re.compile(r"[\s,—–-]*(?:the\s+)?(?:then[\s-]|late\s+|former\s+)?(?:
 _AND = re.compile(r",?\s+and\s+(?:the\s+)?|,\s+|\s+&\s+")
 _WITH = re.compile(r"\s+and\s+(?:(?:his|her)\s+(?:wife|husband|spouse|consort),?\s+)?")
 _OWNER = re.compile(r"(?i)(?:\b(?:his|her|its|their)\s+)$")
+_ENVOY = re.compile(r"(?i)ambassador|envoy|consul|minister|charg|nuncio|commissioner|representative|legate")
 # Offices that one party alone has.
 _SEATS = MappingProxyType({"pope": "Holy See", "pontiff": "Holy See", "taoiseach": "Ireland", "tánaiste": "Ireland"})
 
@@ -110,6 +111,7 @@ def _before_name(text: str, match: re.Match[str], parties: Sequence[PartyMention
     if name is None or ("," in text[end:start] and text[name.end() : name.end() + 1] not in (",", ".", ";", "")):
         return None
     office = text[match.start() : end].strip(" ,—–-")
+    of = None if of and _is_sent_to(text, match, of) else of
     party = held_by.party if held_by else of.party if of else _SEATS.get(office.casefold())
     close, after = party_after(text, name.end(), parties)
     first = _from_owner(text, held_by.start if held_by else match.start(), office)
@@ -121,6 +123,12 @@ def _before_name(text: str, match: re.Match[str], parties: Sequence[PartyMention
         office,
         party or after,
     )
+
+
+def _is_sent_to(text: str, match: re.Match[str], party: PartyMention) -> bool:
+    """`ambassador to B`, `consul in B`: an envoy acts for whoever sent him, never for B."""
+    is_host = re.match(r"\s+(?:to|in)\b", text[match.end() : party.start])
+    return bool(is_host) and bool(_ENVOY.search(match[0]))
 
 
 def _from_owner(text: str, start: int, office: str) -> int:
@@ -143,7 +151,7 @@ def _after_name(text: str, match: re.Match[str], parties: Sequence[PartyMention]
     if name is None or any(p.start < name[1] and p.end > name[0] for p in parties):
         return None
     end, of = of_phrase(text, match.end(), parties)
-    party = held_by or of
+    party = held_by or (None if of and _is_sent_to(text, match, of) else of)
     office = text[match.start() : end]
     return PersonMention(name[0], end, clean(text[name[0] : name[1]]), name[0], office, party.party if party else None)
 

@@ -14,7 +14,7 @@ from bilat.reading.grammar.when import carried, is_fine, when
 from bilat.reading.grammar.where import Where, place_at
 from bilat.reading.grammar.who import NOBODY, Who, who_is
 from bilat.reading.rules.draft import Draft, Rule
-from bilat.reading.rules.envoys import is_envoy_title
+from bilat.reading.rules.envoy_words import is_envoy_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -207,7 +207,7 @@ def _jurisdiction(verb: Token, sentence: Sentence) -> Iterator[Draft]:
             continue
         owners = tuple(o for o, *_ in settled(post, sentence)) if post else who_is(subject, sentence).parties
         hosts = Who(tuple(p for p in covered.parties if p != seat.party and p not in owners))
-        if hosts:
+        if hosts or any(lemma(t) in ("country", "nation", "state") for t in patients(verb)):
             yield from _drafts(Who(owners[:1]), hosts, seat, post.rank if post else None, None, (verb, sentence))
 
 

@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other
 from bilat.reading.grammar.between import parties_between
-from bilat.reading.grammar.clause import coordinates, is_predicate, lemma, obliques, patients, predicate_of, stem
+from bilat.reading.grammar.clause import agents, coordinates, is_negated, is_predicate, lemma, obliques, patients, stem
 from bilat.reading.grammar.modality import stance_of
+from bilat.reading.grammar.sequels import sequel_time, sequels
+from bilat.reading.grammar.series import dated_series
 from bilat.reading.grammar.when import When, carried, when
 from bilat.reading.grammar.where import city_near
+from bilat.reading.grammar.who import Who, who
+from bilat.reading.rules.agreement_acts import NEEDS_SIGNING, NOUNS, act_of, is_document, is_planned, phase_of
 from bilat.reading.rules.draft import Draft, Rule
 from bilat.reading.rules.treaty_lists import listed_agreement
 
@@ -22,46 +26,7 @@ if TYPE_CHECKING:
 
     from bilat.model.statement import Phase
     from bilat.reading.grammar.sentence import Sentence, Timed
-    from bilat.reading.grammar.who import Who
-
-_NOUNS = frozenset(
-    """
-    agreement treaty memorandum protocol accord pact convention contract charter mou communique communiqué
-    document armistice truce concordat compact covenant entente accords memoranda deal letter exchange declaration
-    understanding programme
-    """.split()
-)
-_NEEDS_SIGNING = frozenset(
-    {
-        "document",
-        "declaration",
-        "contract",
-        "letter",
-        "exchange",
-        "deal",
-        "understanding",
-        "programme",
-        "communique",
-        "communiqué",
-    }
-)
 _NO_NAME_DATE = frozenset({"armistice", "truce", "charter", "entente", "programme", "accord", "accords"})
-_BEGIN = frozenset(
-    """
-    sign subscribe conclude ink initial agree enter reach make seal finalise finalize adopt establish exchange strike
-    complete formalise ratify come go take provisionally accede issue produce lead result culminate include execute
-    """.split()
-)
-_END = frozenset(
-    """
-    terminate abrogate denounce repeal cancel annul void expire lapse end withdraw revoke renounce scrap abandon
-    repudiate nullify
-    """.split()
-)
-_SUSPEND = frozenset({"suspend", "freeze"})
-_HOLD = frozenset("have be exist govern regulate remain apply".split())
-_SIGN_NOUNS = frozenset("signing conclusion signature ratification".split())
-_EXPIRY_NOUNS = frozenset("termination abrogation denunciation expiration expiry repeal".split())
 _SUBJECT_PREPS = frozenset(
     {"on", "for", "in", "to", "of", "about", "concerning", "regarding", "under", "against", "over", "relating"}
 )
@@ -73,6 +38,12 @@ _ITEM = re.compile(
 )
 _HEADING = re.compile(
     r"(?i)\b(?:agreements?|treat(?:y|ies)|accords?|conventions|legal (?:basis|framework)|memoranda|documents)\b"
+)
+_PRIVATE = frozenset(
+    """
+    bank company firm corporation club union university airline business businessman investor operator brewery
+    manufacturer association federation museum hospital newspaper
+    """.split()
 )
 _PAIR = 2
 
@@ -86,7 +57,7 @@ def read(sentence: Sentence) -> Iterator[Draft]:
         return
     found = False
     for token in sentence.span:
-        if lemma(token) in _NOUNS and token.pos_ in ("NOUN", "PROPN"):
+        if lemma(token) in NOUNS and token.pos_ in ("NOUN", "PROPN"):
             for draft in _agreement(token, sentence):
                 found = True
                 yield draft
@@ -110,7 +81,7 @@ def _introduces(intro: Sentence) -> bool:
     words = {lemma(t) for t in intro.span}
     return (
         introduces_list(intro)
-        and bool(words & (_NOUNS | {"signing"}))
+        and bool(words & (NOUNS | {"signing"}))
         and bool(words & {"sign", "signing", "conclude", "signature", "ink", "agree", "adopt", "initial"})
     )
 
@@ -120,7 +91,7 @@ def _item(sentence: Sentence) -> Iterator[Draft]:
     if sentence.intro is None:
         return
     intro = sentence.intro
-    token = next((t for t in intro.span if lemma(t) in _NOUNS | {"signing"}), intro.span.root)
+    token = next((t for t in intro.span if lemma(t) in NOUNS | {"signing"}), intro.span.root)
     time = when(token, intro) or carried(intro.previous, depth=4)
     stance = stance_of(token, intro)
     parties = parties_between(token, intro).parties
@@ -150,30 +121,82 @@ def _item_detail(text: str) -> str:
 
 
 def _agreement(noun: Token, sentence: Sentence) -> Iterator[Draft]:
-    if noun.dep_ == "compound" or (lemma(noun) in ("exchange", "letter", "understanding") and not _is_document(noun)):
+    if noun.dep_ == "compound" or (lemma(noun) in ("exchange", "letter", "understanding") and not is_document(noun)):
         return
-    act, phase = _act(noun)
+    act, phase = act_of(noun)
     if act is None or phase is None:
         yield from _dated_by_name(noun, sentence)
         return
-    found = parties_between(noun, sentence)
-    if len(found.parties) != _PAIR:
+    series = dated_series(noun, sentence) if phase == "begins" else ()
+    if series:
+        yield from _in_series(series, (noun, act), sentence)
         return
-    stance = stance_of(act, sentence)
-    if (stance.is_negated and stance.modality == "asserted") or _is_purpose(act):
+    found = parties_between(noun, sentence)
+    if len(found.parties) != _PAIR or _is_purpose(act) or _is_private(act, sentence) or _is_exemplified(noun):
         return
     time = _aside_time(noun, sentence) or when(act, sentence) or when(noun, sentence)
-    if (
-        not time
-        and phase == "begins"
-        and stance.modality == "asserted"
-        and stance.told == "past"
-        and _links_back(sentence)
-    ):
+    if not time and phase == "begins" and _goes_on(act, sentence):
         time = carried(sentence.previous, depth=3)
-    yield _draft(phase, found, time, (noun, act), sentence)
+    yield from _told(_draft(phase, found, time, (noun, act), sentence), act, sentence)
     if phase == "begins":
         yield from _into_force(found, (noun, act), sentence)
+    yield from _gone_on(found, (noun, act), sentence)
+
+
+def _goes_on(act: Token, sentence: Sentence) -> bool:
+    stance = stance_of(act, sentence)
+    return stance.modality == "asserted" and stance.told == "past" and _links_back(sentence)
+
+
+def _told(draft: Draft, act: Token, sentence: Sentence) -> Iterator[Draft]:
+    """The draft as negation and planning leave it: no treaty is `absent`, one not signed is left out."""
+    if is_planned(act):
+        yield replace(draft, modality="planned")
+    elif not _is_denied(act, sentence):
+        yield draft
+    elif draft.phase == "holds":
+        yield replace(draft, phase="absent")
+
+
+def _is_denied(act: Token, sentence: Sentence) -> bool:
+    stance = stance_of(act, sentence)
+    if any(is_negated(p) for p in patients(act) if lemma(p) in NOUNS):
+        return True
+    return stance.is_negated and stance.modality == "asserted"
+
+
+def _is_private(act: Token, sentence: Sentence) -> bool:
+    """Whether banks, firms or clubs are the ones who sign, not their countries."""
+    if not is_predicate(act):
+        return False
+    own = [a for a in agents(act) if a.i not in sentence.parties]
+    return bool(own) and all(lemma(a) in _PRIVATE for a in own)
+
+
+def _is_exemplified(noun: Token) -> bool:
+    """`several agreements, such as an agreement on A and one on B`: the examples are told, not the whole."""
+    named = [o.token for o in obliques(noun) if o.prep in ("as", "including", "like")]
+    return any(lemma(t) in NOUNS for t in named)
+
+
+def _in_series(series: tuple[tuple[Who, When], ...], at: tuple[Token, Token], sentence: Sentence) -> Iterator[Draft]:
+    """`signed agreements with A in 2003, B in 2005 and C in 2007`."""
+    first = who(agents(at[1]), sentence)
+    for other, time in series:
+        both = first + other
+        if len(first.parties) == 1 and len(both.parties) == _PAIR:
+            yield from _told(_draft("begins", both, time, at, sentence), at[1], sentence)
+
+
+def _gone_on(found: Who, at: tuple[Token, Token], sentence: Sentence) -> Iterator[Draft]:
+    """`…, which expired in 2007`, `… and was renewed in 2001`."""
+    noun, act = at
+    for verb in sequels(act, noun):
+        phase = phase_of(verb, noun)
+        into_force = any(o.token.lower_ in ("force", "effect") for o in obliques(verb))
+        if phase in ("begins", "ends", "suspended") and not (into_force and verb.head.i == act.i):
+            draft = _draft(phase, found, sequel_time(verb, sentence), (noun, verb), sentence)
+            yield from _told(draft, verb, sentence)
 
 
 def _aside_time(noun: Token, sentence: Sentence) -> When:
@@ -183,7 +206,7 @@ def _aside_time(noun: Token, sentence: Sentence) -> When:
 
 
 def _stands_behind(timed: Timed, noun: Token) -> bool:
-    named = [t for t in noun.sent if lemma(t) in _NOUNS and t.i <= timed.tokens[-1]]
+    named = [t for t in noun.sent if lemma(t) in NOUNS and t.i <= timed.tokens[-1]]
     return bool(named) and named[-1].i == noun.i
 
 
@@ -206,12 +229,12 @@ def _is_purpose(act: Token) -> bool:
     if act.dep_ not in ("xcomp", "advcl", "acl") or not any(c.lower_ == "to" for c in act.children):
         return False
     above = act.head
-    return lemma(above) in _NOUNS or any(lemma(t) in _NOUNS for t in (*patients(above), above))
+    return lemma(above) in NOUNS or any(lemma(t) in NOUNS for t in (*patients(above), above))
 
 
 def _dated_by_name(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     """`the treaty of 1977`, `An agreement of 23 November 2010 between …`: named with the date of its signing."""
-    if lemma(noun) in _NEEDS_SIGNING or lemma(noun) in _NO_NAME_DATE:
+    if lemma(noun) in NEEDS_SIGNING or lemma(noun) in _NO_NAME_DATE:
         return
     own = [t for t in sentence.times if t.mention.calendar and t.mention.relation == "on" and _is_own_date(t, noun)]
     found = parties_between(noun, sentence, use_agents=False) if own else None
@@ -253,120 +276,6 @@ def _draft(phase: Phase, found: Who, time: When, at: tuple[Token, Token], senten
         attributed_to=stance.attributed_to,
         detail=subject_of_agreement(noun, sentence),
     )
-
-
-def _is_document(noun: Token) -> bool:
-    inner = {lemma(o.token) for o in obliques(noun)}
-    return bool(inner & {"note", "letter", "understanding", "intent", "ratification"}) or (
-        noun.dep_ == "pobj" and lemma(noun.head.head) == "memorandum"
-    )
-
-
-def _act(noun: Token) -> tuple[Token | None, Phase | None]:
-    top = noun
-    while top.dep_ in ("conj", "appos") and top.head.pos_ in ("NOUN", "PROPN"):
-        top = top.head
-    if top.dep_ == "pobj" and top.head.lower_ in ("including", "among") and top.head.head.pos_ in ("NOUN", "PROPN"):
-        top = top.head.head
-    if top.dep_ == "pobj" and top.head.head.pos_ in ("NOUN", "PROPN"):
-        nominal = top.head.head
-        if stem(nominal) in _SIGN_NOUNS:
-            return nominal, "begins"
-        if stem(nominal) in _EXPIRY_NOUNS:
-            return nominal, "ends"
-        if lemma(nominal) in ("number", "series", "package", "set", "range", "total") or nominal.like_num:
-            top = nominal
-        elif lemma(nominal) in _NOUNS:
-            return None, None
-    for child in noun.subtree:
-        is_signing = is_predicate(child) and stem(child) in (
-            "sign",
-            "subscribe",
-            "conclude",
-            "ratify",
-            "initial",
-            "ink",
-        )
-        if child.dep_ in ("acl", "relcl") and is_signing and _is_of_phrase(child, noun):
-            return child, "begins"
-    verb = predicate_of(top)
-    if verb is None:
-        return None, None
-    if _is_instrument(top, verb):
-        return verb, "begins"
-    phase = _phase(verb, noun)
-    if phase is None or not _is_core(top, verb):
-        return None, None
-    return verb, phase
-
-
-def _is_of_phrase(verb: Token, noun: Token) -> bool:
-    """Whether a relative clause belongs to a noun or to the nouns of its name: `the Treaty of A and B, signed in …`."""
-    steps = [t for t in verb.ancestors if noun.is_ancestor(t) or t.i == noun.i]
-    return all(t.pos_ in ("NOUN", "PROPN", "ADP") and lemma(t) not in _NOUNS - {lemma(noun)} for t in steps)
-
-
-def _is_core(top: Token, verb: Token) -> bool:
-    if top.head.i == verb.i:
-        return top.dep_ in ("dobj", "nsubjpass", "nsubj", "attr", "oprd")
-    return (
-        top.dep_ == "pobj"
-        and top.head.head.i == verb.i
-        and stem(verb) in ("enter", "agree", "result", "lead", "culminate", "accede", "withdraw")
-    )
-
-
-_INSTRUMENTS = frozenset({"communique", "communiqué", "treaty", "protocol", "declaration", "exchange", "agreement"})
-_BY_INSTRUMENT = frozenset(
-    "establish recognise restore resume reestablish agree settle end conclude normalise resolve cede".split()
-)
-
-
-def _is_instrument(top: Token, verb: Token) -> bool:
-    """`established relations in a joint communiqué`, `by an exchange of letters`."""
-    return (
-        top.dep_ == "pobj"
-        and top.head.lower_ in ("in", "by", "through", "via", "under", "with")
-        and lemma(top) in _INSTRUMENTS
-        and stem(verb) in _BY_INSTRUMENT
-    )
-
-
-def _phase(verb: Token, noun: Token) -> Phase | None:
-    word = stem(verb)
-    if word in _END:
-        return "ends"
-    if word in _SUSPEND:
-        return "suspended"
-    if word in ("come", "go", "take", "enter"):
-        inner = {o.token.lower_ for o in obliques(verb)} | {p.lower_ for p in patients(verb)}
-        return (
-            "begins"
-            if inner & {"force", "effect", "existence"} or (lemma(noun) in _NOUNS and noun.dep_ == "pobj")
-            else None
-        )
-    if word in ("lead", "result", "culminate", "include", "issue", "produce", "establish", "make") and lemma(noun) in (
-        "agreement",
-        "understanding",
-    ):
-        return "begins" if word != "include" else None
-    if word in _BEGIN and not (
-        word in ("exchange", "negotiate", "issue")
-        and lemma(noun) not in _NOUNS - _NEEDS_SIGNING | {"letter", "communiqué", "communique"}
-    ):
-        return "begins"
-    if (
-        word in _HOLD
-        and noun.dep_ in ("dobj", "attr", "nsubj")
-        and lemma(noun) in ("agreement", "treaty", "pact")
-        and word in ("have", "be", "exist")
-    ):
-        return "holds" if word == "have" or any(c.dep_ == "expl" for c in verb.children) or _in_force(verb) else None
-    return None
-
-
-def _in_force(verb: Token) -> bool:
-    return any(o.token.lower_ in ("force", "effect", "place") for o in obliques(verb))
 
 
 def subject_of_agreement(noun: Token, sentence: Sentence) -> str:

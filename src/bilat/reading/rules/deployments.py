@@ -292,9 +292,15 @@ def _further(noun: Token, act: Token, sentence: Sentence) -> Iterator[Draft]:
         modality=stance.modality,
         told=None if ends else "present",
         attributed_to=stance.attributed_to,
-        detail=_label(noun, sentence),
+        detail=_same_label(noun, earlier, sentence),
         confidence=0.6,
     )
+
+
+def _same_label(noun: Token, earlier: Draft, sentence: Sentence) -> str | None:
+    """`The contingent` is the `second contingent` of the sentence before; `the first contingent` is not."""
+    label = _label(noun, sentence)
+    return label if " " in label or not earlier.detail else earlier.detail
 
 
 def _last(sentence: Sentence) -> Draft | None:

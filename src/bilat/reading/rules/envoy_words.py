@@ -55,6 +55,7 @@ def is_envoy_title(token: Token) -> bool:
 
 
 def name_of(token: Token, sentence: Sentence) -> str | None:
+    """The name of the person that a token stands for; he and she are the last person named."""
     name = person_name(token, sentence)
     if name or token.lower_ not in ("he", "she", "who"):
         return name
@@ -74,11 +75,13 @@ def _last_person(sentence: Sentence) -> str | None:
 
 
 def office_of(token: Token, sentence: Sentence) -> str | None:
+    """The office that the text gives with a person."""
     person = sentence.persons.get(token.i)
     return person.office if person else None
 
 
 def to_whom(verb: Token, sentence: Sentence) -> Who:
+    """The parties behind to, at and in of a verb and its objects."""
     found = NOBODY
     for each in (verb, *patients(verb)):
         for oblique in obliques(each):
@@ -88,6 +91,7 @@ def to_whom(verb: Token, sentence: Sentence) -> Who:
 
 
 def as_title(verb: Token, sentence: Sentence) -> str | None:
+    """The envoy's title that a verb ends in: `appointed N ambassador`, `served as consul`."""
     for child in verb.children:
         if child.dep_ in ("oprd", "attr") and any(is_envoy_title(t) for t in child.subtree):
             return title_words(child, sentence)
@@ -98,6 +102,7 @@ def as_title(verb: Token, sentence: Sentence) -> str | None:
 
 
 def title_words(token: Token, sentence: Sentence) -> str:
+    """The words of a title, without what stands behind it."""
     words = [t for t in token.subtree if t.dep_ not in ("det", "poss")]
     cut = next((n for n, t in enumerate(words) if n and (t.dep_ == "prep" or t.text in (",", "("))), len(words))
     return sentence.words(words[0], words[cut - 1]) if words else token.text
@@ -123,6 +128,7 @@ def title_host(verb: Token, sentence: Sentence, *, anywhere: bool = False) -> Wh
 
 
 def host_of(token: Token, sentence: Sentence) -> tuple[str, ...]:
+    """The party that a place lies in, else the one that the noun stands for."""
     where = place_at(token, sentence)
     return (where.party,) if where and where.party else who_is(token, sentence).parties
 
@@ -130,6 +136,7 @@ def host_of(token: Token, sentence: Sentence) -> tuple[str, ...]:
 def envoy_drafts(
     phase: Phase, name: str, sides: tuple[Who, Who], at: tuple[Token, Sentence], title: str, city: str | None = None
 ) -> Iterator[Draft]:
+    """The drafts of an envoy; `sides` are whose and to whom, filled from the title's pair where empty."""
     verb, sentence = at
     owner, hosts = sides
     stance: Stance = stance_of(verb, sentence)
@@ -155,5 +162,3 @@ def envoy_drafts(
             attributed_to=stance.attributed_to,
             detail=title,
         )
-
-

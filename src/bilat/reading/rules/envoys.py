@@ -5,15 +5,25 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bilat.model.statement import Other
 from bilat.reading.grammar.clause import agents, is_predicate, lemma, obliques, patients, predicate_of, stem
-from bilat.reading.grammar.modality import Stance, stance_of
 from bilat.reading.grammar.people import earlier_full_name, owner_of, person_name
 from bilat.reading.grammar.posts import posts, settled
-from bilat.reading.grammar.when import When, when
-from bilat.reading.grammar.where import place_at
+from bilat.reading.grammar.when import when
 from bilat.reading.grammar.who import NOBODY, Who, full_name, who_is
 from bilat.reading.rules.draft import Draft, Rule
+from bilat.reading.rules.envoy_words import (
+    TITLE_WORD,
+    as_title,
+    envoy_drafts,
+    host_of,
+    is_envoy_title,
+    name_of,
+    office_of,
+    title_before,
+    title_host,
+    title_words,
+    to_whom,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +43,7 @@ _APPOINT = frozenset(
 _SERVE = frozenset("serve act be remain continue work".split())
 _LEAVE = frozenset("die leave depart resign retire".split())
 _POST = frozenset({"post", "duty", "office", "position", "appointment"})
+_SENT = frozenset({"send", "dispatch"})
 _LEFT = frozenset("call assassinate kill murder recall withdraw expel dismiss replace remove".split())
 
 
@@ -52,14 +63,15 @@ def read(sentence: Sentence) -> Iterator[Draft]:
         if lemma(token) in _PAPERS and token.pos_ in ("NOUN", "PROPN"):
             yield from _presented(token, sentence)
         elif is_predicate(token) and stem(token) in _APPOINT:
-            yield from _appointed(token, sentence)
+            found = tuple(_appointed(token, sentence))
+            yield from found or (_has(token, sentence) if stem(token) in _SENT else ())
         elif is_predicate(token) and stem(token) in _SERVE:
             yield from _serves(token, sentence)
         elif token.lower_ == "with" and token.dep_ == "prep":
             yield from _headed(token, sentence)
         elif is_predicate(token) and stem(token) in _LEAVE | _LEFT:
             yield from _left(token, sentence)
-        elif is_predicate(token) and stem(token) in ("have", "keep", "maintain", "send", "dispatch"):
+        elif is_predicate(token) and stem(token) in ("have", "keep", "maintain"):
             yield from _has(token, sentence)
         elif is_predicate(token) and stem(token) in ("exchange", "swap"):
             yield from _exchanged(token, sentence)
@@ -104,6 +116,7 @@ def _serves(verb: Token, sentence: Sentence) -> Iterator[Draft]:
         (title_words(c, sentence) for c in verb.children if c.dep_ == "attr" and is_envoy_title(c)), None
     )
     if title is None:
+        yield from _is_called(verb, sentence)
         return
     for agent in agents(verb):
         attributes = [c for c in verb.children if c.dep_ == "attr"]
@@ -112,6 +125,19 @@ def _serves(verb: Token, sentence: Sentence) -> Iterator[Draft]:
                 yield from envoy_drafts(
                     "holds", name, (owner_of(token, sentence), title_host(verb, sentence)), (verb, sentence), title
                 )
+
+
+def _is_called(verb: Token, sentence: Sentence) -> Iterator[Draft]:
+    """`The current ambassador of A to B is N`: the title is the subject."""
+    if stem(verb) not in ("be", "remain"):
+        return
+    named = [n for c in verb.children if c.dep_ == "attr" for n in [person_name(c, sentence)] if n]
+    for agent in agents(verb) if named else ():
+        if is_envoy_title(agent) and any(
+            c.lower_ in ("the", "its", "their") or c.dep_ == "poss" for c in agent.children
+        ):
+            sides = (Who(who_is(agent, sentence).parties[:1]), title_host(verb, sentence))
+            yield from envoy_drafts("holds", named[0], sides, (verb, sentence), title_words(agent, sentence))
 
 
 def _headed(prep: Token, sentence: Sentence) -> Iterator[Draft]:
@@ -143,7 +169,8 @@ def _has(verb: Token, sentence: Sentence) -> Iterator[Draft]:
             tuple(p for o in obliques(token) if o.prep in ("to", "in", "at") for p in host_of(o.token, sentence))
         )
         hosts = hosts or to_whom(verb, sentence)
-        phase: Phase = "begins" if stem(verb) in ("send", "dispatch") else "holds"
+        is_act = stem(verb) in _SENT and "X" not in (when(verb, sentence).bare or "")
+        phase: Phase = "begins" if is_act else "holds"
         name = (
             person.name
             if person

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bilat.reading.grammar.organisations import as_named
 from bilat.reading.mentions.dates import find_times_in
 from bilat.reading.rules.draft import Draft, Rule
 
@@ -51,9 +53,13 @@ def read(sentence: Sentence) -> Iterator[Draft]:
     """Lists without a verb, by body or by party, and short clauses in brackets that the parse leaves out."""
     head = _HEAD.match(sentence.text)
     if head is not None and len(sentence.text.split()) < _MOST_WORDS:
-        yield from _of_list(head, sentence)
+        yield from (_named(draft, sentence) for draft in _of_list(head, sentence))
     for aside in _ASIDE.finditer(sentence.text):
         yield from _in_brackets(aside["inside"], sentence.scope)
+
+
+def _named(draft: Draft, sentence: Sentence) -> Draft:
+    return replace(draft, targets=tuple(as_named(body, sentence) for body in draft.targets))
 
 
 def _of_list(head: re.Match[str], sentence: Sentence) -> Iterator[Draft]:

@@ -12,7 +12,7 @@ from bilat.reading.grammar.clause import is_negated, is_passive, is_predicate, p
 from bilat.reading.grammar.clausetime import clause_time
 from bilat.reading.grammar.gapping import Gap, gaps
 from bilat.reading.grammar.modality import Stance, stance_of
-from bilat.reading.grammar.organisations import is_body, listed_with
+from bilat.reading.grammar.organisations import as_named, is_body, listed_with
 from bilat.reading.grammar.when import NEVER, When
 from bilat.reading.rules.draft import Draft
 
@@ -66,7 +66,7 @@ def drafts_of(seat: Seat, act: Token, sentence: Sentence) -> Iterator[Draft]:
                 "membership",
                 phase,
                 (holder,),
-                (body,),
+                (as_named(body, sentence),),
                 tuple(Other("person", p) for p in seat.holders.persons),
                 _moment(time, seat, lasts=lasts),
                 modality=modality,

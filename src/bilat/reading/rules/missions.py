@@ -84,13 +84,18 @@ def read(sentence: Sentence) -> Iterator[Draft]:
             tokens, drafts = _raised(verb, sentence)
             used |= tokens
             yield from drafts
-    if mission_lists.is_list(sentence):
+    if mission_lists.is_list(sentence) or _is_lead(sentence):
         return
     named = [post for post in posts(sentence) if post.token.i not in used]
     for post in named:
         yield from _post(_ranked(post, sentence), sentence)
     if not named:
         yield from _it_is(sentence)
+
+
+def _is_lead(sentence: Sentence) -> bool:
+    """`Honorary consulates of A:` only introduces the list under it."""
+    return sentence.text.rstrip().endswith(":") and not any(is_predicate(t) for t in sentence.span)
 
 
 def _ranked(post: Post, sentence: Sentence) -> Post:
