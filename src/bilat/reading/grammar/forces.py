@@ -50,6 +50,7 @@ _HEADS = frozenset(
     number thousand hundred dozen group contingent battalion unit force detachment total company
     """.split()
 )
+MADE_OF = frozenset({"make", "consist", "comprise", "number", "compose", "total"})
 _SENDING = frozenset({"contribute", "deploy", "send", "dispatch", "station", "withdraw"})
 _MACHINES = frozenset({"jet", "aircraft", "helicopter", "frigate"})
 _POSTING = frozenset({"deploy", "station", "base", "serve", "patrol", "participate", "take", "withdraw", "post"})
@@ -301,3 +302,8 @@ def governor(token: Token) -> Token:
 def is_clause(token: Token) -> bool:
     """Whether a governor is a verb."""
     return is_predicate(token)
+
+
+def is_this_unit(token: Token) -> bool:
+    """`this unit`, `the contingent`: forces that were spoken of before."""
+    return lemma(token) in _HEADS and any(c.lower_ in ("this", "the", "that") for c in token.children)

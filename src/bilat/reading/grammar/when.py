@@ -6,7 +6,8 @@ of time under it (`when …`), the clause that it is the content of. A time that
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 _TIME_CLAUSE = frozenset({"when", "as", "after", "once", "upon", "following", "with", "on"})
 _EVENT_LINKS = frozenset({"after", "following", "since", "upon", "before", "prior", "until"})
 _FAR = 99
+_BEFORE_THAT = re.compile(r"(?:Before|Prior to|Until) (?:that|this|then)\b")
 _AFTER_LABEL = (":", "–", "—", "-", ",", ".")
 
 
@@ -80,7 +82,14 @@ def when(token: Token, sentence: Sentence) -> When:
     if best:
         return _of(best[1], token)
     label = _label(sentence)
-    return _of(label, token) if label else NEVER
+    return _of(label, token) if label else _before_that(sentence)
+
+
+def _before_that(sentence: Sentence) -> When:
+    """`Before that, …`: earlier than what the sentence before tells, in whatever section."""
+    if not _BEFORE_THAT.match(sentence.text):
+        return NEVER
+    return replace(carried(sentence.before, depth=4), relation="before")
 
 
 def _label(sentence: Sentence) -> Timed | None:

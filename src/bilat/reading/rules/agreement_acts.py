@@ -45,6 +45,7 @@ _END = frozenset(
     repudiate nullify
     """.split()
 )
+_ABOUT = frozenset({"on", "about", "concerning", "regarding"})
 _SUSPEND = frozenset({"suspend", "freeze"})
 _HOLD = frozenset("have be exist govern regulate remain apply".split())
 _NEGOTIATE = frozenset("negotiate draft discuss prepare".split())
@@ -60,6 +61,13 @@ def is_document(noun: Token) -> bool:
     return bool(inner & {"note", "letter", "understanding", "intent", "ratification"}) or (
         noun.dep_ == "pobj" and lemma(noun.head.head) == "memorandum"
     )
+
+
+def is_exchanged(noun: Token) -> bool:
+    """`exchanged notes on visas`: an agreement in the form of notes or letters, where its subject is told."""
+    is_paper = lemma(noun) in ("note", "letter") and noun.dep_ in ("dobj", "nsubjpass")
+    about = (lemma(o.token) for top in (noun, noun.head) for o in obliques(top) if o.prep in _ABOUT)
+    return is_paper and stem(noun.head) == "exchange" and any(word not in MONTHS for word in about)
 
 
 def act_of(noun: Token) -> tuple[Token | None, Phase | None]:
@@ -170,7 +178,7 @@ def phase_of(verb: Token, noun: Token) -> Phase | None:
         return "begins" if word != "include" else None
     if word in _BEGIN and not (
         word in ("exchange", "negotiate", "issue")
-        and lemma(noun) not in NOUNS - NEEDS_SIGNING | {"letter", "communiqué", "communique"}
+        and lemma(noun) not in NOUNS - NEEDS_SIGNING | {"letter", "note", "communiqué", "communique"}
     ):
         return "begins"
     if (

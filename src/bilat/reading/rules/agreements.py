@@ -15,7 +15,15 @@ from bilat.reading.grammar.series import dated_series
 from bilat.reading.grammar.when import When, carried, when
 from bilat.reading.grammar.where import city_near
 from bilat.reading.grammar.who import Who, who
-from bilat.reading.rules.agreement_acts import NEEDS_SIGNING, NOUNS, act_of, is_document, is_planned, phase_of
+from bilat.reading.rules.agreement_acts import (
+    NEEDS_SIGNING,
+    NOUNS,
+    act_of,
+    is_document,
+    is_exchanged,
+    is_planned,
+    phase_of,
+)
 from bilat.reading.rules.draft import Draft, Rule
 from bilat.reading.rules.treaty_lists import listed_agreement
 
@@ -39,6 +47,7 @@ _ITEM = re.compile(
 _HEADING = re.compile(
     r"(?i)\b(?:agreements?|treat(?:y|ies)|accords?|conventions|legal (?:basis|framework)|memoranda|documents)\b"
 )
+_SIGN = frozenset("sign conclude ratify initial ink".split())
 _PRIVATE = frozenset(
     """
     bank company firm corporation club union university airline business businessman investor operator brewery
@@ -57,7 +66,7 @@ def read(sentence: Sentence) -> Iterator[Draft]:
         return
     found = False
     for token in sentence.span:
-        if lemma(token) in NOUNS and token.pos_ in ("NOUN", "PROPN"):
+        if (lemma(token) in NOUNS and token.pos_ in ("NOUN", "PROPN")) or is_exchanged(token):
             for draft in _agreement(token, sentence):
                 found = True
                 yield draft
@@ -121,7 +130,7 @@ def _item_detail(text: str) -> str:
 
 
 def _agreement(noun: Token, sentence: Sentence) -> Iterator[Draft]:
-    if noun.dep_ == "compound" or (lemma(noun) in ("exchange", "letter", "understanding") and not is_document(noun)):
+    if noun.dep_ == "compound" or (lemma(noun) in ("exchange", "letter", "understanding") and not _binds(noun)):
         return
     act, phase = act_of(noun)
     if act is None or phase is None:
@@ -143,19 +152,25 @@ def _agreement(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     yield from _gone_on(found, (noun, act), sentence)
 
 
+def _binds(noun: Token) -> bool:
+    return is_document(noun) or is_exchanged(noun)
+
+
 def _goes_on(act: Token, sentence: Sentence) -> bool:
     stance = stance_of(act, sentence)
     return stance.modality == "asserted" and stance.told == "past" and _links_back(sentence)
 
 
 def _told(draft: Draft, act: Token, sentence: Sentence) -> Iterator[Draft]:
-    """The draft as negation and planning leave it: no treaty is `absent`, one not signed is left out."""
+    """The draft as negation and planning leave it: no treaty is `absent`, one not signed `denied`."""
     if is_planned(act):
         yield replace(draft, modality="planned")
     elif not _is_denied(act, sentence):
         yield draft
     elif draft.phase == "holds":
         yield replace(draft, phase="absent")
+    elif draft.phase == "begins" and stem(act) in _SIGN:
+        yield replace(draft, modality="denied")
 
 
 def _is_denied(act: Token, sentence: Sentence) -> bool:

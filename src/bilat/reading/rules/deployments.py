@@ -16,8 +16,10 @@ from bilat.reading.grammar.clause import (
     obliques,
     patients,
     stem,
+    subjects,
 )
 from bilat.reading.grammar.forces import (
+    MADE_OF,
     Ground,
     area_of,
     fronted,
@@ -25,6 +27,7 @@ from bilat.reading.grammar.forces import (
     ground_of,
     is_force,
     is_headed,
+    is_this_unit,
     mission_in,
     other_of_pair,
     owners_of,
@@ -75,6 +78,8 @@ def read(sentence: Sentence) -> Iterator[Draft]:
             out.extend(_joins(token, sentence))
         elif lemma(token) in END_NOUNS and token.pos_ == "NOUN":
             out.extend(_left_by_noun(token, sentence))
+        elif is_predicate(token) and stem(token) in MADE_OF:
+            out.extend(_made_of(token, sentence))
     yield from _once(out)
 
 
@@ -295,6 +300,21 @@ def _further(noun: Token, act: Token, sentence: Sentence) -> Iterator[Draft]:
         detail=_same_label(noun, earlier, sentence),
         confidence=0.6,
     )
+
+
+def _made_of(verb: Token, sentence: Sentence) -> Iterator[Draft]:
+    """`This unit is made up of 139 soldiers`: how many they are of whom the sentence before tells."""
+    subject = next((s for s in subjects(verb) if s.lower_ == "it" or is_this_unit(s)), None)
+    earlier = _last(sentence) if subject is not None else None
+    if earlier is None or earlier.phase == "ends":
+        return
+    for token in verb.subtree:
+        count = _count(token, sentence) if is_force(token) else None
+        if count is not None:
+            begun = earlier.time.split("/")[0].rstrip("~") if earlier.time and earlier.time[0] != "." else None
+            span = f"{begun}~/.." if begun else None
+            yield replace(earlier, phase="holds", time=span, quantity=count, told="present", confidence=0.6)
+            return
 
 
 def _same_label(noun: Token, earlier: Draft, sentence: Sentence) -> str | None:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from bilat.model.mention import PersonMention
-    from bilat.model.statement import Phase
+    from bilat.model.statement import Phase, Told
     from bilat.reading.grammar.sentence import Sentence
 
 _HEAD = frozenset("head lead direct run".split())
@@ -175,7 +175,7 @@ def _with_years(person: PersonMention, sentence: Sentence) -> Iterator[Draft]:
         owner, host = _sides(person, sentence)
         if owner and host:
             others = (Other("person", person.name),)
-            told = "present" if value.endswith("..") else "past"
+            told: Told = "present" if value.endswith("..") else "past"
             yield Draft("envoy", "holds", (owner,), (host,), others, value, told=told, detail=person.office)
 
 

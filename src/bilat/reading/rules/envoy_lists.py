@@ -11,6 +11,7 @@ from bilat.reading.rules.draft import Draft, Rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from bilat.model.statement import Told
     from bilat.reading.grammar.sentence import Sentence
 
 _HEADING = re.compile(
@@ -35,7 +36,7 @@ def read(sentence: Sentence) -> Iterator[Draft]:
         return
     owner, host, title = sides
     value = times[0].calendar if times else None
-    told = "present" if value and value.endswith("..") else "past"
+    told: Told = "present" if value and value.endswith("..") else "past"
     others = (Other("person", name[0]),)
     yield Draft("envoy", "holds", (owner,), (host,), others, value, told=told, detail=title, confidence=0.7)
 

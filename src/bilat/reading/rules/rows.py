@@ -27,8 +27,9 @@ _NOTES: tuple[tuple[str, Phase], ...] = (
     ("closed", "ends"), ("former", "ends"), ("suspend", "suspended"), ("evacuat", "suspended"),
 )  # fmt: skip
 _RANKS = (
-    "embassy", "legation", "high commission", "honorary consulate", "consulate general", "consulate", "interests section", "liaison office",
-    "representative office", "apostolic nunciature", "permanent mission", "trade office", "office", "mission",
+    "embassy", "legation", "high commission", "honorary consulate", "consulate general", "consulate",
+    "interests section", "liaison office", "representative office", "apostolic nunciature", "permanent mission",
+    "trade office", "office", "mission",
 )  # fmt: skip
 _TITLE = re.compile(
     r"(?i)^(?:(?:the\s+)?(?:acting\s+|interim\s+)?(?:ambassador(?: extraordinary(?: and plenipotentiary)?)?"
