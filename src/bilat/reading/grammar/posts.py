@@ -90,7 +90,7 @@ def posts(sentence: Sentence) -> Iterator[Post]:
 
 
 def rank_in(token: Token, sentence: Sentence) -> str | None:
-    """The rank of the post that a token of a sentence names, by its original words: consulates are parsed as embassies."""
+    """The rank of the post that a token of a sentence names, by its own words: consulates are parsed as embassies."""
     rank = rank_of(token)
     if rank != "embassy":
         return rank

@@ -130,7 +130,7 @@ def _cost(timed: Timed, chain: list[Token]) -> int:
 
 
 def _is_beside(timed: Timed, token: Token) -> bool:
-    """Of several times in brackets, the one behind a noun phrase is that noun's: `a treaty (2000) and a pact (2011)`."""
+    """Of several times in brackets, the one behind a noun is that noun's: `a treaty (2000), a pact (2011)`."""
     if is_predicate(token):
         return False
     for step in (timed.head, *timed.head.ancestors):

@@ -234,18 +234,26 @@ def _handled(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     """`A handles its relations with B through its embassy in C`, `… are looked after by its embassy in C`."""
     matters = [p for p in patients(verb) if lemma(p) in _MATTERS]
     where, rank = _seat(verb, sentence)
+    posted = next((w for a in agents(verb) for w in [_posted_in(a, sentence)] if w and w.party), None)
+    where = posted or where
     if not matters or where is None or where.party is None:
         return
     noun = matters[0]
-    owner = _holder(noun, sentence)
-    for agent in agents(verb):
-        mine = Who() if rank and any(p.token.i == agent.i for p in posts(sentence)) else who_is(agent, sentence)
-        owner = owner or mine
+    owner = _handler(noun, verb, sentence)
     hosts = Who(tuple(p for o in obliques(noun) if o.prep in ("with", "in", "to") for p in _parties(o.token, sentence)))
     seated = [p for p in posts(sentence) if verb.is_ancestor(p.token) and p.host == where.party]
     is_own = all(not p.owners or p.owners.parties[:1] == owner.parties[:1] for p in seated)
-    if owner and hosts and is_own and (seated or _from_city(verb, sentence)):
-        yield from _drafts(Who(owner.parties[:1]), hosts, where, rank, None, (verb, sentence))
+    if owner and hosts and is_own and (seated or posted or _from_city(verb, sentence)):
+        yield from _drafts(owner, hosts, where, rank, None, (verb, sentence))
+
+
+def _handler(noun: Token, verb: Token, sentence: Sentence) -> Who:
+    """Whose relations are handled: by the noun's possessor, else by who handles them, an embassy apart."""
+    owner = _holder(noun, sentence) if any(c.dep_ in ("poss", "amod", "compound") for c in noun.children) else NOBODY
+    for agent in agents(verb):
+        if not owner and all(p.token.i != agent.i for p in posts(sentence)):
+            owner = who_is(agent, sentence)
+    return Who(owner.parties[:1])
 
 
 def _transferred(noun: Token, sentence: Sentence) -> Iterator[Draft]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import is_predicate, lemma, obliques, patients, predicate_of, stem
+from bilat.reading.mentions.date_words import MONTHS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -197,7 +198,7 @@ def is_planned(act: Token) -> bool:
 
 
 def _is_going_on(verb: Token) -> bool:
-    return verb.tag_ in ("VBG", "VBZ", "VBP") or any(c.lower_ in ("being", "been") for c in verb.children)
+    return verb.tag_ == "VBG" or any(c.lower_ == "being" for c in verb.children)
 
 
 def _is_under_way(verb: Token) -> bool:

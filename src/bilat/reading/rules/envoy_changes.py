@@ -85,6 +85,8 @@ def _followed(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     if title is None:
         return
     owner = _title_owner(verb, sentence)
+    if {name_of(t, sentence) for t in old} & {name_of(t, sentence) for t in new}:
+        old = ()  # a pronoun whose person is not known
     steps: tuple[tuple[tuple[Token, ...], Phase], ...] = ((old, "ends"), (new, "begins"))
     for tokens, phase in steps:
         for token in tokens:
@@ -100,11 +102,9 @@ def _envoy_office(tokens: tuple[Token, ...], sentence: Sentence) -> str | None:
 
 
 def _title_owner(verb: Token, sentence: Sentence) -> Who:
-    """Whose envoy the title behind `as` says: `as Swedish minister to B`."""
-    for oblique in obliques(verb):
-        if oblique.prep == "as":
-            return Who(who_is(oblique.token, sentence).parties[:1])
-    return NOBODY
+    """Whose envoy the title behind `as` says: `as Swedish minister to B`, wherever the parser hangs it."""
+    steps = (o.token for t in verb.subtree for o in obliques(t) if o.prep == "as" and is_envoy_title(o.token))
+    return next((Who(who_is(t, sentence).parties[:1]) for t in steps), NOBODY)
 
 
 def _received(papers: Token, sentence: Sentence) -> Iterator[Draft]:
@@ -120,7 +120,8 @@ def _received(papers: Token, sentence: Sentence) -> Iterator[Draft]:
         name = person_name(oblique.token, sentence)
         if name:
             title = office_of(oblique.token, sentence) or "presented credentials"
-            sides = (owner_of(oblique.token, sentence), hosts)
+            owner = _title_owner(verb, sentence) or owner_of(oblique.token, sentence)
+            sides = (Who(tuple(p for p in owner.parties if p not in hosts.parties)), hosts)
             yield from envoy_drafts("begins", name, sides, (verb, sentence), title)
             return
 
