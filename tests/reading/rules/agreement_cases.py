@@ -1,4 +1,4 @@
-"""Sentences with the `agreement` statements that they make, each as `tests.reading.rules.ties.lines` writes it."""
+"""Sentences with the `agreement` statements that they make, each as `lines` of `ties` writes it."""
 
 from __future__ import annotations
 
@@ -84,8 +84,10 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         "Chile–South Korea",
-        "Both countries have signed several agreements, such as an agreement on visas (1977), an agreement on fisheries "
-        "(1982) and a convention on double taxation (2002).",
+        (
+            "Both countries have signed several agreements, such as an agreement on visas (1977), "
+            "an agreement on fisheries (1982) and a convention on double taxation (2002)."
+        ),
         (
             "begins Chile + South Korea @1977",
             "begins Chile + South Korea @1982",
@@ -144,8 +146,10 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         "Italy–Libya",
-        "Italian prime minister Paolo Gentiloni and Fayez al-Sarraj signed a memorandum on migrants in Rome on "
-        "2 February 2017.",
+        (
+            "Italian prime minister Paolo Gentiloni and Fayez al-Sarraj signed a memorandum on migrants in Rome on "
+            "2 February 2017."
+        ),
         ("begins Italy + Libya @2017-02-02",),
     ),
     (

@@ -1,4 +1,4 @@
-"""Sentences with the `envoy` statements that they make, each as `tests.reading.rules.ties.lines` writes it, with the person."""
+"""Sentences with the `envoy` statements that they make, each as `lines` of `ties` writes it, with the person."""
 
 from __future__ import annotations
 

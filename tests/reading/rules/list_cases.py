@@ -1,4 +1,4 @@
-"""List items under headings and infobox rows with the statements that they make, as `tests.reading.rules.ties.lines` writes them."""
+"""List items under headings and infobox rows with the statements that they make, as `lines` of `ties` writes them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sentences with the `mission` statements that they make, each as `tests.reading.rules.ties.lines` writes it, with place."""
+"""Sentences with the `mission` statements that they make, each as `lines` of `ties` writes it, with place."""
 
 from __future__ import annotations
 

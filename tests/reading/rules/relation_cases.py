@@ -1,4 +1,4 @@
-"""Sentences with the `diplomatic-relations` statements that they make, each as `tests.reading.rules.ties.lines` writes it."""
+"""Sentences with the `diplomatic-relations` statements that they make, each as `lines` of `ties` writes it."""
 
 from __future__ import annotations
 

@@ -30,7 +30,7 @@ def _line(statement: Statement) -> str:
 
 
 def _post(claim: Claim) -> list[str]:
-    """What tells posts of one country in another apart: city and rank of a mission, seat of an envoy, holder of an office."""
+    """What tells two posts apart: city and rank of a mission, seat of an envoy elsewhere, holder of an office."""
     if claim.kind == "mission":
         return [f"in {claim.place}"] * bool(claim.place) + [f"({claim.detail})"] * bool(claim.detail)
     preposition = {"accreditation": ("via", "via"), "envoy": ("person", "by")}.get(claim.kind)

@@ -40,7 +40,7 @@ def anniversary_above(noun: Token) -> Token | None:
 
 def remembered(feast: Token, sentence: Sentence) -> When:
     """The year of what is remembered; NEVER where the text has no number or no year of the feast."""
-    count = next((n for c in feast.children for n in [_number(c)] if n), None)
+    count = next((n for c in feast.children if c.dep_ != "det" for n in [_number(c)] if n), None)
     verb = predicate_of(feast)
     held = when(verb, sentence).bare if verb is not None else None
     held = held or when(feast, sentence).bare

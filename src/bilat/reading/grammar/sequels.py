@@ -28,8 +28,8 @@ def sequels(act: Token | None, noun: Token) -> tuple[Token, ...]:
     found: dict[int, Token] = {}
     if act is not None and is_predicate(act):
         found |= {verb.i: verb for verb in _coordinate(act, noun)}
-    for child in noun.children:
-        if child.dep_ == "relcl" and is_predicate(child) and _is_relative(child) and child != act:
+    for child in (*noun.children, *_hung_elsewhere(act, noun)):
+        if child.dep_ in ("relcl", "advcl") and is_predicate(child) and _is_relative(child) and child != act:
             found[child.i] = child
             found |= {verb.i: verb for verb in _chained(child) if not has_own_subject(verb) and not _objects(verb)}
     return tuple(found[i] for i in sorted(found))
@@ -39,6 +39,15 @@ def sequel_time(verb: Token, sentence: Sentence) -> When:
     """The time that stands in a sequel itself, never that of the act before it."""
     mine = tuple(t for t in sentence.times if t.head.i == verb.i or verb.is_ancestor(t.head))
     return when(verb, replace(sentence, times=mine)) if mine else When()
+
+
+def _hung_elsewhere(act: Token | None, noun: Token) -> Iterator[Token]:
+    """`signed a treaty in 1982, which expired …`: the parser hangs such a clause on the year or on the verb."""
+    if act is None or noun.head.i != act.i:
+        return
+    for token in act.subtree:
+        if token.i > noun.i and (token.pos_ == "NUM" or token.head.i == act.i):
+            yield from token.children if token.pos_ == "NUM" else (token,)
 
 
 def _chained(verb: Token) -> Iterator[Token]:

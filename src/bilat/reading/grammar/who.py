@@ -103,7 +103,7 @@ def person_party(person: PersonMention, token: Token, sentence: Sentence) -> Who
     for earlier in sentence.scope.persons.get(surname(name), ()):
         if earlier.party:
             return Who((earlier.party,), (name,))
-    owner = _modifiers(token, sentence, _MAX_DEPTH - 1)
+    owner = _modifiers(token, sentence, _MAX_DEPTH - 2)
     return Who(owner.parties[:1], (name,))
 
 

@@ -44,6 +44,14 @@ _ITEM = re.compile(
     r"programmes?|programs?|declarations?|MOUs?|plans?|charters?|letters? of intent|statements?|"
     r"arrangements?|understandings?)\b"
 )
+_ARTICLE = re.compile(r"(?i)^[\"“«'‘]*(?:(?:the|an?)\s+)?")
+_OF_KIND = re.compile(r"(?i)\s+of\s+(?:mutual\s+)?(?:understanding|intent|intentions|cooperation|co-operation)\b")
+_FIELD = re.compile(r"(?i)\b(?:in|on) the (?:field|area|sphere|domain|sector)s? of\s+")
+_ABOUT = re.compile(r"(?i)\b(?:on|for|regarding|concerning|about|relating to)\s+")
+_ON_A_SIDE = re.compile(r"(?i)(?:the )?(?:one|other|either|both|behalf|their|his|its|(?:\d|[A-Z][a-z]+ \d))\b")
+_TAIL = re.compile(
+    r"(?i)\s*[,;(]|\s+(?:between|(?:by|under|to|of|in) (?:which|the two|the foreign|the)|which|that|signed|concluded|agreed|reached|made)\b"
+)
 _HEADING = re.compile(
     r"(?i)\b(?:agreements?|treat(?:y|ies)|accords?|conventions|legal (?:basis|framework)|memoranda|documents)\b"
 )
@@ -117,16 +125,18 @@ def _item(sentence: Sentence) -> Iterator[Draft]:
 
 
 def _item_detail(text: str) -> str:
+    """What kind of document an item names and what it is about: `memorandum of understanding: agriculture`."""
     noun = _ITEM.match(text)
-    subject = None
-    for match in re.finditer(
-        r"(?i)\b(?:in the (?:field|area|sphere|domain|sector)s? of|on|for|regarding|concerning)\s+", text
-    ):
-        subject = text[match.end() :]
-        if match[0].casefold().startswith("in the"):
-            break
-    subject = subject or text
-    return f"{noun['noun'].casefold()}: {subject}" if noun else subject
+    label = _ARTICLE.sub("", noun[0]).casefold() if noun else ""
+    rest = text[noun.end() :] if noun else text
+    kind = _OF_KIND.match(rest)
+    label, rest = (label + kind[0].casefold(), rest[kind.end() :]) if kind else (label, rest)
+    field = _FIELD.search(rest)
+    about = field or next((m for m in _ABOUT.finditer(rest) if not _ON_A_SIDE.match(rest, m.end())), None)
+    subject = _TAIL.split(rest[about.end() :])[0].strip(" ,;.") if about else ""
+    if label and subject:
+        return f"{label}: {subject}"
+    return label if label and len(label.split()) > 1 else _ARTICLE.sub("", text)
 
 
 def _agreement(noun: Token, sentence: Sentence) -> Iterator[Draft]:
