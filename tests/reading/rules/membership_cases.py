@@ -223,7 +223,7 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "Albania–Croatia",
         "In 1991 Albania became a full member of the Conference on Security and Co-operation in Europe.",
-        ("begins Albania > Organization for Security and Co-operation in Europe @1991",),
+        ("begins Albania > Conference on Security and Co-operation in Europe @1991",),
     ),
     (
         "Albania–Croatia",

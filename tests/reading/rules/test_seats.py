@@ -44,7 +44,7 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "Hungary–Latvia",
         "Both sit on the Human Rights Council.",
-        ("holds Hungary > United Nations Human Rights Council", "holds Latvia > United Nations Human Rights Council"),
+        ("holds Hungary > Human Rights Council", "holds Latvia > Human Rights Council"),
     ),
     (
         "Hungary–Latvia",

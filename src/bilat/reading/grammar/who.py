@@ -82,7 +82,7 @@ def who_is(token: Token, sentence: Sentence, depth: int = 0) -> Who:
         return person_party(person, token, sentence)
     mention = sentence.parties.get(token.i)
     if mention and mention.form not in _PLACE_FORMS:
-        return Who((mention.party,), (), mention.form == "capital")
+        return _the_other(token, sentence) or Who((mention.party,), (), mention.form == "capital")
     if mention:
         return NOBODY
     reference = _reference(token, sentence, depth)
@@ -93,6 +93,14 @@ def who_is(token: Token, sentence: Sentence, depth: int = 0) -> Who:
         return Who((group,))
     found = _modifiers(token, sentence, depth)
     return found or _appositive(token, sentence, depth) or _of_subject(token, sentence, depth)
+
+
+def _the_other(token: Token, sentence: Sentence) -> Who:
+    """`the other Korea, the Republic of Korea`: the apposition says which one is meant."""
+    if not any(c.lower_ == "other" for c in token.children):
+        return NOBODY
+    named = [sentence.parties[c.i] for c in token.children if c.dep_ == "appos" and c.i in sentence.parties]
+    return Who((named[0].party,)) if named else NOBODY
 
 
 def person_party(person: PersonMention, token: Token, sentence: Sentence) -> Who:

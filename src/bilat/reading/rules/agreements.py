@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other
 from bilat.reading.grammar.between import parties_between
-from bilat.reading.grammar.clause import agents, coordinates, is_negated, is_predicate, lemma, obliques, patients, stem
+from bilat.reading.grammar.clause import (
+    agents,
+    coordinates,
+    is_negated,
+    is_predicate,
+    lemma,
+    obliques,
+    patients,
+    predicate_of,
+    stem,
+    subjects,
+)
 from bilat.reading.grammar.modality import stance_of
 from bilat.reading.grammar.sequels import sequel_time, sequels
 from bilat.reading.grammar.series import dated_series
@@ -49,8 +60,11 @@ _OF_KIND = re.compile(r"(?i)\s+of\s+(?:mutual\s+)?(?:understanding|intent|intent
 _FIELD = re.compile(r"(?i)\b(?:in|on) the (?:field|area|sphere|domain|sector)s? of\s+")
 _ABOUT = re.compile(r"(?i)\b(?:on|for|regarding|concerning|about|relating to)\s+")
 _ON_A_SIDE = re.compile(r"(?i)(?:the )?(?:one|other|either|both|behalf|their|his|its|(?:\d|[A-Z][a-z]+ \d))\b")
+_BARE = frozenset({"agreement", "treaty", "accord", "pact", "convention", "protocol", "memorandum"})
+_GENERIC = frozenset({"cooperation", "co-operation", "mutual cooperation", "collaboration", "assistance"})
 _TAIL = re.compile(
-    r"(?i)\s*[,;(]|\s+(?:between|(?:by|under|to|of|in) (?:which|the two|the foreign|the)|which|that|signed|concluded|agreed|reached|made)\b"
+    r"(?i)\s*[,;(]|\s+(?:between|(?:by|under|to|of|in) (?:which|the two|the foreign|the)|which|that"
+    r"|signed|concluded|agreed|reached|made)\b"
 )
 _HEADING = re.compile(
     r"(?i)\b(?:agreements?|treat(?:y|ies)|accords?|conventions|legal (?:basis|framework)|memoranda|documents)\b"
@@ -133,10 +147,13 @@ def _item_detail(text: str) -> str:
     label, rest = (label + kind[0].casefold(), rest[kind.end() :]) if kind else (label, rest)
     field = _FIELD.search(rest)
     about = field or next((m for m in _ABOUT.finditer(rest) if not _ON_A_SIDE.match(rest, m.end())), None)
-    subject = _TAIL.split(rest[about.end() :])[0].strip(" ,;.") if about else ""
+    whole = rest[about.end() :].strip(" ,;.") if about else ""
+    subject = _TAIL.split(whole)[0].strip(" ,;.")
+    subject = whole if subject.casefold() in _GENERIC else subject
     if label and subject:
         return f"{label}: {subject}"
-    return label if label and len(label.split()) > 1 else _ARTICLE.sub("", text)
+    is_telling = len(label.split()) > 1 and not _GENERIC & set(label.split())
+    return label if is_telling else _ARTICLE.sub("", text)
 
 
 def _agreement(noun: Token, sentence: Sentence) -> Iterator[Draft]:
@@ -311,14 +328,26 @@ def subject_of_agreement(noun: Token, sentence: Sentence) -> str:
         if c.dep_ in ("amod", "compound", "nmod") and c.i < noun.i and c.i not in sentence.parties
     ]
     label = sentence.words(words[0], noun) if words else noun.text
-    about = [o for o in obliques(noun) if o.prep.split()[-1] in _SUBJECT_PREPS]
+    dated = {i for t in sentence.times for i in t.tokens}
+    about = [o for o in obliques(noun) if o.prep.split()[-1] in _SUBJECT_PREPS and o.token.i not in dated]
     infinitive = next(
         (c for c in noun.children if c.dep_ in ("acl", "relcl") and any(g.lower_ == "to" for g in c.children)), None
     )
     parts = [sentence.phrase(o.token) for o in about if len(coordinates(o.token)) >= 1][:2]
     if infinitive is not None:
         parts.append(sentence.phrase(infinitive).removeprefix("to "))
+    if not parts and label.casefold() in _BARE:
+        parts = [told for told in [_what_it_did(noun, sentence)] if told]
     return f"{label}: {'; '.join(dict.fromkeys(parts))}" if parts else label
+
+
+def _what_it_did(noun: Token, sentence: Sentence) -> str | None:
+    """`The signing of an agreement put an end to double taxation`: what it did tells its subject."""
+    verb = predicate_of(noun)
+    if verb is None or not any(s.i == noun.i or s.is_ancestor(noun) for s in subjects(verb)):
+        return None
+    behind = [t for t in verb.subtree if t.i >= verb.i and not t.is_punct]
+    return sentence.words(verb, behind[-1]) if len(behind) > 1 else None
 
 
 RULE = Rule("agreements", 1, read)

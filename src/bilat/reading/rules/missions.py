@@ -20,7 +20,7 @@ from bilat.reading.grammar.clause import (
     stem,
     subjects,
 )
-from bilat.reading.grammar.modality import Stance, stance_of
+from bilat.reading.grammar.modality import Stance, is_perfect, stance_of
 from bilat.reading.grammar.posts import Post, is_weak, last_settled, posts, rank_in, rank_of, settled
 from bilat.reading.grammar.sequels import sequel_time, sequels
 from bilat.reading.grammar.when import When, carried, when
@@ -199,9 +199,9 @@ def _post(post: Post, sentence: Sentence) -> Iterator[Draft]:
         not time
         and phase in ("begins", "ends", "suspended")
         and stance.modality == "asserted"
-        and stance.told == "past"
+        and (stance.told == "past" or (act is not None and is_perfect(act)))
     ):
-        time = carried(sentence.previous, depth=1)
+        time = carried(sentence.previous, depth=2)
     if phase in ("holds", None):
         state: Phase = "absent" if negative else "holds"
         if act is not None and no_longer(act):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other
@@ -22,7 +23,7 @@ from bilat.reading.grammar.clause import (
 from bilat.reading.grammar.modality import Stance, stance_of
 from bilat.reading.grammar.sequels import sequel_time, sequels
 from bilat.reading.grammar.series import dated_series
-from bilat.reading.grammar.when import When, when
+from bilat.reading.grammar.when import When, carried, when
 from bilat.reading.grammar.who import Who, who
 from bilat.reading.rules.draft import Draft, Rule
 
@@ -116,7 +117,8 @@ def _told(phase: Phase, found: Who, at: tuple[Token, Token], sentence: Sentence)
     noun, act = at
     stance, time = stance_of(act, sentence), when(act, sentence)
     if phase == "holds" and _is_unsure(act):
-        window = f"{time.bare}/.." if time and "/" not in str(time.bare) else time.extent
+        time = time or carried(sentence.previous, depth=1)
+        window = replace(time, relation="since").extent if time and "/" not in str(time.bare) else time.extent
         yield Draft("diplomatic-relations", "holds", found.parties, time=window, modality="doubtful", told="present")
         return
     yield _relations_draft(phase, found, time, stance, (noun, act))
