@@ -186,7 +186,7 @@ def _post(post: Post, sentence: Sentence) -> Iterator[Draft]:
     if is_weak(post) and not _is_diplomatic(post, phase, sentence):
         return
     places = settled(post, sentence)
-    if not places:
+    if not places or (is_weak(post) and _is_guess(post, places)):
         return
     stance = stance_of(act, sentence) if act is not None else Stance(told="present")
     negative = (
@@ -239,6 +239,11 @@ def _gone_on(post: Post, act: Token, places: tuple[Place, ...], sentence: Senten
         if phase in ("begins", "ends", "suspended") and not stance.is_negated and stem(verb) not in _MOVE:
             for place in places:
                 yield _draft(phase, post.rank, place, sequel_time(verb, sentence), stance)
+
+
+def _is_guess(post: Post, places: tuple[tuple[str, str, str | None], ...]) -> bool:
+    """Whether an `office` would be laid in both parties of the title only for want of a place and an owner."""
+    return post.host is None and not post.is_mutual and len({owner for owner, *_ in places}) > 1
 
 
 def _held(time: When, stance: Stance, phase: Phase | None) -> When:
