@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("Kenya–Japan", "In Tokyo he met a minister who had held the same office in Kenya.", ()),
     (
         "Kenya–Japan",
         "Kenya has an embassy in Tokyo, and Japan has an embassy in Nairobi.",

@@ -68,6 +68,7 @@ _IT_ACTS = frozenset(
     "open reopen close shut establish reestablish suspend abolish discontinue evacuate withdraw".split()
 )
 _MOVE = frozenset("move transfer relocate shift".split())
+_IN_OFFICE = frozenset("hold assume take enter occupy win run seek resume leave".split())
 _BEGIN_NOUNS = frozenset("opening establishment reopening inauguration creation reestablishment".split())
 _END_NOUNS = frozenset({"closure", "closing", "withdrawal"})
 _LED = (
@@ -320,7 +321,8 @@ def _phase_of_verb(verb: Token) -> Phase | None:
 
 def _is_diplomatic(post: Post, phase: Phase | None, sentence: Sentence) -> bool:
     """An `office` or `mission` counts where it is opened, kept or closed by a party in another's place."""
-    if phase is None:
+    verb = predicate_of(post.token)
+    if phase is None or (lemma(post.token) == "office" and verb is not None and stem(verb) in _IN_OFFICE):
         return False
     return bool(post.city or post.host or post.owners or _agents_are_parties(post, sentence))
 
