@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import click
 
 from bilat.model.parties import load_registry
-from bilat.standing import document_dates
+from bilat.reading.latest_day import latest_day
+from bilat.standing import document_dates, document_of
 
 if TYPE_CHECKING:
     from bilat.model.statement import Statement
@@ -48,7 +50,7 @@ def ground_of_all(store: Store) -> Ground:
     """All statements with the dates of their documents."""
     statements = store.statements()
     dates = document_dates(statements, store.dates())
-    return Ground(statements, dates)
+    return Ground(statements, _with_days_told(store, dates, statements))
 
 
 def dates_of(store: Store, statements: tuple[Statement, ...], known_on: date | None = None) -> Dates:
@@ -57,7 +59,24 @@ def dates_of(store: Store, statements: tuple[Statement, ...], known_on: date | N
     documents = {s.evidence.doc: s.evidence.document or s.evidence.doc for s in statements}
     undated = [document for title, document in documents.items() if not given.get(title)]
     others = [s for document in undated for s in store.statements(document=document, known_on=known_on)]
-    return document_dates([*statements, *others], given)
+    everything = (*statements, *others)
+    return _with_days_told(store, document_dates(everything, given), everything)
+
+
+def _with_days_told(store: Store, dates: Dates, statements: tuple[Statement, ...]) -> Dates:
+    """The inferred date of a document that bilat has read reaches to the latest past day that its text names.
+
+    Of the days that a text names only some are in statements of the kinds that are read. Statements that were loaded
+    are taken at their word.
+    """
+    read = {document_of(s) for s in statements if s.rule and s.evidence.document}
+    today = date.today().toordinal()  # noqa: DTZ011 - a day, wherever the store is asked
+    out = dict(dates)
+    for doc, dated in dates.items():
+        told = latest_day(store.document(doc), today) if dated.is_inferred and doc in read else None
+        if told is not None and (dated.day is None or told > dated.day):
+            out[doc] = replace(dated, day=told)
+    return MappingProxyType(out)
 
 
 class DayType(click.ParamType[date]):
