@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from spacy.language import Language
-    from spacy.tokens import Doc, Span, Token
 
     from bilat.model.document import Block, Document
     from bilat.reading.mentions.simplify import Plain
+    from bilat.reading.tree import Span, Token, Tree
 
 _PROSE = ("paragraph", "item")
 
@@ -29,11 +29,11 @@ def parse_document(document: Document, named: Named, scope: Scope, pipeline: Lan
     previous: Sentence | None = None
     before: Sentence | None = None
     intro: Sentence | None = None
-    docs = parse_texts(pipeline, (plain.text for plain in plains))
-    for block, plain, doc in zip(blocks, plains, docs, strict=True):
+    trees = parse_texts(pipeline, (plain.text for plain in plains))
+    for block, plain, tree in zip(blocks, plains, trees, strict=True):
         if previous is not None and previous.block.section != block.section:
             previous = None
-        for span in doc.sents if block.kind == "paragraph" else [doc[:]]:
+        for span in tree.sents if block.kind == "paragraph" else (tree.whole(),):
             if not span.text.strip():
                 continue
             sentence = _sentence(scope, block, span, plain, named)
@@ -52,7 +52,7 @@ def _sentence(scope: Scope, block: Block, span: Span, plain: Plain, named: Named
         offsets = {span.start: plain.origin(span.start_char, span.end_char)}
     start = min(first for first, _ in offsets.values())
     end = max(last for _, last in offsets.values())
-    if span.end == len(span.doc) or not span.doc[span.end :].text.strip():
+    if span.end == len(span.doc) or not span.doc.text[span.end_char :].strip():
         end = max(end, block.end)
     return Sentence(
         scope,
@@ -80,13 +80,13 @@ def _by_token(mentions: tuple[_M, ...], offsets: Mapping[int, tuple[int, int]]) 
     return {i: m for m in mentions if m.start < high and low < m.end for i in _tokens(m.start, m.end, offsets)}
 
 
-def _times(named: Named, offsets: Mapping[int, tuple[int, int]], doc: Doc, start: int, end: int) -> tuple[Timed, ...]:
+def _times(named: Named, offsets: Mapping[int, tuple[int, int]], tree: Tree, start: int, end: int) -> tuple[Timed, ...]:
     out = []
     for mention in named.times:
         if start <= mention.start < end:
             tokens = _tokens(mention.start, mention.end, offsets)
             held = tokens or _nearest(mention.start, offsets)
-            out.append(Timed(mention, _head(held, doc), tuple(held), is_aside=not tokens))
+            out.append(Timed(mention, _head(held, tree), tuple(held), is_aside=not tokens))
     return tuple(out)
 
 
@@ -95,7 +95,7 @@ def _nearest(start: int, offsets: Mapping[int, tuple[int, int]]) -> list[int]:
     return [max((i for i, (first, _) in offsets.items() if first <= start), default=min(offsets))]
 
 
-def _head(tokens: list[int], doc: Doc) -> Token:
+def _head(tokens: list[int], tree: Tree) -> Token:
     inside = set(tokens)
-    outer = [doc[i] for i in tokens if doc[i].head.i not in inside or doc[i].head.i == i]
+    outer = [tree[i] for i in tokens if tree[i].head.i not in inside or tree[i].head.i == i]
     return next((t for t in outer if t.pos_ not in ("PUNCT", "DET")), outer[0])

@@ -16,8 +16,7 @@ from bilat.reading.grammar.clause import (
 from tests.reading.grammar.tokens import token
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from bilat.reading.tree import Token
     from tests.reading.grammar.conftest import Parse
 
 

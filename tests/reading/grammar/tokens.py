@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 
 def token(sentence: Sentence, word: str) -> Token:

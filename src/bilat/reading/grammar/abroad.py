@@ -12,9 +12,8 @@ from bilat.reading.grammar.who import who_is
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from spacy.tokens import Token
-
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 GROUPS = frozenset(
     "refugee diaspora expatriate expat worker labourer laborer student community minority immigrant migrant "

@@ -14,9 +14,8 @@ from bilat.reading.grammar.when import NEVER, When, when
 from bilat.reading.mentions.date_words import NUMBERS, ORDINALS
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 _DIGITS = re.compile(r"(\d{1,3})(?:st|nd|rd|th)?")
 _YEAR = re.compile(r"\d{4}")

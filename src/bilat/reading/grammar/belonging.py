@@ -9,10 +9,9 @@ from bilat.reading.grammar.clause import agents, coordinates, is_predicate, pred
 from bilat.reading.grammar.who import NOBODY, Who, who
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from bilat.model.statement import Phase
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 MEMBERS = frozenset({"member", "observer"})
 RANKS = frozenset(

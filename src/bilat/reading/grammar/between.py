@@ -8,9 +8,8 @@ from bilat.reading.grammar.clause import agents, obliques, predicate_of
 from bilat.reading.grammar.who import NOBODY, Who, who_is
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 _BETWEEN = frozenset({"between", "among", "amongst", "of"})
 _WITH = frozenset({"with", "to", "towards", "toward"})

@@ -14,10 +14,9 @@ from bilat.reading.grammar.who import NOBODY, Who, who
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from bilat.model.mention import PartyMention
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 _HOLDERS = frozenset("president minister premier chancellor leader king monarch sovereign counterpart".split())
 _ENVOYS = frozenset({"negotiator", "delegation", "expert"})

@@ -8,9 +8,8 @@ from bilat.reading.grammar.clause import agents
 from bilat.reading.grammar.who import NOBODY, Who, who, who_is
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 _BOTH = frozenset({"countries", "nations", "states", "both"})
 

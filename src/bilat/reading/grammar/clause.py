@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Span, Token
+    from bilat.reading.tree import Span, Token
 
 _SUBJECT = frozenset({"nsubj", "csubj"})
 _PASSIVE = frozenset({"nsubjpass", "csubjpass"})
@@ -37,7 +37,7 @@ class Oblique:
 
 def is_predicate(token: Token) -> bool:
     """Whether a token heads a clause."""
-    return token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "auxpass")
+    return token.is_predicate
 
 
 def predicates(span: Span) -> Iterator[Token]:
@@ -219,15 +219,9 @@ def particle(verb: Token) -> str:
 
 def lemma(token: Token) -> str:
     """A token's lemma in lower case, British spelling kept; proper nouns by their plain stem."""
-    if token.pos_ == "PROPN" or token.tag_ == "NNPS":
-        low = token.lower_
-        if low.endswith("ies") and len(low) > 4:  # noqa: PLR2004
-            return low[:-3] + "y"
-        return low[:-1] if low.endswith("s") and not low.endswith("ss") else low
-    return token.lemma_.lower()
+    return token.word
 
 
 def stem(token: Token) -> str:
     """A lemma without hyphens and with -ise for -ize, so that `re-establish` and `reestablish` fall together."""
-    word = lemma(token).replace("-", "").replace("‑", "")
-    return word[:-3] + "ise" if word.endswith("ize") else word
+    return token.stem

@@ -9,9 +9,8 @@ from bilat.reading.grammar.clause import has_own_subject, predicate_of
 from bilat.reading.grammar.when import When, when
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from bilat.reading.grammar.sentence import Sentence, Timed
+    from bilat.reading.tree import Token
 
 _APART = frozenset("while whereas although though because since despite unlike".split())
 

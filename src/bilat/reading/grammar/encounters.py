@@ -12,9 +12,8 @@ from bilat.reading.mentions.names import surname
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from spacy.tokens import Token
-
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 OFFICIALS = frozenset(
     """

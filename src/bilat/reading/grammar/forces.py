@@ -13,9 +13,8 @@ from bilat.reading.grammar.where import Where, place_at
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 _FORCES = frozenset(
     """
@@ -223,7 +222,7 @@ def _area(token: Token, sentence: Sentence) -> str | None:
     """A place's name that is no party: `the Golan Heights`, `Darfur`."""
     if token.pos_ != "PROPN" or token.i in sentence.parties or any(c.i in sentence.parties for c in token.children):
         return None
-    if any(token.i in t.tokens for t in sentence.times) or token.i in sentence.persons or token.ent_type_ == "DATE":
+    if any(token.i in t.tokens for t in sentence.times) or token.i in sentence.persons:
         return None
     parts = [c for c in token.children if c.dep_ == "compound" and c.i < token.i]
     return sentence.words(parts[0] if parts else token, token)

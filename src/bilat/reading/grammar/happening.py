@@ -14,9 +14,8 @@ from bilat.reading.grammar.when import NEVER, When, carried, when
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from spacy.tokens import Token
-
     from bilat.reading.grammar.sentence import Sentence, Timed
+    from bilat.reading.tree import Token
 
 _CALLED_OFF = frozenset("cancel postpone abort scrap scuttle shelve abandon call".split())
 

@@ -10,10 +10,9 @@ from bilat.reading.mentions.quantities import QuantityMention, find_quantities
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from bilat.model.quantity import Quantity
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 _COUNTING = frozenset("number total estimate reckon put count exceed reach amount comprise comprise consist".split())
 _AMOUNT_PREPS = frozenset({"of", "at", "to", "by", "in", "with"})

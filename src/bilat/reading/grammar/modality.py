@@ -14,10 +14,9 @@ from bilat.reading.grammar.who import who
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from bilat.model.statement import Modality, Told
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 _PLAN = frozenset(
     """

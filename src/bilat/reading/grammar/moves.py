@@ -10,10 +10,9 @@ from bilat.reading.grammar.modality import is_perfect
 from bilat.reading.grammar.when import when
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from bilat.model.statement import Phase
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 _SEND = frozenset(
     """

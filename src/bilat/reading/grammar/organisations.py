@@ -10,10 +10,9 @@ from bilat.reading.grammar.clause import coordinates, obliques
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from bilat.model.mention import PartyMention
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 _SORTS = frozenset({"organisation", "bloc", "body"})
 # Blocs of geography and of talk, to which nobody accedes.

@@ -11,9 +11,8 @@ from bilat.reading.grammar.when import NEVER, When, when
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from bilat.reading.grammar.sentence import Sentence, Timed
+    from bilat.reading.tree import Token
 
 _SAME_TIME = frozenset({"when", "as", "while"})
 _TIES = frozenset(

@@ -9,9 +9,8 @@ from bilat.reading.grammar.who import Who, full_name, person_party
 from bilat.reading.mentions.names import STOP, is_name
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 _NAME = re.compile(r"[A-ZÀ-Þ][\w.’'-]*(?:[\s-](?:[a-z]{1,3}[\s-]){0,2}[A-ZÀ-Þ][\w.’'-]*){0,5}")
 _NO_NAME = re.compile(

@@ -12,9 +12,8 @@ from bilat.reading.grammar.who import NOBODY, Who, who_is
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 _RANKS: tuple[tuple[str, frozenset[str], str], ...] = (
     ("embassy", frozenset(), "embassy"),

@@ -24,10 +24,9 @@ from bilat.reading.grammar.who import NOBODY, Who, person_party, who_is
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from spacy.tokens import Token
-
     from bilat.model.party import Party
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 STATE_NOUNS = frozenset(
     """

@@ -12,9 +12,8 @@ from bilat.reading.grammar.who import who_is
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from spacy.tokens import Token
-
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 AID_NOUNS = frozenset({"aid", "assistance", "relief", "donation", "grant", "help"})
 _GOODS = frozenset(

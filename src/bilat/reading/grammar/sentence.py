@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from spacy.tokens import Span, Token
-
     from bilat.model.document import Block, Document
     from bilat.model.mention import PartyMention, PersonMention
     from bilat.model.parties import Registry
     from bilat.reading.mentions.dates import TimeMention
+    from bilat.reading.tree import Span, Token
 
 
 @dataclass(frozen=True, slots=True, eq=False)

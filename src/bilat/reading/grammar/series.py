@@ -12,10 +12,9 @@ from bilat.reading.grammar.when import When
 from bilat.reading.grammar.who import Who
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from bilat.model.mention import PartyMention
     from bilat.reading.grammar.sentence import Sentence, Timed
+    from bilat.reading.tree import Token
 
 _FORMS = ("name", "short", "capital")
 _TIED = re.compile(r"\s*\(?\s*(?:in|on|from|since)?\s*")

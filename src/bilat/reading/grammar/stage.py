@@ -13,9 +13,8 @@ from bilat.reading.grammar.regimes import is_state
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 _GOING = frozenset("send dispatch despatch withdraw leave depart return repatriate arrive pull go come expect".split())
 _BEING = frozenset("station base garrison stay remain post".split())

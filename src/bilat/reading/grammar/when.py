@@ -17,9 +17,8 @@ from bilat.reading.grammar.clause import has_own_subject, is_pluperfect, is_pred
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from spacy.tokens import Token
-
     from bilat.reading.grammar.sentence import Sentence, Timed
+    from bilat.reading.tree import Token
 
 _TIME_CLAUSE = frozenset({"when", "as", "after", "once", "upon", "following", "with", "on"})
 _EVENT_LINKS = frozenset({"after", "following", "since", "upon", "before", "prior", "until"})
@@ -186,12 +185,7 @@ def _down_cost(path: Iterable[Token], token: Token, timed: Timed) -> int:
                 cost += 7
             else:
                 cost += 3
-        elif (
-            step.dep_ in ("pobj",)
-            and step.head.lower_ in _EVENT_LINKS
-            and step.pos_ in ("NOUN", "PROPN")
-            and step.ent_type_ != "DATE"
-        ):
+        elif step.dep_ in ("pobj",) and step.head.lower_ in _EVENT_LINKS and step.pos_ in ("NOUN", "PROPN"):
             cost += 5 if step.i != step.head.i + 1 else 0
         elif step.dep_ == "conj":
             cost += 3

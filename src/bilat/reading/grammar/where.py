@@ -10,9 +10,8 @@ from bilat.reading.grammar.clause import Oblique, obliques
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 _AT = frozenset({"in", "at", "to", "into", "near", "on", "inside", "within"})
 _CITY_FORMS = ("capital", "city")
@@ -44,8 +43,8 @@ def _country_of(token: Token, sentence: Sentence) -> str | None:
     for child in token.children:
         mention = sentence.parties.get(child.i)
         if child.dep_ in ("appos", "npadvmod", "conj", "nmod") and mention and mention.form in ("name", "short"):
-            between = sentence.span.doc[token.i + 1 : child.i].text.strip()
-            if between == ",":
+            between = [t.text for t in sentence.span.doc[token.i + 1 : child.i]]
+            if between == [","]:
                 return mention.party
     return None
 

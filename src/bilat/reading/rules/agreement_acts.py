@@ -8,9 +8,8 @@ from bilat.reading.grammar.clause import is_predicate, lemma, obliques, patients
 from bilat.reading.mentions.date_words import MONTHS
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from bilat.model.statement import Phase
+    from bilat.reading.tree import Token
 
 NOUNS = frozenset(
     """

@@ -41,10 +41,9 @@ from bilat.reading.rules.treaty_lists import listed_agreement
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from bilat.model.statement import Phase
     from bilat.reading.grammar.sentence import Sentence, Timed
+    from bilat.reading.tree import Token
 _NO_NAME_DATE = frozenset({"armistice", "truce", "charter", "entente", "programme", "accord", "accords"})
 _SUBJECT_PREPS = frozenset(
     {"on", "for", "in", "to", "of", "about", "concerning", "regarding", "under", "against", "over", "relating"}

@@ -28,10 +28,9 @@ from bilat.reading.rules.draft import Draft, Rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from bilat.model.statement import Phase
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 _BORDERS = frozenset({"border", "frontier", "boundary", "borderline"})
 _CROSSINGS = frozenset({"crossing", "bordercrossing", "checkpoint", "point"})

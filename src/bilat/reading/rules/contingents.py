@@ -25,11 +25,10 @@ from bilat.reading.rules.draft import Draft, Rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from bilat.model.quantity import Bound
     from bilat.model.statement import Phase, Told
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 _TITLES = frozenset("deployment contingent troop force soldier peacekeeper garrison".split())
 _LOSE = frozenset({"lose", "die", "fall", "kill", "perish"})

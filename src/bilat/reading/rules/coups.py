@@ -13,9 +13,8 @@ from bilat.reading.rules.upheavals import UPHEAVALS, Change, every, told
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 _HARM = frozenset("kill murder assassinate execute shoot overthrow depose oust topple remove arrest exile".split())
 _CHAMBERS = frozenset({"congress", "parliament", "legislature", "assembly"})

@@ -44,11 +44,10 @@ from bilat.reading.rules.draft import Draft, Rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from bilat.model.quantity import Quantity
     from bilat.model.statement import Modality, Phase
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 _JOIN = frozenset("contribute participate join serve take".split())
 _PEACE = frozenset({"peacekeeping", "peace-keeping", "observer", "stabilization", "stabilisation"})

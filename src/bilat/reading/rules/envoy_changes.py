@@ -30,11 +30,10 @@ from bilat.reading.rules.envoy_words import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from bilat.model.mention import PersonMention
     from bilat.model.statement import Phase, Told
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 _HEAD = frozenset("head lead direct run".split())
 _HOLD = frozenset("hold occupy fill".split())

@@ -17,10 +17,9 @@ from bilat.reading.rules.draft import Draft
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from bilat.model.statement import Phase
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 TITLES = frozenset(
     """

@@ -28,10 +28,9 @@ from bilat.reading.rules.envoy_words import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from bilat.model.statement import Phase
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 _PAPERS = frozenset({"credential", "credence", "credentials"})
 _PRESENT = frozenset("present submit hand deliver tender offer give".split())

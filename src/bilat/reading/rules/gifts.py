@@ -32,11 +32,10 @@ from bilat.reading.rules.draft import Draft, Rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from bilat.model.quantity import Quantity
     from bilat.model.statement import Modality
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 _PAY = frozenset({"pay", "fund", "finance", "sponsor", "subsidise"})
 _WORKS = frozenset(

@@ -19,10 +19,9 @@ from bilat.reading.rules.trips import VISIT_NOUNS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from spacy.tokens import Token
-
     from bilat.reading.grammar.modality import Stance
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 MEET = frozenset(
     {"meet", "confer", "consult", "reconvene", "convene", "dine", "lunch", "parley", "talk", "sit", "come"}

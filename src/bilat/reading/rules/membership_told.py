@@ -19,11 +19,10 @@ from bilat.reading.rules.draft import Draft
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from bilat.model.statement import Modality, Phase
     from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.grammar.who import Who
+    from bilat.reading.tree import Token
 
 SEEK = frozenset(
     "apply seek aspire bid ask request pursue strive desire want wish hope aim push lobby negotiate petition".split()

@@ -34,10 +34,9 @@ from bilat.reading.rules.membership_told import OPEN, SEEK, Seat, drafts_of, wit
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from spacy.tokens import Token
-
     from bilat.model.statement import Phase
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 _IN = frozenset({"of", "in", "to", "into", "within", "at", "with"})
 _FROM = frozenset({"from", "of", "out of"})

@@ -32,10 +32,9 @@ from bilat.reading.rules.draft import Draft, Rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from bilat.model.statement import Phase
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
     Place = tuple[str, str, str | None]
 

@@ -31,10 +31,9 @@ from bilat.reading.rules.draft import Draft, Rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from bilat.model.quantity import Quantity
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 _ANCESTRY = frozenset("ancestry descent roots root ancestor origin heritage background forebear".split())
 _CLAIM = frozenset("have claim trace report declare share".split())

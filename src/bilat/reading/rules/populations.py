@@ -25,11 +25,10 @@ from bilat.reading.rules.draft import Draft, Rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from bilat.model.quantity import Quantity
     from bilat.model.statement import Modality, Phase
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 _LIVE = frozenset(
     "live reside dwell work study remain stay settle inhabit exist train be base register locate concentrate "

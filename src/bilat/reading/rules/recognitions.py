@@ -27,10 +27,9 @@ from bilat.reading.rules.draft import Draft, Rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from bilat.model.statement import Phase
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 _RECOGNISED = frozenset(
     """

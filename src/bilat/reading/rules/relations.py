@@ -30,10 +30,9 @@ from bilat.reading.rules.draft import Draft, Rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from bilat.model.statement import Phase
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 _NOUNS = frozenset({"relation", "tie", "relationship", "link"})
 _FORMAL = frozenset("diplomatic formal official full bilateral normal ambassadorial interstate state-to-state".split())

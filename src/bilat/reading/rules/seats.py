@@ -14,10 +14,9 @@ from bilat.reading.rules.memberships import beside, states
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from bilat.model.statement import Phase
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 _SIT = frozenset({"sit", "serve"})
 _STAND = frozenset("stand remain stay be lie keep".split())

@@ -10,9 +10,8 @@ from bilat.reading.grammar.where import place_at
 from bilat.reading.grammar.who import Who
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 _TALK = frozenset({"confer", "consult", "talk", "dine", "lunch"})
 

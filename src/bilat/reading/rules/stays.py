@@ -19,9 +19,8 @@ from bilat.reading.rules.trips import Trip, is_aside, is_light, label_of, takes_
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 _CEREMONIES = frozenset(
     """

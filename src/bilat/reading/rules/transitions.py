@@ -38,9 +38,8 @@ from bilat.reading.rules.upheavals import STATUS, Change, by_noun, every, label,
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from spacy.tokens import Token
-
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 _GAIN = frozenset(
     """

@@ -19,9 +19,8 @@ from bilat.reading.grammar.encounters import actors_of, governing, is_crowd, is_
 from bilat.reading.grammar.who import Who
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 VISIT_NOUNS = frozenset("visit trip tour journey stopover stay pilgrimage voyage stop layover sojourn".split())
 

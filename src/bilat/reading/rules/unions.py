@@ -12,9 +12,8 @@ from bilat.reading.rules.upheavals import POLLS, STATUS, Change, every, told, wa
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 UNITE = frozenset("unite unify merge federate reunify reunite confederate amalgamate".split())
 PART = frozenset("secede separate".split())

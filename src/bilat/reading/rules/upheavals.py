@@ -24,9 +24,8 @@ from bilat.reading.grammar.who import NOBODY, Who
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from spacy.tokens import Token
-
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 _ANSWERS = frozenset("break sever suspend recognise freeze cut withdraw recall resume restore downgrade".split())
 POLLS = frozenset({"referendum", "plebiscite"})

@@ -19,9 +19,8 @@ from bilat.reading.rules.draft import Draft, Rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from bilat.reading.grammar.sentence import Sentence, Timed
+    from bilat.reading.tree import Token
 
 _AT = frozenset({"to", "in", "at", "into"})
 _LATER = frozenset({"relcl", "acl", "advcl"})

@@ -25,10 +25,9 @@ from bilat.reading.rules.trips import VISIT_NOUNS, Trip, by_noun, by_role, by_ve
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from bilat.reading.grammar.modality import Stance
     from bilat.reading.grammar.sentence import Sentence, Timed
+    from bilat.reading.tree import Token
 
 
 ROLE_NOUNS = frozenset({"visitor", "guest", "host"})

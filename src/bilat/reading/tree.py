@@ -1,0 +1,243 @@
+"""A parsed spaCy document in, a tree of plain Python tokens out, which rules can walk many times at little cost.
+
+Every attribute of a spaCy token is computed anew at each access; the rules of the reader ask for millions. A tree is
+made once and holds the same answers under the same names (spaCy 3.8, `Token` and `Span`).
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, overload
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc
+
+_PREDICATES = frozenset({"VERB", "AUX"})
+_AUXILIARIES = frozenset({"aux", "auxpass"})
+_SHORT = 4
+
+
+class Token:
+    """A word of a parsed text. `word` is its lemma in lower case, `stem` that without hyphens and with -ise for -ize.
+
+    `is_predicate` says whether it heads a clause. All else means what it means in spaCy.
+    """
+
+    __slots__ = (
+        "children",
+        "dep_",
+        "doc",
+        "head",
+        "i",
+        "idx",
+        "is_predicate",
+        "is_punct",
+        "lefts",
+        "lemma_",
+        "like_num",
+        "lower_",
+        "pos_",
+        "sent",
+        "stem",
+        "tag_",
+        "text",
+        "word",
+    )
+
+    i: int
+    idx: int
+    text: str
+    lower_: str
+    lemma_: str
+    word: str
+    stem: str
+    pos_: str
+    tag_: str
+    dep_: str
+    is_predicate: bool
+    is_punct: bool
+    like_num: bool
+    head: Token
+    children: tuple[Token, ...]
+    lefts: tuple[Token, ...]
+    sent: Span
+    doc: Tree
+
+    def __repr__(self) -> str:
+        """The word and its place, for people who look for faults."""
+        return f"<{self.text} {self.i}>"
+
+    @property
+    def ancestors(self) -> Iterator[Token]:
+        """The heads above it, nearest first."""
+        at = self
+        while at.head is not at:
+            at = at.head
+            yield at
+
+    @property
+    def subtree(self) -> list[Token]:
+        """The token and all below it, in the order of the tree's branches."""
+        out: list[Token] = []
+        _gather(self, out)
+        return out
+
+    @property
+    def left_edge(self) -> Token:
+        """The first token of its subtree."""
+        at = self
+        while at.lefts:
+            at = at.lefts[0]
+        return at
+
+    def is_ancestor(self, other: Token) -> bool:
+        """Whether it stands above `other`."""
+        at = other
+        while at.head is not at:
+            at = at.head
+            if at is self:
+                return True
+        return False
+
+    def nbor(self, step: int = 1) -> Token:
+        """The token `step` places on (or before, where negative).
+
+        Raises IndexError beyond the text.
+        """
+        place = self.i + step
+        if place < 0:
+            message = f"no token at {place}"
+            raise IndexError(message)
+        return self.doc.tokens[place]
+
+
+def _gather(token: Token, out: list[Token]) -> None:
+    for child in token.lefts:
+        _gather(child, out)
+    out.append(token)
+    for child in token.children[len(token.lefts) :]:
+        _gather(child, out)
+
+
+class Span:
+    """A run of tokens of one tree: `doc.tokens[start:end]`."""
+
+    __slots__ = ("doc", "end", "start", "tokens")
+
+    def __init__(self, doc: Tree, start: int, end: int) -> None:
+        """Take the tokens from `start` up to `end`."""
+        self.doc, self.start, self.end = doc, start, end
+        self.tokens = doc.tokens[start:end]
+
+    def __iter__(self) -> Iterator[Token]:
+        """The tokens in order."""
+        return iter(self.tokens)
+
+    def __len__(self) -> int:
+        """How many tokens."""
+        return len(self.tokens)
+
+    @overload
+    def __getitem__(self, at: int) -> Token: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Token, ...]: ...
+    def __getitem__(self, at: int | slice) -> Token | tuple[Token, ...]:
+        """The token at a place of the span, or several."""
+        return self.tokens[at]
+
+    @property
+    def text(self) -> str:
+        """The words as the parsed text has them."""
+        return self.doc.text[self.start_char : self.end_char]
+
+    @property
+    def start_char(self) -> int:
+        """The offset of its first character in the parsed text."""
+        return self.tokens[0].idx if self.tokens else 0
+
+    @property
+    def end_char(self) -> int:
+        """The offset behind its last character."""
+        return self.tokens[-1].idx + len(self.tokens[-1].text) if self.tokens else 0
+
+    @property
+    def root(self) -> Token:
+        """The token of the span that stands highest in the tree."""
+        return min(self.tokens, key=lambda token: sum(1 for _ in token.ancestors))
+
+
+class Tree:
+    """A parsed text: its tokens, and its sentences as spans."""
+
+    __slots__ = ("sents", "text", "tokens")
+
+    def __init__(self, doc: Doc) -> None:
+        """Copy a parsed document of spaCy."""
+        self.text: str = doc.text
+        self.tokens: tuple[Token, ...] = tuple(_copied(doc, self))
+        self.sents: tuple[Span, ...] = tuple(Span(self, s.start, s.end) for s in doc.sents)
+        for span in self.sents:
+            for token in span.tokens:
+                token.sent = span
+
+    def __iter__(self) -> Iterator[Token]:
+        """The tokens in order."""
+        return iter(self.tokens)
+
+    def __len__(self) -> int:
+        """How many tokens."""
+        return len(self.tokens)
+
+    @overload
+    def __getitem__(self, at: int) -> Token: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Token, ...]: ...
+    def __getitem__(self, at: int | slice) -> Token | tuple[Token, ...]:
+        """The token at a place, or several."""
+        return self.tokens[at]
+
+    def whole(self) -> Span:
+        """The whole text as one span."""
+        return Span(self, 0, len(self.tokens))
+
+
+def _copied(doc: Doc, tree: Tree) -> list[Token]:
+    tokens = []
+    for source in doc:
+        token = Token()
+        token.i, token.idx, token.doc = source.i, source.idx, tree
+        token.text, token.lower_, token.lemma_ = source.text, source.lower_, source.lemma_
+        token.pos_, token.tag_, token.dep_ = source.pos_, source.tag_, source.dep_
+        token.is_punct, token.like_num = source.is_punct, source.like_num
+        token.is_predicate = token.pos_ in _PREDICATES and token.dep_ not in _AUXILIARIES
+        is_proper = token.pos_ == "PROPN" or token.tag_ == "NNPS"
+        token.word, token.stem = _forms(token.lower_, token.lemma_, is_proper)
+        tokens.append(token)
+    _linked(tokens, [source.head.i for source in doc])
+    return tokens
+
+
+def _linked(tokens: list[Token], heads: list[int]) -> None:
+    below: list[list[Token]] = [[] for _ in tokens]
+    for token, head in zip(tokens, heads, strict=True):
+        token.head = tokens[head]
+        if head != token.i:
+            below[head].append(token)
+    for token, children in zip(tokens, below, strict=True):
+        token.children = tuple(children)
+        token.lefts = tuple(c for c in children if c.i < token.i)
+
+
+@lru_cache(maxsize=65_536)
+def _forms(low: str, lemma: str, is_proper: bool) -> tuple[str, str]:  # noqa: FBT001 (a key of the cache)
+    """The lemma in lower case, proper nouns by their plain stem; and that without hyphens, -ize as -ise."""
+    word = lemma.lower()
+    if is_proper:
+        if low.endswith("ies") and len(low) > _SHORT:
+            word = low[:-3] + "y"
+        else:
+            word = low[:-1] if low.endswith("s") and not low.endswith("ss") else low
+    stem = word.replace("-", "").replace("‑", "")
+    return word, stem[:-3] + "ise" if stem.endswith("ize") else stem

@@ -1,0 +1,49 @@
+"""The tree answers as spaCy's own tokens do."""
+
+from __future__ import annotations
+
+import pytest
+
+from bilat.reading.mentions.pipeline import load_pipeline
+from bilat.reading.tree import Tree
+
+TEXT = (
+    "Kenya and Peru, whose ministers met in Lima in 2011, re-established relations. "
+    "Their embassies were opened two years later by N. Oduya and closed again, as neither could pay for them."
+)
+
+
+def test_a_token_has_the_attributes_that_spacy_gives_it() -> None:
+    doc = load_pipeline()(TEXT)
+    names = ("i", "idx", "text", "lower_", "lemma_", "pos_", "tag_", "dep_", "is_punct", "like_num")
+    for theirs, ours in zip(doc, Tree(doc), strict=True):
+        assert [getattr(ours, name) for name in names] == [getattr(theirs, name) for name in names]
+
+
+def test_a_token_stands_in_the_tree_where_spacy_puts_it() -> None:
+    doc = load_pipeline()(TEXT)
+    tree = Tree(doc)
+    for theirs, ours in zip(doc, tree, strict=True):
+        assert ours.head.i == theirs.head.i
+        assert [t.i for t in ours.children] == [t.i for t in theirs.children]
+        assert [t.i for t in ours.subtree] == [t.i for t in theirs.subtree]
+        assert [t.i for t in ours.ancestors] == [t.i for t in theirs.ancestors]
+        assert ours.left_edge.i == theirs.left_edge.i
+        assert [t.i for t in tree if ours.is_ancestor(t)] == [t.i for t in doc if theirs.is_ancestor(t)]
+        assert (ours.sent.start, ours.sent.end, ours.sent.text) == (
+            theirs.sent.start,
+            theirs.sent.end,
+            theirs.sent.text,
+        )
+
+
+def test_a_stem_has_no_hyphen_and_is_spelt_with_an_s() -> None:
+    tree = Tree(load_pipeline()("They re-established ties and normalized relations with the Forces."))
+    stems = {token.text: token.stem for token in tree}
+    assert stems["normalized"] == "normalise"
+    assert stems["Forces"] == "force"
+
+
+def test_there_is_no_neighbour_before_the_first_word() -> None:
+    with pytest.raises(IndexError):
+        Tree(load_pipeline()("Peace."))[0].nbor(-1)
