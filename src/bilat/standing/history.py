@@ -7,11 +7,12 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 
-from bilat.standing.acts import Act, Origin, acts_of, in_time
+from bilat.standing.acts import Act, Origin, State, acts_of, in_time
 from bilat.standing.observations import Observation, last_dated, observations_of, undoes
-from bilat.standing.ranks import ended_by_rank, first_held
+from bilat.standing.ranks import begun_after, ended_by_rank, first_held, is_diplomatic
+from bilat.standing.represented import represented
 from bilat.standing.severed import ended_by_severance
-from bilat.standing.ties import Tie, gather
+from bilat.standing.ties import Tie, gather, tie_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -46,7 +47,27 @@ def histories(
     for history in plain:
         tie = history.tie
         known[tie.kind, tie.actors, tie.targets].append(history)
-    return tuple(_with_implied(history, known) for history in plain)
+    for side in tuple(known):
+        if side[0] == "envoy":
+            _add_represented(side[1:], known)
+    every = [history for side in known for history in known[side]]
+    every.sort(key=lambda h: tie_order(h.tie))
+    return tuple(_with_implied(history, known) for history in every)
+
+
+def _add_represented(side: tuple[tuple[str, ...], tuple[str, ...]], known: dict[_Side, list[History]]) -> None:
+    """Missions and accreditations that only a party's envoys are evidence of, beside those that are told."""
+    envoys = [s for history in known["envoy", *side] for s in history.tie.statements]
+    missions, accreditations = known.get(("mission", *side), ()), known.get(("accreditation", *side), ())
+    relations = known.get(("diplomatic-relations", tuple(sorted({*side[0], *side[1]})), ()), ())
+    for implied in tuple(represented(envoys, missions, accreditations, relations)):
+        histories_of = known[implied.kind, *side]
+        index = next((n for n, h in enumerate(histories_of) if implied.is_of(h.tie)), None)
+        if index is None:
+            histories_of.append(History(implied.tie(*side), (implied.act,), ()))
+        else:
+            old = histories_of[index]
+            histories_of[index] = replace(old, acts=tuple(sorted((*old.acts, implied.act), key=in_time)))
 
 
 def _plain(tie: Tie, dates: Dates) -> History:
@@ -60,22 +81,28 @@ def _with_implied(history: History, known: Mapping[_Side, list[History]]) -> His
     if tie.of_kind.contrary:
         others = known.get((tie.of_kind.contrary, tie.actors, tie.targets), [])
         found += [act for other in others for act in _ended_by(other, history)]
-    if tie.kind == "mission":
+    if tie.kind in ("mission", "accreditation"):
         found += [_end(act, act.days, act.sources, "implied by an act") for act in _ending_mission(history, known)]
     if not found:
         return history
-    ends = [a.days for a in history.acts if a.result == "does not hold"]
+    ends = [a.days for a in history.acts if a.result in ("does not hold", "suspended")]
     new = [act for act in {(a.days, a.origin): a for a in found}.values() if not _is_told(act, ends)]
     return replace(history, acts=tuple(sorted((*history.acts, *new), key=in_time)))
 
 
 def _ending_mission(history: History, known: Mapping[_Side, list[History]]) -> Iterator[Act]:
-    """What ends a mission without saying so: a new rank in its place, and the end of diplomatic relations."""
+    """What ends a mission or an accreditation without saying so.
+
+    A new rank in its place, a resident mission where there was none, and the end of diplomatic relations.
+    """
     tie, held_from = history.tie, first_held(history.acts, history.observations)
-    missions = known["mission", tie.actors, tie.targets]
+    missions = known.get(("mission", tie.actors, tie.targets), [])
     ties = tuple(other.tie for other in missions)
     for other in missions:
-        yield from ended_by_rank(tie, held_from, (other.tie, other.acts), ties)
+        if tie.kind == "mission":
+            yield from ended_by_rank(tie, held_from, (other.tie, other.acts), ties)
+        elif is_diplomatic(other.tie):
+            yield from begun_after(other.acts, held_from)
     for relations in known.get(("diplomatic-relations", tuple(sorted({*tie.actors, *tie.targets})), ()), ()):
         yield from ended_by_severance(tie, held_from, relations.acts)
 
@@ -98,9 +125,8 @@ def _ended_by(other: History, history: History) -> Iterator[Act]:
 
 
 def _end(by: Act | Observation, days: Window, sources: tuple[Statement, ...], origin: Origin) -> Act:
-    return Act(
-        "does not hold", days, sources, origin, is_undated=isinstance(by, Act) and by.is_undated, is_soft=by.is_soft
-    )
+    result: State = "suspended" if by.result == "suspended" else "does not hold"
+    return Act(result, days, sources, origin, is_undated=isinstance(by, Act) and by.is_undated, is_soft=by.is_soft)
 
 
 def _against(statement: Statement) -> frozenset[str]:

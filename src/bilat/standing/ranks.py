@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from bilat.standing.observations import Observation
     from bilat.standing.ties import Tie
 
+_DIPLOMATIC = frozenset(("embassy", "legation", "high-commission", "nunciature"))
+
 
 def ended_by_rank(
     old: Tie, held_from: int | None, new: tuple[Tie, Sequence[Act]], missions: Sequence[Tie]
@@ -27,9 +29,14 @@ def ended_by_rank(
     new_tie, new_acts = new
     if held_from is None or not _is_raised(old, new_tie, missions):
         return
-    for act in new_acts:
-        if act.result == "holds" and not act.is_undated and held_from < act.days.lo:
-            yield act
+    yield from begun_after(new_acts, held_from)
+
+
+def begun_after(acts: Sequence[Act], held_from: int | None) -> Iterator[Act]:
+    """The dated beginnings among acts that lie wholly after a day; none where there is no day."""
+    yield from (
+        a for a in acts if a.result == "holds" and not a.is_undated and held_from is not None and held_from < a.days.lo
+    )
 
 
 def first_held(acts: Sequence[Act], observations: Sequence[Observation]) -> int | None:
@@ -53,3 +60,9 @@ def rank_of_tie(tie: Tie) -> Rank | None:
     """The rank of a mission, None where no statement tells one."""
     rank = rank_of(tie.detail)
     return rank if rank.words else None
+
+
+def is_diplomatic(tie: Tie) -> bool:
+    """Whether a mission is an embassy or its like, and no consulate or office."""
+    rank = rank_of_tie(tie)
+    return rank is not None and bool(rank.words & _DIPLOMATIC)

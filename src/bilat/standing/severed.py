@@ -1,16 +1,16 @@
 """Severed relations: the ends of diplomatic relations in, those out that also end a diplomatic mission.
 
 Where relations are broken off missions are withdrawn (Vienna Convention on Diplomatic Relations, 1961, article 45, and
-custom before it): an embassy or a legation does not outlast them. Consulates do (Vienna Convention on Consular
-Relations, 1963, article 2), and so do interests sections, liaison and other offices. An end implied so says nothing of
-the time before.
+custom before it): an embassy or a legation does not outlast them, and where they are suspended it rests. So with the
+accreditation of an envoy who lives elsewhere. Consulates outlast them (Vienna Convention on Consular Relations, 1963,
+article 2), and so do interests sections, liaison and other offices. An end implied so says nothing of the time before.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bilat.standing.ranks import rank_of_tie
+from bilat.standing.ranks import is_diplomatic
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,12 +18,9 @@ if TYPE_CHECKING:
     from bilat.standing.acts import Act
     from bilat.standing.ties import Tie
 
-_DIPLOMATIC = frozenset(("embassy", "legation", "high-commission", "nunciature"))
-
 
 def ended_by_severance(mission: Tie, held_from: int | None, relations: Sequence[Act]) -> Iterator[Act]:
-    """The acts of a pair's diplomatic relations that end a mission, which is first known to be held on a day."""
-    rank = rank_of_tie(mission)
-    if rank is None or not rank.words & _DIPLOMATIC or held_from is None:
+    """The acts of a pair's diplomatic relations that end or suspend a mission, first known to be held on a day."""
+    if held_from is None or not (mission.kind == "accreditation" or is_diplomatic(mission)):
         return
-    yield from (a for a in relations if a.result == "does not hold" and not a.is_undated and held_from < a.days.hi)
+    yield from (a for a in relations if a.result != "holds" and not a.is_undated and held_from < a.days.hi)

@@ -52,7 +52,9 @@ class Tie:
 
     @property
     def detail(self) -> str | None:
-        """The fullest detail that a statement gives; of a mission the rank."""
+        """The fullest detail that a statement gives; of a mission the rank; of a tie that is only implied its key."""
+        if not self.statements and not self.beside:
+            return self.key
         details = [s.claim.detail for s in self.statements or self.beside if s.claim.detail]
         if self.kind == "mission":
             return next((rank.label for rank in map(rank_of, details) if rank.words), details[0] if details else None)
@@ -93,7 +95,12 @@ def gather(statements: Iterable[Statement], pair: tuple[str, str] | None = None)
             actors = tuple(sorted(set(claim.actors))) if is_mutual else claim.actors
             sides[claim.kind, actors, claim.targets].append(statement)
     found = [tie for side, spoken in sides.items() for tie in _ties(side, spoken)]
-    return tuple(sorted(found, key=lambda tie: (tie.kind, tie.actors, tie.targets, tie.key or "", sorted(tie.words))))
+    return tuple(sorted(found, key=tie_order))
+
+
+def tie_order(tie: Tie) -> tuple[str, tuple[str, ...], tuple[str, ...], str, list[str]]:
+    """A sort key by kind, parties and key."""
+    return (tie.kind, tie.actors, tie.targets, tie.key or "", sorted(tie.words))
 
 
 def _asked(pair: tuple[str, str] | None) -> Callable[[tuple[str, ...]], bool]:

@@ -35,3 +35,9 @@ def content_words(text: str | None, without: frozenset[str] = frozenset()) -> fr
 def within(left: frozenset[str], right: frozenset[str]) -> bool:
     """Whether one of two sets of words contains the other."""
     return left <= right or right <= left
+
+
+def surname(name: str) -> str:
+    """A person's last name, folded, without `Jr.` or a number behind it."""
+    words = [word for word in name.casefold().split() if not re.fullmatch(r"[ivx]+|[js]r\.?,?", word)]
+    return words[-1].strip(".,") if words else name.casefold()

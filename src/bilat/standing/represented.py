@@ -1,0 +1,231 @@
+"""Envoys of one party to another in, the beginnings of the missions and accreditations that they are evidence of out.
+
+Whoever presents his credentials as resident minister or ambassador is the head of a legation or an embassy; one who
+lives elsewhere is accredited, and so is one who comes before a mission of his own rank is told to open. It is an
+inference: a mission that is told goes before it, and what rests on it is `possible`. Before 1945 a chargé d'affaires
+heads a legation, afterwards an embassy: legations went out of use (Satow, "Diplomatic Practice", 7th ed., 2017, 6.5).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Literal
+
+from bilat.model.edtf import ordinal, parse
+from bilat.standing.acts import Act, State
+from bilat.standing.days import FAR_FUTURE, Window, window
+from bilat.standing.keys import rank_of
+from bilat.standing.ranks import rank_of_tie
+from bilat.standing.ties import Tie
+from bilat.standing.words import surname
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from bilat.model.statement import Statement
+    from bilat.standing.history import History
+
+_LEVELS = (
+    (re.compile(r"(?i)\bambassador|\bhigh commissioner|\bnuncio"), "embassy"),
+    (re.compile(r"(?i)\bminister|\benvoy|\bplenipotentiar"), "legation"),
+    (re.compile(r"(?i)\bcharg[eé]"), "chargé"),
+    (re.compile(r"(?i)\bdiplomatic agent"), "diplomatic agency"),
+    (re.compile(r"(?i)\bconsul\b(?! general at|-general at)"), "consulate"),
+)
+_ORDER = ("diplomatic agency", "consulate", "legation", "embassy")
+_DIPLOMATIC = ("legation", "embassy")
+_LIKE = MappingProxyType(
+    {
+        "consulate general": "consulate",
+        "general consulate": "consulate",
+        "apostolic nunciature": "embassy",
+        "nunciature": "embassy",
+        "high commission": "embassy",
+    }
+)
+_LEGATIONS_END = ordinal(1945, 1, 1)
+_LONGEST = 366
+_HOW = (re.compile(r"(?i)credential|credence"), re.compile(r"/"))
+
+
+@dataclass(frozen=True, slots=True)
+class Implied:
+    """A beginning that an envoy is evidence of: of a mission, or of an accreditation; `place` where it is told."""
+
+    kind: Literal["mission", "accreditation"]
+    rank: str
+    place: str | None
+    act: Act
+
+    def is_of(self, tie: Tie) -> bool:
+        """Whether it is the beginning of a tie that is told."""
+        if self.kind == "accreditation":
+            return _rank(tie.detail or "", self.act.days.lo) == _rank(self.rank, self.act.days.lo)
+        rank = rank_of_tie(tie)
+        return (
+            rank is not None
+            and rank.label == self.rank
+            and (not self.place or not tie.place or tie.place == self.place)
+        )
+
+    def tie(self, actors: tuple[str, ...], targets: tuple[str, ...]) -> Tie:
+        """A tie of which no statement tells."""
+        return Tie(self.kind, actors, targets, self.rank, rank_of(self.rank).words, ())
+
+
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    """An envoy who took up his post on some day of `days`, with the rank of the mission that he would head."""
+
+    statement: Statement
+    days: Window
+    rank: str
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The surnames of the persons that the statement names."""
+        return _surnames(self.statement)
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """A mission of a rank is held from a day on, or no longer; a `rank` of None is any."""
+
+    day: int
+    rank: str | None
+    is_held: bool
+    is_opening: bool = False
+
+
+def represented(
+    envoys: Iterable[Statement],
+    missions: Sequence[History],
+    accreditations: Sequence[History],
+    relations: Sequence[History],
+) -> Iterator[Implied]:
+    """What the envoys of one party to another are evidence of, in order of time."""
+    changes = [*_told(missions), *_severed(relations)]
+    accredited = [s for history in accreditations for s in history.tie.statements]
+    for sign in sorted(_signs(envoys), key=lambda s: (s.days.lo, s.days.hi)):
+        held = _held_on(changes, sign.days.lo)
+        if _is_outranked(sign.rank, held):
+            continue
+        act = Act("holds", sign.days, (sign.statement,), "implied by an act", is_soft=True)
+        if _lives_elsewhere(sign, accredited) or _is_early(sign, held, changes):
+            if sign.rank in _DIPLOMATIC and held is None:
+                yield Implied("accreditation", _title(sign.rank), None, act)
+            continue
+        yield Implied("mission", sign.rank, sign.statement.claim.place, act)
+        changes.append(_Change(sign.days.lo, sign.rank, is_held=True))
+
+
+def _title(rank: str) -> str:
+    return "ambassador" if rank == "embassy" else "envoy"
+
+
+def _is_outranked(rank: str, held: str | None) -> bool:
+    """Whether a mission that is held is of that rank or a higher one already."""
+    return held is not None and (held not in _ORDER or _ORDER.index(held) >= _ORDER.index(rank))
+
+
+def _is_early(sign: _Sign, held: str | None, changes: list[_Change]) -> bool:
+    """Whether a mission of the envoy's own rank is told to open only later, and was not closed before that."""
+    after = sorted((c for c in changes if c.day > sign.days.lo and c.rank == sign.rank), key=lambda c: c.day)
+    is_raised = held is None and sign.rank == "legation" and not after
+    return not is_raised and bool(after) and after[0].is_opening
+
+
+def _lives_elsewhere(sign: _Sign, accredited: Iterable[Statement]) -> bool:
+    """Whether an accreditation is told of the envoy by name, or of nobody by name at that time."""
+    for statement in accredited:
+        names = _surnames(statement)
+        if names & sign.names:
+            return True
+        value = parse(statement.claim.time) if statement.claim.time and not names else None
+        if value is not None and window(value.earliest, value.latest).has(sign.days.lo):
+            return True
+    return False
+
+
+def _signs(envoys: Iterable[Statement]) -> Iterator[_Sign]:
+    """Each envoy once for a rank: the credentials before the term of office, and that before the appointment."""
+    groups: dict[tuple[frozenset[str], str], list[_Sign]] = {}
+    for statement in envoys:
+        sign = _sign(statement)
+        if sign is not None:
+            groups.setdefault((sign.names, sign.rank), []).append(sign)
+    for signs in groups.values():
+        best = min(_way(s.statement) for s in signs)
+        yield from (s for s in signs if _way(s.statement) == best)
+
+
+def _way(statement: Statement) -> int:
+    """How firmly a statement says that the envoy took up his post: the lower the firmer."""
+    told = (statement.claim.detail or "", statement.claim.time or "")
+    return next((n for n, (how, text) in enumerate(zip(_HOW, told, strict=True)) if how.search(text)), len(_HOW))
+
+
+def _sign(statement: Statement) -> _Sign | None:
+    claim = statement.claim
+    if claim.phase not in ("begins", "holds") or claim.modality != "asserted" or not claim.time:
+        return None
+    value = parse(claim.time)
+    days = window(*(value.first if value.is_interval else (value.earliest, value.latest)))
+    rank = _rank(claim.detail or "", days.lo)
+    return _Sign(statement, days, rank) if rank and days.length < _LONGEST else None
+
+
+def _rank(title: str, day: int) -> str | None:
+    rank = next((rank for pattern, rank in _LEVELS if pattern.search(title)), None)
+    if rank == "chargé":
+        return "legation" if day < _LEGATIONS_END else "embassy"
+    return rank
+
+
+def _surnames(statement: Statement) -> frozenset[str]:
+    return frozenset(surname(name) for name in statement.claim.others_as("person"))
+
+
+def _told(missions: Sequence[History]) -> Iterator[_Change]:
+    """What is told of the missions themselves."""
+    for history in missions:
+        rank = rank_of_tie(history.tie)
+        if rank is None:
+            continue
+        name = _LIKE.get(rank.label, rank.label)
+        for act in history.acts:
+            if not act.is_undated:
+                is_held = act.result == "holds"
+                yield _Change(act.days.lo if is_held else act.days.hi, name, is_held, is_opening=is_held)
+        for seen in history.observations:
+            if seen.state == "holds" and not seen.is_undated:
+                yield _Change(seen.start.lo, name, is_held=True)
+
+
+def _severed(relations: Sequence[History]) -> Iterator[_Change]:
+    ends: tuple[State, ...] = ("does not hold", "suspended")
+    for history in relations:
+        yield from (_Change(a.days.hi, None, is_held=False) for a in history.acts if a.result in ends)
+
+
+def _held_on(changes: Iterable[_Change], day: int) -> str | None:
+    """The rank of the mission that is held on a day as far as told; consulates are outdone by the rest."""
+    held: dict[str, bool] = {}
+    for change in sorted(changes, key=lambda c: (c.day, c.is_held)):
+        if change.day > day or change.day == FAR_FUTURE:
+            continue
+        if change.rank is None:
+            held = {rank: True for rank in held if rank not in _DIPLOMATIC}
+        elif change.is_held:
+            held = {rank: True for rank in held if _stays(rank, change.rank)} | {change.rank: True}
+        else:
+            held.pop(change.rank, None)
+    ranks = [rank for rank in held if rank in _ORDER]
+    return max(ranks, key=_ORDER.index, default=None)
+
+
+def _stays(old: str, new: str) -> bool:
+    """A new diplomatic rank takes the place of the old one; consulates stay beside it."""
+    return old not in _DIPLOMATIC or new not in _DIPLOMATIC
