@@ -67,7 +67,7 @@ class Reader:
         """Read one document."""
         pair = pair_of(document, self._finders.registry, self._finders.gazetteer)
         named = annotate(document, self._finders, pair)
-        scope = Scope(document, self._finders.registry, pair, named.surnames)
+        scope = Scope(document, self._finders.registry, pair, named.surnames, named.parties)
         statements = [
             _statement(document, block, block.start, block.end, draft, "rows/1") for block, draft in read_rows(scope)
         ]

@@ -17,12 +17,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Scope:
-    """What a sentence stands in: its document, the title's pair, and the persons named so far, by surname."""
+    """What a sentence stands in: its document, the title's pair, the persons named so far, by surname.
+
+    `parties` are all mentions of parties in the document, headings included, in order.
+    """
 
     document: Document
     registry: Registry
     pair: tuple[str, ...]
     persons: Mapping[str, tuple[PersonMention, ...]]
+    parties: tuple[PartyMention, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from bilat.model.statement import Other
 from bilat.reading.grammar.clause import lemma, obliques, patients
 from bilat.reading.grammar.modality import Stance, stance_of
-from bilat.reading.grammar.people import person_name
 from bilat.reading.grammar.when import When, when
 from bilat.reading.grammar.where import place_at
 from bilat.reading.grammar.who import NOBODY, Who, who_is
 from bilat.reading.rules.draft import Draft
+from bilat.reading.rules.envoy_people import person_meant, sides_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,23 +54,12 @@ def is_envoy_title(token: Token) -> bool:
 
 
 def name_of(token: Token, sentence: Sentence) -> str | None:
-    """The name of the person that a token stands for; he and she are the last person named."""
-    name = person_name(token, sentence)
+    """The name of the person that a token stands for; he and she are the last person told of."""
+    name = person_meant(token, sentence)
     if name or token.lower_ not in ("he", "she", "who"):
         return name
     found = who_is(token, sentence)
-    return found.persons[0] if found.persons else _last_person(sentence)
-
-
-def _last_person(sentence: Sentence) -> str | None:
-    at = sentence.previous
-    while at is not None:
-        for token in at.span:
-            name = person_name(token, at)
-            if name:
-                return name
-        at = at.previous
-    return None
+    return found.persons[0] if found.persons else None
 
 
 def office_of(token: Token, sentence: Sentence) -> str | None:
@@ -132,12 +121,25 @@ def host_of(token: Token, sentence: Sentence) -> tuple[str, ...]:
     return (where.party,) if where and where.party else who_is(token, sentence).parties
 
 
+def _completed(name: str, sides: tuple[Who, Who], sentence: Sentence) -> tuple[Who, Who]:
+    """Whose and to whom, by what is told of a person before, where the clause itself does not say whose he is."""
+    owner, hosts = sides
+    if owner.parties or not name:
+        return owner, hosts
+    told_owner, told_host = sides_told(name, sentence)
+    if told_owner in hosts.parties:
+        told_owner = None
+    if not hosts and told_host and told_host != told_owner:
+        hosts = Who((told_host,))
+    return (Who((told_owner,)) if told_owner else owner), hosts
+
+
 def envoy_drafts(
     phase: Phase, name: str, sides: tuple[Who, Who], at: tuple[Token, Sentence], title: str, city: str | None = None
 ) -> Iterator[Draft]:
     """The drafts of an envoy; `sides` are whose and to whom, filled from the title's pair where empty."""
     verb, sentence = at
-    owner, hosts = sides
+    owner, hosts = _completed(name, sides, sentence)
     stance: Stance = stance_of(verb, sentence)
     time: When = when(verb, sentence)
     pair = sentence.pair

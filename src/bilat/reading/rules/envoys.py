@@ -11,6 +11,7 @@ from bilat.reading.grammar.posts import posts, settled
 from bilat.reading.grammar.when import when
 from bilat.reading.grammar.who import NOBODY, Who, full_name, who_is
 from bilat.reading.rules.draft import Draft, Rule
+from bilat.reading.rules.envoy_people import title_given, title_told
 from bilat.reading.rules.envoy_words import (
     TITLE_WORD,
     as_title,
@@ -86,10 +87,20 @@ def _presented(papers: Token, sentence: Sentence) -> Iterator[Draft]:
         name = name_of(agent, sentence)
         if name:
             hosts = to_whom(verb, sentence) or title_host(verb, sentence, anywhere=True)
-            title = as_title(verb, sentence) or office_of(agent, sentence) or title_before(verb, sentence)
-            yield from envoy_drafts(
-                "begins", name, (owner_of(agent, sentence), hosts), (verb, sentence), title or "presented credentials"
-            )
+            title = _title_shown(agent, verb, sentence) or title_told(name, sentence)
+            detail = f"{title}, presented credentials" if title else "presented credentials"
+            yield from envoy_drafts("begins", name, (owner_of(agent, sentence), hosts), (verb, sentence), detail)
+
+
+def _title_shown(agent: Token, verb: Token, sentence: Sentence) -> str | None:
+    """The title of who presents his papers: behind `as`, as he was last given it, or with his name."""
+    given = title_given(agent, verb, _APPOINT)
+    return (
+        as_title(verb, sentence)
+        or (title_words(given, sentence) if given is not None else None)
+        or office_of(agent, sentence)
+        or title_before(verb, sentence)
+    )
 
 
 def _appointed(verb: Token, sentence: Sentence) -> Iterator[Draft]:
