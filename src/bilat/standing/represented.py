@@ -9,7 +9,7 @@ heads a legation, afterwards an embassy: legations went out of use (Satow, "Dipl
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
@@ -62,7 +62,7 @@ class Implied:
     def is_of(self, tie: Tie) -> bool:
         """Whether it is the beginning of a tie that is told."""
         if self.kind == "accreditation":
-            return _rank(tie.detail or "", self.act.days.lo) == _rank(self.rank, self.act.days.lo)
+            return _as_title(tie.detail or "") == self.rank
         rank = rank_of_tie(tie)
         return (
             rank is not None
@@ -108,21 +108,54 @@ def represented(
     """What the envoys of one party to another are evidence of, in order of time."""
     changes = [*_told(missions), *_severed(relations)]
     accredited = [s for history in accreditations for s in history.tie.statements]
-    for sign in sorted(_signs(envoys), key=lambda s: (s.days.lo, s.days.hi)):
+    away = [sign for s in accredited for sign in [_sign(s)] if sign is not None]
+    for sign in sorted((*_firm(envoys), *away), key=lambda s: (s.days.lo, s.days.hi)):
         held = _held_on(changes, sign.days.lo)
-        if _is_outranked(sign.rank, held):
+        rank = _rank_held(sign, held, changes)
+        if rank is None or _is_outranked(rank, held):
             continue
         act = Act("holds", sign.days, (sign.statement,), "implied by an act", is_soft=True)
-        if _lives_elsewhere(sign, accredited) or _is_early(sign, held, changes):
-            if sign.rank in _DIPLOMATIC and held is None:
-                yield Implied("accreditation", _title(sign.rank), None, act)
+        if sign in away or _lives_elsewhere(sign, accredited) or _is_early(sign, rank, held, changes):
+            if rank in _DIPLOMATIC and held not in _DIPLOMATIC:
+                yield Implied("accreditation", _title(rank), None, act)
             continue
-        yield Implied("mission", sign.rank, sign.statement.claim.place, act)
-        changes.append(_Change(sign.days.lo, sign.rank, is_held=True))
+        yield Implied("mission", rank, sign.statement.claim.place, act)
+        changes.append(_Change(sign.days.lo, rank, is_held=True))
+    yield from _resumed(changes, relations)
+
+
+def _resumed(changes: list[_Change], relations: Sequence[History]) -> Iterator[Implied]:
+    """A mission that only the end of relations ended is held again when they are resumed, if no other is told of."""
+    ended = sorted(c.day for c in changes if c.rank is None)
+    for act in (a for history in relations for a in history.acts if a.result == "holds" and not a.is_undated):
+        last = max((day for day in ended if day < act.days.lo), default=None)
+        until = min((day for day in ended if day > act.days.lo), default=FAR_FUTURE)
+        rank = _held_on(changes, last - 1) if last is not None else None
+        if last is None or rank not in _DIPLOMATIC or any(last <= c.day < until and c.rank for c in changes):
+            continue
+        yield Implied("mission", rank, None, replace(act, origin="implied by an act", is_soft=True))
+
+
+def _rank_held(sign: _Sign, held: str | None, changes: list[_Change]) -> str | None:
+    """The rank of the mission that an envoy heads: a chargé's is the one that is there, or the next one told of."""
+    if sign.rank != "chargé":
+        return sign.rank
+    if held in _DIPLOMATIC:
+        return None
+    if sign.days.lo < _LEGATIONS_END:
+        return "legation"
+    after = sorted((c for c in changes if c.day >= sign.days.lo and c.rank in _DIPLOMATIC), key=lambda c: c.day)
+    return after[0].rank if after else "embassy"
 
 
 def _title(rank: str) -> str:
     return "ambassador" if rank == "embassy" else "envoy"
+
+
+def _as_title(detail: str) -> str | None:
+    """The rank of an accreditation by its detail; a chargé's mission is not told there."""
+    rank = _rank(detail)
+    return _title(rank) if rank else None
 
 
 def _is_outranked(rank: str, held: str | None) -> bool:
@@ -130,11 +163,17 @@ def _is_outranked(rank: str, held: str | None) -> bool:
     return held is not None and (held not in _ORDER or _ORDER.index(held) >= _ORDER.index(rank))
 
 
-def _is_early(sign: _Sign, held: str | None, changes: list[_Change]) -> bool:
-    """Whether a mission of the envoy's own rank is told to open only later, and was not closed before that."""
-    after = sorted((c for c in changes if c.day > sign.days.lo and c.rank == sign.rank), key=lambda c: c.day)
-    is_raised = held is None and sign.rank == "legation" and not after
-    return not is_raised and bool(after) and after[0].is_opening
+def _is_early(sign: _Sign, rank: str, held: str | None, changes: list[_Change]) -> bool:
+    """Whether a mission of that rank is told to open only later, with nothing closed before that.
+
+    Where a mission of a lower rank is there, that is so only of envoys who come shortly before its raise.
+    """
+    for change in sorted((c for c in changes if c.day > sign.days.lo), key=lambda c: c.day):
+        if change.rank is None or (not change.is_held and change.rank in _DIPLOMATIC):
+            return False
+        if change.is_opening and change.rank == rank:
+            return held not in _DIPLOMATIC or change.day - sign.days.lo < _LONGEST
+    return False
 
 
 def _lives_elsewhere(sign: _Sign, accredited: Iterable[Statement]) -> bool:
@@ -149,16 +188,23 @@ def _lives_elsewhere(sign: _Sign, accredited: Iterable[Statement]) -> bool:
     return False
 
 
-def _signs(envoys: Iterable[Statement]) -> Iterator[_Sign]:
-    """Each envoy once for a rank: the credentials before the term of office, and that before the appointment."""
+def _firm(envoys: Iterable[Statement]) -> Iterator[_Sign]:
+    """Each envoy once for a rank: by the credentials before the term of office, and by that before the appointment.
+
+    An appointment counts only where nobody of that rank is told to have taken up his post.
+    """
     groups: dict[tuple[frozenset[str], str], list[_Sign]] = {}
     for statement in envoys:
         sign = _sign(statement)
         if sign is not None:
             groups.setdefault((sign.names, sign.rank), []).append(sign)
-    for signs in groups.values():
+    firmest: dict[str, int] = {}
+    for (_, rank), signs in groups.items():
+        firmest[rank] = min(firmest.get(rank, len(_HOW)), *(_way(s.statement) for s in signs))
+    for (_, rank), signs in groups.items():
         best = min(_way(s.statement) for s in signs)
-        yield from (s for s in signs if _way(s.statement) == best)
+        if best < len(_HOW) or firmest[rank] == len(_HOW):
+            yield from (s for s in signs if _way(s.statement) == best)
 
 
 def _way(statement: Statement) -> int:
@@ -173,15 +219,12 @@ def _sign(statement: Statement) -> _Sign | None:
         return None
     value = parse(claim.time)
     days = window(*(value.first if value.is_interval else (value.earliest, value.latest)))
-    rank = _rank(claim.detail or "", days.lo)
+    rank = _rank(claim.detail or "")
     return _Sign(statement, days, rank) if rank and days.length < _LONGEST else None
 
 
-def _rank(title: str, day: int) -> str | None:
-    rank = next((rank for pattern, rank in _LEVELS if pattern.search(title)), None)
-    if rank == "chargé":
-        return "legation" if day < _LEGATIONS_END else "embassy"
-    return rank
+def _rank(title: str) -> str | None:
+    return next((rank for pattern, rank in _LEVELS if pattern.search(title)), None)
 
 
 def _surnames(statement: Statement) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 _AT = frozenset({"in", "at", "to", "into", "near", "on", "inside", "within"})
 _CITY_FORMS = ("capital", "city")
+_NOW = re.compile(r"\s*\((?:now|today|present-day|since renamed|later)\s+(?P<city>[^(),;\d]{3,30})\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +33,17 @@ def place_at(token: Token, sentence: Sentence) -> Where | None:
     if mention is None:
         return None
     if mention.form in _CITY_FORMS:
-        city = sentence.scope.document.text[mention.start : mention.end]
+        city = _named_now(mention.end, sentence) or sentence.scope.document.text[mention.start : mention.end]
         return Where(city, _country_of(token, sentence) or mention.party)
     if mention.form in ("name", "short", "government"):
         return Where(None, mention.party)
     return None
+
+
+def _named_now(end: int, sentence: Sentence) -> str | None:
+    """The name that a city has now, where the text adds it: `Santa Isabel (now Malabo)`."""
+    found = _NOW.match(sentence.scope.document.text, end)
+    return found["city"] if found else None
 
 
 def _country_of(token: Token, sentence: Sentence) -> str | None:

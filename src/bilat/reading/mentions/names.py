@@ -32,6 +32,7 @@ STOP = frozenset(
     Also Later Meanwhile Once Under Despite Though Because Where Who Which Upon Among Between Through Former
     Late Thanking Like Unlike Only Even Not January February March April May June July August September October
     November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Embassy Legation Consulate
+    Resident Extraordinary Plenipotentiary
     Mission Treaty Agreement Republic Kingdom Government Ministry Department Congress Parliament Senate Union
     United States
     """.split()

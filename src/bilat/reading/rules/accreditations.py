@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other, Phase
 from bilat.reading.grammar.clause import agents, is_predicate, lemma, no_longer, obliques, patients, predicate_of, stem
+from bilat.reading.grammar.envoys_told import person_meant, title_in, title_told
 from bilat.reading.grammar.modality import stance_of
-from bilat.reading.grammar.people import owner_of, person_name
+from bilat.reading.grammar.people import lone_name, owner_of, person_name
 from bilat.reading.grammar.posts import posts, settled
 from bilat.reading.grammar.when import carried, is_fine, when
 from bilat.reading.grammar.where import Where, place_at
@@ -94,7 +95,7 @@ def _accredited(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     subjects = [*agents(above), *patients(above)]
     owner, person, resident = NOBODY, None, None
     for subject in subjects:
-        person = person or person_name(subject, sentence)
+        person = person or person_meant(subject, sentence) or lone_name(subject, sentence)
         owner = owner + (owner_of(subject, sentence) or who_is(subject, sentence))
         resident = resident or _posted_in(subject, sentence)
     goal = "to" if word == "accredit" else "in"
@@ -139,7 +140,7 @@ def _resident(token: Token, sentence: Sentence) -> Iterator[Draft]:
     subjects = agents(verb) or ((token.head,) if token.dep_ in ("amod", "acl") else ())
     for subject in subjects:
         title = is_envoy_title(subject)
-        person = person_name(subject, sentence)
+        person = person_meant(subject, sentence) or lone_name(subject, sentence)
         if not (title or person or subject.lower_ in ("he", "she", "who")):
             continue
         owner = owner_of(subject, sentence) or Who(who_is(subject, sentence).parties[:1])
@@ -291,11 +292,7 @@ def _drafts(
     others = tuple([Other("via", where.party)] if where.party else []) + tuple(
         [Other("person", person)] if person else []
     )
-    detail = (
-        f"from the {rank} in {where.city}"
-        if rank and where.city
-        else (f"resident in {where.city}" if where.city else None)
-    )
+    detail = _detail(where, rank, person, sentence)
     is_told_anew = is_fine(time) and not (time.is_carried or is_also(verb))
     is_act = is_predicate(verb) and stem(verb) == "accredit" and is_told_anew
     phase: Phase = "absent" if stance.is_negated else ("begins" if is_act else "holds")
@@ -315,6 +312,16 @@ def _drafts(
                 attributed_to=stance.attributed_to,
                 detail=detail,
             )
+
+
+def _detail(where: Where, rank: str | None, person: str | None, sentence: Sentence) -> str | None:
+    """The envoy's title, or the rank of the mission that he heads, and where it is."""
+    if rank and where.city:
+        return f"from the {rank} in {where.city}"
+    title = title_in(sentence.text) or (title_told(person, sentence) if person else None)
+    told = [title] if title else []
+    told += [f"resident in {where.city}"] if where.city else []
+    return ", ".join(told) or None
 
 
 def is_also(verb: Token) -> bool:

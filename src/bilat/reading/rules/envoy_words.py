@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other
 from bilat.reading.grammar.clause import lemma, obliques, patients
+from bilat.reading.grammar.envoys_told import person_meant, sides_told
 from bilat.reading.grammar.modality import Stance, stance_of
 from bilat.reading.grammar.when import When, when
 from bilat.reading.grammar.where import place_at
 from bilat.reading.grammar.who import NOBODY, Who, who_is
 from bilat.reading.rules.draft import Draft
-from bilat.reading.rules.envoy_people import person_meant, sides_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,6 +39,9 @@ TITLE_WORD = re.compile(
 )
 
 
+_FIRST_OFFICE = re.compile(r"(?i)\b(minister(?: resident)?|diplomatic agent|agent|charg[eé] d[’']affaires)\s+and\s+$")
+
+
 def is_envoy_title(token: Token) -> bool:
     """Whether a noun is an envoy's title; foreign ministers and the like are not."""
     if lemma(token) not in _ENVOY_HEADS or token.pos_ not in ("NOUN", "PROPN", "X"):
@@ -63,9 +66,13 @@ def name_of(token: Token, sentence: Sentence) -> str | None:
 
 
 def office_of(token: Token, sentence: Sentence) -> str | None:
-    """The office that the text gives with a person."""
+    """The office that the text gives with a person: both of `Minister Resident and Consul General N`."""
     person = sentence.persons.get(token.i)
-    return person.office if person else None
+    if person is None or person.office is None or person.end < person.name_start:
+        return person.office if person else None
+    before = sentence.scope.document.text[sentence.start : person.start]
+    first = _FIRST_OFFICE.search(before)
+    return f"{first[1]} and {person.office}" if first else person.office
 
 
 def to_whom(verb: Token, sentence: Sentence) -> Who:
@@ -73,9 +80,15 @@ def to_whom(verb: Token, sentence: Sentence) -> Who:
     found = NOBODY
     for each in (verb, *patients(verb)):
         for oblique in obliques(each):
-            if oblique.prep in ("to", "at", "in"):
+            if oblique.prep in ("to", "at", "in") and not _is_far_city(oblique.token, sentence):
                 found = found + Who(who_is(oblique.token, sentence).parties)
     return found
+
+
+def _is_far_city(token: Token, sentence: Sentence) -> bool:
+    """A capital outside the pair's countries: where credentials were handed over, not whose envoy was received."""
+    mention = sentence.parties.get(token.i)
+    return mention is not None and mention.form == "capital" and mention.party not in sentence.pair
 
 
 def as_title(verb: Token, sentence: Sentence) -> str | None:

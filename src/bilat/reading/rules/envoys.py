@@ -6,12 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, is_predicate, lemma, obliques, patients, predicate_of, stem
-from bilat.reading.grammar.people import earlier_full_name, owner_of, person_name
+from bilat.reading.grammar.envoys_told import title_as, title_given, title_told
+from bilat.reading.grammar.people import earlier_full_name, lone_name, owner_of, person_name
 from bilat.reading.grammar.posts import posts, settled
 from bilat.reading.grammar.when import when
 from bilat.reading.grammar.who import NOBODY, Who, full_name, who_is
 from bilat.reading.rules.draft import Draft, Rule
-from bilat.reading.rules.envoy_people import title_given, title_told
 from bilat.reading.rules.envoy_words import (
     TITLE_WORD,
     as_title,
@@ -84,12 +84,22 @@ def _presented(papers: Token, sentence: Sentence) -> Iterator[Draft]:
     if verb is None or stem(verb) not in _PRESENT:
         return
     for agent in agents(verb) or ():
-        name = name_of(agent, sentence)
+        name = name_of(agent, sentence) or lone_name(agent, sentence)
         if name:
-            hosts = to_whom(verb, sentence) or title_host(verb, sentence, anywhere=True)
-            title = _title_shown(agent, verb, sentence) or title_told(name, sentence)
+            hosts = _received_by(verb, sentence)
+            title = title_as(papers, sentence) or _title_shown(agent, verb, sentence) or title_told(name, sentence)
             detail = f"{title}, presented credentials" if title else "presented credentials"
             yield from envoy_drafts("begins", name, (owner_of(agent, sentence), hosts), (verb, sentence), detail)
+
+
+def _received_by(verb: Token, sentence: Sentence) -> Who:
+    """To whom credentials are presented; one `accredited to B when he presented them` presents them there."""
+    for step in sentence.span:
+        if is_predicate(step) and stem(step) == "accredit" and step.is_ancestor(verb):
+            hosts = to_whom(step, sentence)
+            if hosts:
+                return hosts
+    return to_whom(verb, sentence) or title_host(verb, sentence, anywhere=True)
 
 
 def _title_shown(agent: Token, verb: Token, sentence: Sentence) -> str | None:
