@@ -3,7 +3,7 @@
 Whoever presents his credentials as resident minister or ambassador is the head of a legation or an embassy; one who
 lives elsewhere is accredited, and so is one who comes before a mission of his own rank is told to open. It is an
 inference: a mission that is told goes before it, and what rests on it is `possible`. Before 1945 a chargé d'affaires
-heads a legation, afterwards an embassy: legations went out of use (Satow, "Diplomatic Practice", 7th ed., 2017, 6.5).
+heads a legation, afterwards an embassy, and a commissioner before 1900 a legation: legations went out of use (Satow, "Diplomatic Practice", 7th ed., 2017, 6.5).
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ _LEVELS = (
     (re.compile(r"(?i)\bambassador|\bhigh commissioner|\bnuncio"), "embassy"),
     (re.compile(r"(?i)\bminister|\benvoy|\bplenipotentiar"), "legation"),
     (re.compile(r"(?i)\bcharg[eé]"), "chargé"),
+    (re.compile(r"(?i)\bcommissioner"), "commissioner"),
     (re.compile(r"(?i)\bdiplomatic agent"), "diplomatic agency"),
     (re.compile(r"(?i)\bconsul\b(?! general at|-general at)"), "consulate"),
 )
@@ -46,8 +47,9 @@ _LIKE = MappingProxyType(
     }
 )
 _LEGATIONS_END = ordinal(1945, 1, 1)
+_COMMISSIONERS_END = ordinal(1900, 1, 1)
 _LONGEST = 366
-_HOW = (re.compile(r"(?i)credential|credence"), re.compile(r"/"))
+_HOW = (re.compile(r"(?i)credential|credence|received"), re.compile(r"/"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,8 @@ def _resumed(changes: list[_Change], relations: Sequence[History]) -> Iterator[I
 
 def _rank_held(sign: _Sign, held: str | None, changes: list[_Change]) -> str | None:
     """The rank of the mission that an envoy heads: a chargé's is the one that is there, or the next one told of."""
+    if sign.rank == "commissioner":
+        return "legation" if sign.days.lo < _COMMISSIONERS_END else None
     if sign.rank != "chargé":
         return sign.rank
     if held in _DIPLOMATIC:
@@ -172,7 +176,7 @@ def _is_early(sign: _Sign, rank: str, held: str | None, changes: list[_Change]) 
         if change.rank is None or (not change.is_held and change.rank in _DIPLOMATIC):
             return False
         if change.is_opening and change.rank == rank:
-            return held not in _DIPLOMATIC or change.day - sign.days.lo < _LONGEST
+            return held not in _DIPLOMATIC or change.day - sign.days.lo < 2 * _LONGEST
     return False
 
 
@@ -181,6 +185,8 @@ def _lives_elsewhere(sign: _Sign, accredited: Iterable[Statement]) -> bool:
     for statement in accredited:
         names = _surnames(statement)
         if names & sign.names:
+            return True
+        if not names and statement.claim.time is None and statement.claim.told == "present":
             return True
         value = parse(statement.claim.time) if statement.claim.time and not names else None
         if value is not None and window(value.earliest, value.latest).has(sign.days.lo):
@@ -218,7 +224,8 @@ def _sign(statement: Statement) -> _Sign | None:
     if claim.phase not in ("begins", "holds") or claim.modality != "asserted" or not claim.time:
         return None
     value = parse(claim.time)
-    days = window(*(value.first if value.is_interval else (value.earliest, value.latest)))
+    is_term = value.is_interval and claim.phase == "holds"
+    days = window(*(value.first if is_term else (value.earliest, value.latest)))
     rank = _rank(claim.detail or "")
     return _Sign(statement, days, rank) if rank and days.length < _LONGEST else None
 

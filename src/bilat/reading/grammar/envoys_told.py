@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import is_predicate, predicates, subjects
+from bilat.reading.grammar.clause import is_predicate, patients, predicates, subjects
 from bilat.reading.grammar.headings import heading_parties, heading_text
 from bilat.reading.grammar.people import person_name
 from bilat.reading.mentions.names import surname
@@ -47,7 +47,9 @@ def person_meant(token: Token, sentence: Sentence) -> str | None:
     """The name behind he, she or who: the subject of an earlier clause, else of the sentence before."""
     if token.lower_ not in _PRONOUNS:
         return person_name(token, sentence)
-    here = [name for verb in predicates(sentence.span) if verb.i < token.i for name in _named_by(verb, sentence)]
+    verbs = [verb for verb in predicates(sentence.span) if verb.i < token.i]
+    here = [name for verb in verbs for name in _named_by(verb, sentence)]
+    here = here or [n for v in verbs for p in patients(v) if p.i < token.i for n in [person_name(p, sentence)] if n]
     return here[-1] if here else _subject_before(sentence)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -28,8 +29,12 @@ _REPRESENT = frozenset("represent accredit".split())
 _RESIDE = frozenset("reside base locate station".split())
 _HANDLE = frozenset("conduct maintain run look represent protect serve".split())
 _MATTERS = frozenset({"relation", "interest", "affair", "tie", "matter", "contact"})
+_WORK = frozenset({"function", "operation", "responsibility", "duty"})
 _MOVE = frozenset("transfer move shift relocate".split())
 _LEGS: tuple[tuple[str, Phase], ...] = (("from", "ends"), ("to", "begins"))
+_SUCCESSORS = re.compile(
+    r"(?i)^(?:all )?(?:subsequent|later|succeeding|following)\b|\b(?:since (?:then|that time)|thereafter)\b"
+)
 _FROM = frozenset("from through by via in at of".split())
 
 
@@ -65,6 +70,8 @@ def read(sentence: Sentence) -> Iterator[Draft]:
             yield from _handled(token, sentence)
         elif lemma(token) == "accreditation":
             yield from _transferred(token, sentence)
+        elif lemma(token) in _WORK:
+            yield from _taken_over(token, sentence)
 
 
 def _is_nonresident(token: Token) -> bool:
@@ -125,7 +132,10 @@ def _posted_in(subject: Token, sentence: Sentence) -> Where | None:
     for oblique in obliques(subject):
         if oblique.prep in ("in", "to", "at"):
             return place_at(oblique.token, sentence)
-    return None
+    person = sentence.persons.get(subject.i)
+    inside = [m for m in sentence.parties.values() if person and person.start < m.start < person.end]
+    abroad = [m for m in inside if person and m.party != person.party and m.form in ("name", "short")]
+    return Where(None, abroad[-1].party) if abroad else None
 
 
 def _resident(token: Token, sentence: Sentence) -> Iterator[Draft]:
@@ -273,6 +283,32 @@ def _transferred(noun: Token, sentence: Sentence) -> Iterator[Draft]:
                 yield replace(draft, phase=phase, time=when(verb, sentence).act, told=None)
 
 
+def _taken_over(noun: Token, sentence: Sentence) -> Iterator[Draft]:
+    """`The embassy closed, and its functions were transferred to the embassy in City`: accredited from there."""
+    verb = predicate_of(noun)
+    if verb is None or stem(verb) not in _MOVE or noun not in patients(verb):
+        return
+    seat = next((w for o in obliques(verb) if o.prep == "to" for w in [_seat_at(o.token, sentence)] if w), None)
+    left = next((p for p in posts(sentence) if not verb.is_ancestor(p.token)), None)
+    places = settled(left, sentence)[:1] if left is not None else ()
+    for owner, host, city in places:
+        if seat is not None and seat.party not in (owner, host) and left is not None and city != seat.city:
+            rank = left.rank if left.rank != "mission" else "embassy"
+            where = seat.city or seat.party
+            for draft in _drafts(Who((owner,)), Who((host,)), seat, None, None, (verb, sentence)):
+                detail = f"{rank} functions transferred to {where}"
+                yield replace(draft, phase="begins", time=when(verb, sentence).act, told=None, detail=detail)
+
+
+def _seat_at(token: Token, sentence: Sentence) -> Where | None:
+    """A city abroad, or that of the embassy that a noun names."""
+    named = next((p for p in posts(sentence) if p.token.i == token.i or token.is_ancestor(p.token)), None)
+    if named is not None and named.host:
+        return Where(named.city, named.host)
+    where = place_at(token, sentence)
+    return where if where and where.party else None
+
+
 def _from_city(verb: Token, sentence: Sentence) -> Where | None:
     """`A covers B from City`."""
     found = (place_at(o.token, sentence) for o in obliques(verb) if o.prep == "from")
@@ -285,8 +321,9 @@ def _drafts(
     verb, sentence = at
     stance = stance_of(verb, sentence)
     time = when(verb, sentence)
-    if not time and stance.told == "past":
+    if not time and (stance.told == "past" or _SUCCESSORS.search(sentence.text)):
         time = carried(sentence.previous, depth=1)
+        time = replace(time, relation="since") if time and _SUCCESSORS.search(sentence.text) else time
     owners = owner.parties[:1] or tuple(p for p in sentence.pair if p not in hosts.parties and p != where.party)[:1]
     targets = hosts.parties or tuple(p for p in sentence.pair if p not in owners and p != where.party)
     others = tuple([Other("via", where.party)] if where.party else []) + tuple(

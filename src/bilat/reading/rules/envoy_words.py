@@ -34,6 +34,9 @@ _ENVOY_HEADS = frozenset(
     plenipotentiary
     """.split()
 )
+ENVOY_TITLE = re.compile(
+    r"(?i)\b(?:ambassador|consul|charg[eé]|envoy|nuncio|high commissioner|minister(?! of\b| for\b)|diplomatic agent)"
+)
 TITLE_WORD = re.compile(
     r"(?i)ambassador|charg|consul|minister|envoy|officer|director|principal|head|representative|commissioner|agent"
 )

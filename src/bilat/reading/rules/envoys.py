@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import agents, is_predicate, lemma, obliques, patients, predicate_of, stem
+from bilat.reading.grammar.clause import agents, is_passive, is_predicate, lemma, obliques, patients, predicate_of, stem
 from bilat.reading.grammar.envoys_told import title_as, title_given, title_told
 from bilat.reading.grammar.people import earlier_full_name, lone_name, owner_of, person_name
 from bilat.reading.grammar.posts import posts, settled
@@ -13,6 +13,7 @@ from bilat.reading.grammar.when import when
 from bilat.reading.grammar.who import NOBODY, Who, full_name, who_is
 from bilat.reading.rules.draft import Draft, Rule
 from bilat.reading.rules.envoy_words import (
+    ENVOY_TITLE,
     TITLE_WORD,
     as_title,
     envoy_drafts,
@@ -41,6 +42,7 @@ _APPOINT = frozenset(
     """.split()
 )
 _SERVE = frozenset("serve act be remain continue work".split())
+_RECEIVE = frozenset("receive recognise acknowledge accept".split())
 _LEAVE = frozenset("die leave depart resign retire".split())
 _POST = frozenset({"post", "duty", "office", "position", "appointment"})
 _SENT = frozenset({"send", "dispatch"})
@@ -65,6 +67,8 @@ def read(sentence: Sentence) -> Iterator[Draft]:
         elif is_predicate(token) and stem(token) in _APPOINT:
             found = tuple(_appointed(token, sentence))
             yield from found or (_has(token, sentence) if stem(token) in _SENT else ())
+        elif is_predicate(token) and stem(token) in _RECEIVE:
+            yield from _received(token, sentence)
         elif is_predicate(token) and stem(token) in _SERVE:
             yield from _serves(token, sentence)
         elif token.lower_ == "with" and token.dep_ == "prep":
@@ -120,7 +124,12 @@ def _appointed(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     if title is None:
         title = next((title_words(o, sentence) for o in objects if is_envoy_title(o)), None)
         named += [(c, person_name(c, sentence)) for o in objects for c in o.children if c.dep_ == "appos"]
+    if title is None and any(lemma(o.token) in _POST for o in obliques(verb) if o.prep in ("to", "as")):
+        title = next((t for _, name in named if name for t in [title_told(name, sentence)] if t), None)
     if title is None:
+        return
+    if stem(verb) == "accredit" and agents(verb) and is_passive(verb):
+        yield from _accepted(verb, title, sentence)
         return
     givers = NOBODY
     for agent in agents(verb):
@@ -131,12 +140,36 @@ def _appointed(verb: Token, sentence: Sentence) -> Iterator[Draft]:
             yield from envoy_drafts("begins", name, (owner, title_host(verb, sentence)), (verb, sentence), title)
 
 
+def _accepted(verb: Token, title: str, sentence: Sentence) -> Iterator[Draft]:
+    """`N was accredited by B as consul`, `was received by B as minister`: B is the host."""
+    hosts = NOBODY
+    for agent in agents(verb):
+        hosts = hosts + who_is(agent, sentence)
+    hosts = Who(hosts.parties[:1]) or to_whom(verb, sentence)
+    for token in patients(verb):
+        name = name_of(token, sentence) or lone_name(token, sentence)
+        if name:
+            owner = Who(tuple(p for p in owner_of(token, sentence).parties if p not in hosts.parties))
+            yield from envoy_drafts("begins", name, (owner, hosts), (verb, sentence), f"{title}, received")
+
+
+def _received(verb: Token, sentence: Sentence) -> Iterator[Draft]:
+    """`Chargé d'affaires N was received at court on 4 May`, `N was recognised as minister`."""
+    if not is_passive(verb) or not when(verb, sentence):
+        return
+    for token in patients(verb):
+        title = as_title(verb, sentence) or office_of(token, sentence)
+        if title and ENVOY_TITLE.search(title):
+            yield from _accepted(verb, title, sentence)
+            return
+
+
 def _serves(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     title = as_title(verb, sentence) or next(
         (title_words(c, sentence) for c in verb.children if c.dep_ == "attr" and is_envoy_title(c)), None
     )
     if title is None:
-        yield from _is_called(verb, sentence)
+        yield from _is_called(verb, sentence) if stem(verb) != "serve" else _served_on(verb, sentence)
         return
     for agent in agents(verb):
         attributes = [c for c in verb.children if c.dep_ == "attr"]
@@ -145,6 +178,16 @@ def _serves(verb: Token, sentence: Sentence) -> Iterator[Draft]:
                 yield from envoy_drafts(
                     "holds", name, (owner_of(token, sentence), title_host(verb, sentence)), (verb, sentence), title
                 )
+
+
+def _served_on(verb: Token, sentence: Sentence) -> Iterator[Draft]:
+    """`He served from 1943 to 1944`: in the office that he was said to be given before."""
+    value = when(verb, sentence).extent
+    for agent in agents(verb) if value and "/" in value else ():
+        name = name_of(agent, sentence) or lone_name(agent, sentence)
+        title = title_told(name, sentence) if name else None
+        if name and title:
+            yield from envoy_drafts("holds", name, (owner_of(agent, sentence), NOBODY), (verb, sentence), title)
 
 
 def _is_called(verb: Token, sentence: Sentence) -> Iterator[Draft]:
@@ -156,8 +199,10 @@ def _is_called(verb: Token, sentence: Sentence) -> Iterator[Draft]:
         if is_envoy_title(agent) and any(
             c.lower_ in ("the", "its", "their") or c.dep_ == "poss" for c in agent.children
         ):
+            sent = any(c.dep_ in ("acl", "relcl") and stem(c) in _APPOINT for c in agent.children)
+            phase: Phase = "begins" if sent and when(verb, sentence) else "holds"
             sides = (Who(who_is(agent, sentence).parties[:1]), title_host(verb, sentence))
-            yield from envoy_drafts("holds", named[0], sides, (verb, sentence), title_words(agent, sentence))
+            yield from envoy_drafts(phase, named[0], sides, (verb, sentence), title_words(agent, sentence))
 
 
 def _headed(prep: Token, sentence: Sentence) -> Iterator[Draft]:
@@ -208,11 +253,18 @@ def _took_up(verb: Token, sentence: Sentence) -> Iterator[Draft]:
         person = sentence.persons.get(agent.i)
         named = next((n for c in (agent, *agent.children) for n in [person_name(c, sentence)] if n), None)
         title = person.office if person and person.office else title_words(agent, sentence)
+        title = _duties_as(verb, sentence) or title
         if named and TITLE_WORD.search(title or ""):
             owner = owner_of(agent, sentence) or who_is(agent, sentence)
             yield from envoy_drafts(
                 "begins", named, (Who(owner.parties[:1]), to_whom(verb, sentence)), (verb, sentence), title
             )
+
+
+def _duties_as(verb: Token, sentence: Sentence) -> str | None:
+    """`assumed his duties as consul`."""
+    duties = [o.token for p in patients(verb) if lemma(p) in _POST for o in obliques(p) if o.prep == "as"]
+    return next((title_words(t, sentence) for t in duties if is_envoy_title(t)), None)
 
 
 def _exchanged(verb: Token, sentence: Sentence) -> Iterator[Draft]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other
@@ -70,10 +69,6 @@ _MOVE = frozenset("move transfer relocate shift".split())
 _IN_OFFICE = frozenset("hold assume take enter occupy win run seek resume leave".split())
 _BEGIN_NOUNS = frozenset("opening establishment reopening inauguration creation reestablishment".split())
 _END_NOUNS = frozenset({"closure", "closing", "withdrawal"})
-_LED = (
-    ("as ambassador", "embassy"), ("ambassador extraordinary", "embassy"), ("when ambassador", "embassy"),
-    ("envoy extraordinary", "legation"), ("minister plenipotentiary", "legation"), ("minister resident", "legation"),
-)  # fmt: skip
 
 
 def read(sentence: Sentence) -> Iterator[Draft]:
@@ -88,7 +83,7 @@ def read(sentence: Sentence) -> Iterator[Draft]:
         return
     named = [post for post in posts(sentence) if post.token.i not in used]
     for post in named:
-        yield from _post(_ranked(post, sentence), sentence)
+        yield from _post(post, sentence)
     if not named:
         yield from _it_is(sentence)
 
@@ -96,15 +91,6 @@ def read(sentence: Sentence) -> Iterator[Draft]:
 def _is_lead(sentence: Sentence) -> bool:
     """`Honorary consulates of A:` only introduces the list under it."""
     return sentence.text.rstrip().endswith(":") and not any(is_predicate(t) for t in sentence.span)
-
-
-def _ranked(post: Post, sentence: Sentence) -> Post:
-    """A `diplomatic mission` has the rank of the envoy who opens it, where the sentence gives his title."""
-    if post.rank != "mission":
-        return post
-    text = sentence.text.casefold()
-    rank = next((rank for title, rank in _LED if title in text), None)
-    return replace(post, rank=rank) if rank else post
 
 
 def _it_is(sentence: Sentence) -> Iterator[Draft]:
