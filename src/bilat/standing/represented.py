@@ -3,7 +3,8 @@
 Whoever presents his credentials as resident minister or ambassador is the head of a legation or an embassy; one who
 lives elsewhere is accredited, and so is one who comes before a mission of his own rank is told to open. It is an
 inference: a mission that is told goes before it, and what rests on it is `possible`. Before 1945 a chargé d'affaires
-heads a legation, afterwards an embassy, and a commissioner before 1900 a legation: legations went out of use (Satow, "Diplomatic Practice", 7th ed., 2017, 6.5).
+heads a legation, afterwards an embassy (legations went out of use: Satow, "Diplomatic Practice", 7th ed., 2017, 6.5);
+before 1900 a commissioner heads a legation too.
 """
 
 from __future__ import annotations
@@ -226,7 +227,7 @@ def _sign(statement: Statement) -> _Sign | None:
     value = parse(claim.time)
     is_term = value.is_interval and claim.phase == "holds"
     days = window(*(value.first if is_term else (value.earliest, value.latest)))
-    rank = _rank(claim.detail or "")
+    rank = _rank(claim.detail or "") or ("chargé" if _HOW[0].search(claim.detail or "") else None)
     return _Sign(statement, days, rank) if rank and days.length < _LONGEST else None
 
 

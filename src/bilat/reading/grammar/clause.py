@@ -182,7 +182,9 @@ def _objects_of(prep: Token) -> Iterator[Oblique]:
 def not_until(verb: Token) -> bool:
     """Whether a clause says `not … until`: it came about, at that time."""
     negated = any(c.dep_ == "neg" for c in verb.children)
-    return negated and any(t.lower_ in ("until", "till") and t.dep_ in ("prep", "mark") for t in verb.subtree)
+    return negated and any(
+        t.lower_ in ("until", "till") and t.dep_ in ("prep", "mark") and t.head.lower_ != "from" for t in verb.subtree
+    )
 
 
 def is_negated(token: Token) -> bool:

@@ -30,7 +30,8 @@ _TITLE = (
 _PHRASES = (
     r"\b(?:ambassador(?: extraordinary(?: and plenipotentiary)?)?"
     r"|envoy extraordinary(?: and minister plenipotentiary)?|minister(?: resident| plenipotentiary)?(?! (?:of|for)\b)"
-    r"|charg[eé](?: d[’']affaires)?(?: ad interim)?|consul(?:[ -]general)?|diplomatic agent|high commissioner)\b"
+    r"|charg[eé](?: d[’']affaires)?(?: ad interim)?|consul(?:[ -]general)?|diplomatic agent"
+    r"|(?:high )?commissioner(?! (?:of|for)\b))\b"
 )
 _PHRASE = re.compile(_PHRASES, re.IGNORECASE)
 _AS_TITLE = re.compile(rf"[^.;]{{0,80}}?\bas\s+(?:[\w.’'-]+\s+){{0,5}}?(?P<title>{_PHRASES})", re.IGNORECASE)
@@ -54,21 +55,18 @@ def person_meant(token: Token, sentence: Sentence) -> str | None:
 
 
 def _named_by(verb: Token, sentence: Sentence) -> Iterator[str]:
-    for subject in subjects(verb):
-        if subject.lower_ in _PRONOUNS or subject.i > verb.i:
-            continue
-        name = person_name(subject, sentence)
-        if name:
-            yield name
+    """The names of a verb's subjects, or what they are said to be: `the first minister was N`."""
+    named = [s for s in subjects(verb) if s.lower_ not in _PRONOUNS and s.i < verb.i]
+    names = [name for s in named for name in [person_name(s, sentence)] if name]
+    if not names and verb.word == "be":
+        names = [name for c in verb.children if c.dep_ == "attr" for name in [person_name(c, sentence)] if name]
+    yield from names
 
 
 def _subject_before(sentence: Sentence) -> str | None:
     for at in _earlier(sentence):
         for verb in sorted(predicates(at.span), key=lambda v: v.dep_ != "ROOT"):
             named = next(_named_by(verb, at), None)
-            if named is None and verb.word == "be":
-                ends = (person_name(c, at) for c in verb.children if c.dep_ == "attr")
-                named = next((name for name in ends if name), None)
             if named:
                 return named
     return None
@@ -115,16 +113,18 @@ def sides_told(name: str, sentence: Sentence) -> tuple[str | None, str | None]:
     for at in (sentence, *_earlier(sentence)):
         if at is sentence or short in at.text.casefold():
             mentions = sorted({m.start: m for m in at.parties.values()}.values(), key=lambda m: m.start)
-            found = _sides(at.scope.document.text, mentions, (at.start, at.end))
+            found = sides_in(tuple(mentions), (at.start, at.end), at)
             if any(found):
                 return found
     heading = heading_text(sentence)
-    return _sides(sentence.scope.document.text, heading_parties(sentence), heading) if heading else (None, None)
+    return sides_in(heading_parties(sentence), heading, sentence) if heading else (None, None)
 
 
-def _sides(
-    text: str, mentions: list[PartyMention] | tuple[PartyMention, ...], bounds: tuple[int, int]
+def sides_in(
+    mentions: tuple[PartyMention, ...], bounds: tuple[int, int], sentence: Sentence
 ) -> tuple[str | None, str | None]:
+    """Whose mission or envoy, and to whom, a stretch of text says: `the A's Legation in B`."""
+    text = sentence.scope.document.text
     owner = host = None
     for mention in mentions:
         if host is None and _HOSTS.search(text, max(bounds[0], mention.start - _LOOK_BACK), mention.start):
@@ -132,6 +132,11 @@ def _sides(
         elif owner is None and mention.form not in ("city", "capital") and _OWNS.match(text, mention.end, bounds[1]):
             owner = mention.party
     return owner, host if host != owner else None
+
+
+def is_envoy(office: str) -> bool:
+    """Whether an office is an envoy's."""
+    return bool(_PHRASE.search(office))
 
 
 def title_given(agent: Token, verb: Token, givers: frozenset[str]) -> Token | None:

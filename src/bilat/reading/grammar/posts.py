@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, is_predicate, lemma, obliques, predicate_of, stem
+from bilat.reading.grammar.envoys_told import is_envoy, sides_in
+from bilat.reading.grammar.headings import heading_parties, heading_text
 from bilat.reading.grammar.where import Where, place_at
 from bilat.reading.grammar.who import NOBODY, Who, who_is
 
@@ -263,11 +265,31 @@ def settled(post: Post, sentence: Sentence) -> tuple[tuple[str, str, str | None]
     if host is None and not owners and post.is_plural and not is_weak(post):
         return tuple((a, b, None) for a in pair for b in pair if a != b)
     if host is None and not owners:
-        return last_settled(sentence, post.rank)
+        return last_settled(sentence, post.rank) or settled_by_heading(post.rank, sentence)
     cities = post.cities if post.is_plural and len(post.cities) > 1 else (city,)
     first = tuple((o, host, each) for o in owners if host and o != host for each in cities)
     others = post.elsewhere if post.is_plural else ()
     return first + tuple((o, w.party, w.city) for o in owners for w in others if w.party and w.party != o)
+
+
+def settled_by_heading(rank: str, sentence: Sentence) -> tuple[tuple[str, str, str | None], ...]:
+    """Owner, host and city of a post that only the heading above says more of, or an envoy told of beside it.
+
+    `Consulate at City, 1799–1949`, `Closure of A's Legation`; `A's minister left, and the legation was closed`.
+    """
+    heading = heading_text(sentence)
+    text = sentence.scope.document.text[slice(*heading)].casefold() if heading else ""
+    owner, host, city = None, None, None
+    if rank.rsplit(maxsplit=1)[-1] in text or rank.split(maxsplit=1)[0] in text:
+        owner, host = sides_in(heading_parties(sentence), heading or (0, 0), sentence)
+        place = next((m for m in heading_parties(sentence) if m.form in ("city", "capital")), None)
+        city = sentence.scope.document.text[place.start : place.end] if place and place.party in sentence.pair else None
+        host = host or (place.party if place and city else None)
+    envoys = (p.party for p in sentence.persons.values() if p.party and p.office and is_envoy(p.office))
+    owner = owner or next((p for p in envoys if p in sentence.pair), None)
+    owner = owner or next((p for p in sentence.pair if host and p != host), None)
+    host = host or next((p for p in sentence.pair if owner and p != owner), None)
+    return ((owner, host, city),) if owner and host and owner != host else ()
 
 
 def last_settled(sentence: Sentence, rank: str | None) -> tuple[tuple[str, str, str | None], ...]:

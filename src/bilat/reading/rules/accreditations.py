@@ -254,7 +254,8 @@ def _handled(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     seated = [p for p in posts(sentence) if verb.is_ancestor(p.token) and p.host == where.party]
     is_own = all(not p.owners or p.owners.parties[:1] == owner.parties[:1] for p in seated)
     if owner and hosts and is_own and (seated or posted or _from_city(verb, sentence)):
-        yield from _drafts(owner, hosts, where, rank, None, (verb, sentence))
+        for draft in _drafts(owner, hosts, where, rank, None, (verb, sentence)):
+            yield draft if rank else replace(draft, detail=f"relations handled from {where.city or where.party}")
 
 
 def _handler(noun: Token, verb: Token, sentence: Sentence) -> Who:

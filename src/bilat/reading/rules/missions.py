@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other
@@ -20,7 +21,16 @@ from bilat.reading.grammar.clause import (
     subjects,
 )
 from bilat.reading.grammar.modality import Stance, is_perfect, stance_of
-from bilat.reading.grammar.posts import Post, is_weak, last_settled, posts, rank_in, rank_of, settled
+from bilat.reading.grammar.posts import (
+    Post,
+    is_weak,
+    last_settled,
+    posts,
+    rank_in,
+    rank_of,
+    settled,
+    settled_by_heading,
+)
 from bilat.reading.grammar.sequels import sequel_time, sequels
 from bilat.reading.grammar.when import When, carried, when
 from bilat.reading.grammar.where import place_at
@@ -84,7 +94,7 @@ def read(sentence: Sentence) -> Iterator[Draft]:
     named = [post for post in posts(sentence) if post.token.i not in used]
     for post in named:
         yield from _post(post, sentence)
-    if not named:
+    if all(is_weak(post) for post in named):
         yield from _it_is(sentence)
 
 
@@ -97,18 +107,20 @@ def _it_is(sentence: Sentence) -> Iterator[Draft]:
     """`It reopened in 1973 and closed again in 1980`: the post named before goes on."""
     rank = None
     for verb in sentence.span:
-        if (
-            not is_predicate(verb)
-            or stem(verb) not in _IT_ACTS
-            or not any(s.lower_ in ("it", "post") for s in subjects(verb))
-        ):
+        if not is_predicate(verb) or stem(verb) not in _IT_ACTS or not any(_is_same_post(s) for s in subjects(verb)):
             continue
         phase = _phase_of_verb(verb)
         rank = rank or _rank_before(sentence)
         stance, time = stance_of(verb, sentence), when(verb, sentence)
         if phase in ("begins", "ends", "suspended") and rank and time and not stance.is_negated:
-            for place in last_settled(sentence, rank):
-                yield _draft(phase, rank, place, time, stance)
+            for place in last_settled(sentence, rank) or settled_by_heading(rank, sentence):
+                yield mission_draft(phase, rank, place, time, stance)
+
+
+def _is_same_post(token: Token) -> bool:
+    """`It`, `the post`, `the office`."""
+    words = {c.lower_ for c in token.children}
+    return token.lower_ == "it" or (token.lower_ in ("post", "office", "mission") and words <= {"the", "this"})
 
 
 def _rank_before(sentence: Sentence) -> str | None:
@@ -132,13 +144,24 @@ def _raised(verb: Token, sentence: Sentence) -> tuple[set[int], list[Draft]]:
     token, rank = new
     named = list(posts(sentence))
     others = [p for p in named if p.token.i != token.i and not p.token.is_ancestor(token)]
-    under = next((p for p in others if verb.is_ancestor(p.token)), None)
-    old = under or next((p for p in reversed(others) if p.token.i < verb.i), None)
-    source = old or next((p for p in named if p.token.i == token.i), None)
-    places = (settled(source, sentence) if source else ()) or last_settled(sentence, None)
+    under = [p for p in others if verb.is_ancestor(p.token)]
+    both = [p for p in under if p.token in patients(verb)]
+    sources = both if len(both) > 1 else under[:1]
+    sources = sources or [p for p in others if p.token.i < verb.i][-1:] or [p for p in named if p.token.i == token.i]
+    places = [place for source in sources for place in settled(source, sentence)]
+    places = places or list(last_settled(sentence, None) or settled_by_heading(rank, sentence))
     stance, time = stance_of(verb, sentence), when(verb, sentence)
-    drafts = [_draft("begins", rank, place, time, stance) for place in places]
-    return {token.i} | ({under.token.i} if under else set()), drafts
+    drafts = [mission_draft("begins", rank, place, time, stance) for place in dict.fromkeys(places)]
+    return {token.i} | {p.token.i for p in sources if p in under}, drafts
+
+
+def raised_in(sentence: Sentence) -> Iterator[tuple[Place, str]]:
+    """The missions that a sentence says are given a new rank, each with that rank."""
+    for verb in sentence.span:
+        if is_predicate(verb) and stem(verb) in _RAISE:
+            for draft in _raised(verb, sentence)[1]:
+                if draft.detail:
+                    yield (draft.actors[0], draft.targets[0], draft.place), draft.detail
 
 
 def _new_rank(verb: Token, sentence: Sentence) -> tuple[Token, str] | None:
@@ -193,13 +216,13 @@ def _post(post: Post, sentence: Sentence) -> Iterator[Draft]:
         if act is not None and no_longer(act):
             state = "ends"
         yield from (
-            _draft(state, post.rank, place, _held(time, stance, phase), stance, host=_host(post, sentence))
+            mission_draft(state, post.rank, place, _held(time, stance, phase), stance, host=_host(post, sentence))
             for place in places
         )
         return
     if stance.is_negated and stance.modality == "asserted":
         return
-    yield from (_draft(phase, post.rank, place, time, stance, host=_host(post, sentence)) for place in places)
+    yield from (mission_draft(phase, post.rank, place, time, stance, host=_host(post, sentence)) for place in places)
     if act is not None:
         yield from _left_behind(post, act, places, sentence)
         yield from _gone_on(post, act, places, sentence)
@@ -214,17 +237,26 @@ def _left_behind(post: Post, act: Token, places: tuple[Place, ...], sentence: Se
         for owner, host, city in places[:1]:
             if where and where.city and where.city != city:
                 old = (owner, where.party or host, where.city)
-                yield _draft("ends", post.rank, old, when(act, sentence), stance_of(act, sentence))
+                yield mission_draft("ends", post.rank, old, when(act, sentence), stance_of(act, sentence))
 
 
 def _gone_on(post: Post, act: Token, places: tuple[Place, ...], sentence: Sentence) -> Iterator[Draft]:
     """`was shut down in 1991 and opened again in 2009`, `…, which was closed in 1991`."""
     top = post.token.head if post.token.dep_ == "compound" else post.token
     for verb in sequels(act, top):
-        phase, stance = _phase_of_verb(verb), stance_of(verb, sentence)
+        phase, stance = _phase_of_verb(verb) or _lasted(verb), stance_of(verb, sentence)
+        if phase == "holds":
+            phase = _lasted(verb)
         if phase in ("begins", "ends", "suspended") and not stance.is_negated and stem(verb) not in _MOVE:
             for place in places:
-                yield _draft(phase, post.rank, place, sequel_time(verb, sentence), stance)
+                time = sequel_time(verb, sentence)
+                yield mission_draft(phase, post.rank, place, replace(time, relation="on"), stance)
+
+
+def _lasted(verb: Token) -> Phase | None:
+    """`…, which lasted until 1915`, `remained open until 1882`: it ended then."""
+    is_until = any(t.lower_ in ("until", "till") and t.dep_ == "prep" for t in verb.children)
+    return "ends" if is_until and stem(verb) in ("last", "continue", "remain", "operate", "function", "exist") else None
 
 
 def _is_guess(post: Post, places: tuple[tuple[str, str, str | None], ...]) -> bool:
@@ -337,7 +369,7 @@ def _host(post: Post, sentence: Sentence) -> tuple[Other, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _draft(
+def mission_draft(
     phase: Phase,
     rank: str,
     place: Place,
@@ -346,6 +378,7 @@ def _draft(
     *,
     host: tuple[Other, ...] = (),
 ) -> Draft:
+    """The draft of a mission: `place` has its owner, the country it is in, and its city."""
     owner, target, city = place
     held = phase in ("holds", "absent")
     return Draft(
