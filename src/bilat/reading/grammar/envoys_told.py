@@ -28,9 +28,9 @@ _TITLE = (
     r"|[Rr]epresentatives?|[Aa]gents?|[Nn]uncios?|[Ll]egations?|[Ee]mbass(?:y|ies)|[Cc]onsulates?)"
 )
 _PHRASES = (
-    r"\b(?:ambassador(?: extraordinary(?: and plenipotentiary)?)?"
-    r"|envoy extraordinary(?: and minister plenipotentiary)?|minister(?: resident| plenipotentiary)?(?! (?:of|for)\b)"
-    r"|charg[eé](?: d[’']affaires)?(?: ad interim)?|consul(?:[ -]general)?|diplomatic agent"
+    r"\b(?:ambassadors?(?: extraordinary(?: and plenipotentiary)?)?"
+    r"|envoy extraordinary(?: and minister plenipotentiary)?|ministers?(?: resident| plenipotentiary)?(?! (?:of|for)\b)"
+    r"|charg[eé](?: d[’']affaires)?(?: ad interim)?|consuls?(?:[ -]general)?|diplomatic agent"
     r"|(?:high )?commissioner(?! (?:of|for)\b))\b"
 )
 _PHRASE = re.compile(_PHRASES, re.IGNORECASE)

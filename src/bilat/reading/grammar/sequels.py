@@ -45,8 +45,9 @@ def _hung_elsewhere(act: Token | None, noun: Token) -> Iterator[Token]:
     if act is None or noun.head.i != act.i:
         return
     for token in act.subtree:
-        if token.i > noun.i and (token.pos_ == "NUM" or token.head.i == act.i):
-            yield from token.children if token.pos_ == "NUM" else (token,)
+        is_date = token.pos_ == "NUM" or any(c.pos_ == "NUM" for c in token.children)
+        if token.i > noun.i and (is_date or token.head.i == act.i):
+            yield from token.children if is_date else (token,)
 
 
 def _chained(verb: Token) -> Iterator[Token]:

@@ -243,7 +243,10 @@ def _left_behind(post: Post, act: Token, places: tuple[Place, ...], sentence: Se
 def _gone_on(post: Post, act: Token, places: tuple[Place, ...], sentence: Sentence) -> Iterator[Draft]:
     """`was shut down in 1991 and opened again in 2009`, `…, which was closed in 1991`."""
     top = post.token.head if post.token.dep_ == "compound" else post.token
-    for verb in sequels(act, top):
+    told = predicate_of(top)
+    for verb in dict.fromkeys((*sequels(act, top), *(sequels(told, top) if told is not None and told != act else ()))):
+        if verb == act:
+            continue
         phase, stance = _phase_of_verb(verb) or _lasted(verb), stance_of(verb, sentence)
         if phase == "holds":
             phase = _lasted(verb)
