@@ -34,10 +34,11 @@ _LEVELS = (
     (re.compile(r"(?i)\bcharg[eé]"), "chargé"),
     (re.compile(r"(?i)\bcommissioner"), "commissioner"),
     (re.compile(r"(?i)\bdiplomatic agent"), "diplomatic agency"),
-    (re.compile(r"(?i)\bconsul\b(?! general at|-general at)"), "consulate"),
+    (re.compile(r"(?i)\bconsul(?:ar (?:agent|representative))?\b"), "consulate"),
 )
 _ORDER = ("diplomatic agency", "consulate", "legation", "embassy")
 _DIPLOMATIC = ("legation", "embassy")
+_LEVEL_LIKE = MappingProxyType({"chargé": "legation", "commissioner": "legation"})
 _LIKE = MappingProxyType(
     {
         "consulate general": "consulate",
@@ -50,7 +51,7 @@ _LIKE = MappingProxyType(
 _LEGATIONS_END = ordinal(1945, 1, 1)
 _COMMISSIONERS_END = ordinal(1900, 1, 1)
 _LONGEST = 366
-_HOW = (re.compile(r"(?i)credential|credence|received"), re.compile(r"/"))
+_HOW = (re.compile(r"(?i)credential|credence|received|took up"), re.compile(r"^\d[^/]*/"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +116,11 @@ def represented(
     for sign in sorted((*_firm(envoys), *away), key=lambda s: (s.days.lo, s.days.hi)):
         held = _held_on(changes, sign.days.lo)
         rank = _rank_held(sign, held, changes)
-        if rank is None or _is_outranked(rank, held):
+        is_away = sign in away or _lives_elsewhere(sign, accredited)
+        if rank is None or _is_outranked(rank, held) or (sign.rank == "untitled" and not is_away):
             continue
         act = Act("holds", sign.days, (sign.statement,), "implied by an act", is_soft=True)
-        if sign in away or _lives_elsewhere(sign, accredited) or _is_early(sign, rank, held, changes):
+        if is_away or _is_early(sign, rank, held, changes):
             if rank in _DIPLOMATIC and held not in _DIPLOMATIC:
                 yield Implied("accreditation", _title(rank), None, act)
             continue
@@ -143,7 +145,7 @@ def _rank_held(sign: _Sign, held: str | None, changes: list[_Change]) -> str | N
     """The rank of the mission that an envoy heads: a chargé's is the one that is there, or the next one told of."""
     if sign.rank == "commissioner":
         return "legation" if sign.days.lo < _COMMISSIONERS_END else None
-    if sign.rank != "chargé":
+    if sign.rank not in ("chargé", "untitled"):
         return sign.rank
     if held in _DIPLOMATIC:
         return None
@@ -207,10 +209,11 @@ def _firm(envoys: Iterable[Statement]) -> Iterator[_Sign]:
             groups.setdefault((sign.names, sign.rank), []).append(sign)
     firmest: dict[str, int] = {}
     for (_, rank), signs in groups.items():
-        firmest[rank] = min(firmest.get(rank, len(_HOW)), *(_way(s.statement) for s in signs))
+        level = _LEVEL_LIKE.get(rank, rank)
+        firmest[level] = min(firmest.get(level, len(_HOW)), *(_way(s.statement) for s in signs))
     for (_, rank), signs in groups.items():
         best = min(_way(s.statement) for s in signs)
-        if best < len(_HOW) or firmest[rank] == len(_HOW):
+        if best < len(_HOW) or firmest[_LEVEL_LIKE.get(rank, rank)] == len(_HOW):
             yield from (s for s in signs if _way(s.statement) == best)
 
 
@@ -227,7 +230,7 @@ def _sign(statement: Statement) -> _Sign | None:
     value = parse(claim.time)
     is_term = value.is_interval and claim.phase == "holds"
     days = window(*(value.first if is_term else (value.earliest, value.latest)))
-    rank = _rank(claim.detail or "") or ("chargé" if _HOW[0].search(claim.detail or "") else None)
+    rank = _rank(claim.detail or "") or ("untitled" if _HOW[0].search(claim.detail or "") else None)
     return _Sign(statement, days, rank) if rank and days.length < _LONGEST else None
 
 

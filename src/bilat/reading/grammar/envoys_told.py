@@ -30,10 +30,11 @@ _TITLE = (
 _PHRASES = (
     r"\b(?:ambassadors?(?: extraordinary(?: and plenipotentiary)?)?"
     r"|envoy extraordinary(?: and minister plenipotentiary)?|ministers?(?: resident| plenipotentiary)?(?! (?:of|for)\b)"
-    r"|charg[eé](?: d[’']affaires)?(?: ad interim)?|consuls?(?:[ -]general)?|diplomatic agent"
-    r"|(?:high )?commissioner(?! (?:of|for)\b))\b"
+    r"|charg[eé](?: d[’']affaires)?(?: ad interim)?|consuls?(?:[ -]general)?|consular (?:agent|representative)"
+    r"|diplomatic agent|(?:high )?commissioner(?! (?:of|for)\b))\b"
 )
 _PHRASE = re.compile(_PHRASES, re.IGNORECASE)
+_CONSUL = re.compile(r"(?i)\bconsul(?:s|ar agents?)?\b")
 _AS_TITLE = re.compile(rf"[^.;]{{0,80}}?\bas\s+(?:[\w.’'-]+\s+){{0,5}}?(?P<title>{_PHRASES})", re.IGNORECASE)
 _QUALITY = (
     r"(?:first|second|third|next|last|new|newly|current|former|then|late|senior|junior|post-?war|diplomatic|consular|political"
@@ -47,7 +48,9 @@ _LOOK_BACK = 80
 def person_meant(token: Token, sentence: Sentence) -> str | None:
     """The name behind he, she or who: the subject of an earlier clause, else of the sentence before."""
     if token.lower_ not in _PRONOUNS:
-        return person_name(token, sentence)
+        name = person_name(token, sentence)
+        own = [v for v in predicates(sentence.span) if not name and v.word == "be" and token in subjects(v)]
+        return name or next((n for v in own for n in _named_by(v, sentence)), None)
     verbs = [verb for verb in predicates(sentence.span) if verb.i < token.i]
     here = [name for verb in verbs for name in _named_by(verb, sentence)]
     here = here or [n for v in verbs for p in patients(v) if p.i < token.i for n in [person_name(p, sentence)] if n]
@@ -101,6 +104,12 @@ def title_as(papers: Token, sentence: Sentence) -> str | None:
     return found["title"] if found else None
 
 
+def title_between(start: int, end: int, sentence: Sentence) -> str | None:
+    """The last title in a stretch of the document's text."""
+    found = [m[0] for m in _PHRASE.finditer(sentence.scope.document.text, start, end)]
+    return found[-1] if found else None
+
+
 def title_in(text: str) -> str | None:
     """The first envoy's title that a text has."""
     found = _PHRASE.search(text)
@@ -132,6 +141,11 @@ def sides_in(
         elif owner is None and mention.form not in ("city", "capital") and _OWNS.match(text, mention.end, bounds[1]):
             owner = mention.party
     return owner, host if host != owner else None
+
+
+def consul_in(text: str) -> bool:
+    """Whether a text tells of a consul or consular agent."""
+    return bool(_CONSUL.search(text))
 
 
 def is_envoy(office: str) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import agents, is_predicate, lemma, obliques, predicate_of, stem
-from bilat.reading.grammar.envoys_told import is_envoy, sides_in
+from bilat.reading.grammar.clause import agents, is_predicate, lemma, obliques, predicate_of, predicates, stem, subjects
+from bilat.reading.grammar.envoys_told import is_envoy, sides_in, sides_told
 from bilat.reading.grammar.headings import heading_parties, heading_text
+from bilat.reading.grammar.people import person_name
 from bilat.reading.grammar.where import Where, place_at
 from bilat.reading.grammar.who import NOBODY, Who, who_is
 
@@ -285,6 +286,11 @@ def settled_by_heading(rank: str, sentence: Sentence) -> tuple[tuple[str, str, s
         place = next((m for m in heading_parties(sentence) if m.form in ("city", "capital")), None)
         city = sentence.scope.document.text[place.start : place.end] if place and place.party in sentence.pair else None
         host = host or (place.party if place and city else None)
+    if owner is None and host is None:
+        names = (person_name(s, sentence) for v in predicates(sentence.span) for s in subjects(v))
+        owner, host = next(
+            (sides for n in names if n for sides in [sides_told(n, sentence)] if any(sides)), (None, None)
+        )
     envoys = (p.party for p in sentence.persons.values() if p.party and p.office and is_envoy(p.office))
     owner = owner or next((p for p in envoys if p in sentence.pair), None)
     owner = owner or next((p for p in sentence.pair if host and p != host), None)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _TIME_CLAUSE = frozenset({"when", "as", "after", "once", "upon", "following", "with", "on"})
 _EVENT_LINKS = frozenset({"after", "following", "since", "upon", "before", "prior", "until"})
 _FAR = 99
+_YEAR = 4
 _BEFORE_THAT = re.compile(r"(?:Before|Prior to|Until) (?:that|this|then)\b")
 _AFTER_LABEL = (":", "–", "—", "-", ",", ".")
 
@@ -79,9 +80,23 @@ def when(token: Token, sentence: Sentence) -> When:
     """The time of a predicate or nominal in its sentence; NEVER where the sentence gives none."""
     best = min(_ranked(token, sentence), default=None, key=lambda pair: pair[0])
     if best:
-        return _of(best[1], token)
+        return _of(_finer(best[1], token, sentence), token)
     label = _label(sentence)
     return _of(label, token) if label else _before_that(sentence)
+
+
+def _finer(timed: Timed, token: Token, sentence: Sentence) -> Timed:
+    """`opened in 1848 when N came on August 19, 1848`: the day of the clause of time, where it lies in the year."""
+    year = timed.mention.bare or ""
+    if len(year) != _YEAR or not year.isdigit():
+        return timed
+    for other in sentence.times:
+        up = [other.head, *other.head.ancestors]
+        clause = next((t for t in up if t.dep_ == "advcl" and t.head.i == token.i), None)
+        is_when = clause is not None and any(c.lower_ == "when" for c in clause.children)
+        if is_when and (other.mention.bare or "").startswith(f"{year}-"):
+            return other
+    return timed
 
 
 def _before_that(sentence: Sentence) -> When:
@@ -220,8 +235,14 @@ def _of(timed: Timed, token: Token) -> When:
     if relation == "until" and _is_not_until(timed):
         relation = "on"
     if relation == "on":
-        relation = _link(timed, token) or "on"
+        relation = _link(timed, token) or ("after" if _is_after_which(token) else "on")
     return When(bare, relation)
+
+
+def _is_after_which(token: Token) -> bool:
+    """`…, after which A kept an office`."""
+    after = (c for c in token.children if c.dep_ == "prep" and c.lower_ in ("after", "since"))
+    return any(g.lower_ == "which" for c in after for g in c.children)
 
 
 def _is_not_until(timed: Timed) -> bool:

@@ -15,6 +15,7 @@ from bilat.reading.grammar.posts import posts, settled
 from bilat.reading.grammar.when import carried, is_fine, when
 from bilat.reading.grammar.where import Where, place_at
 from bilat.reading.grammar.who import NOBODY, Who, who_is
+from bilat.reading.mentions.names import surname
 from bilat.reading.rules.draft import Draft, Rule
 from bilat.reading.rules.envoy_words import is_envoy_title
 
@@ -147,7 +148,7 @@ def _resident(token: Token, sentence: Sentence) -> Iterator[Draft]:
     verb = predicate_of(token)
     if where is None or verb is None or where.party in sentence.pair[1:2] or len(sentence.pair) < 2:  # noqa: PLR2004
         return
-    subjects = agents(verb) or ((token.head,) if token.dep_ in ("amod", "acl") else ())
+    subjects = agents(verb) or patients(verb) or ((token.head,) if token.dep_ in ("amod", "acl") else ())
     for subject in subjects:
         title = is_envoy_title(subject)
         person = person_meant(subject, sentence) or lone_name(subject, sentence)
@@ -322,7 +323,9 @@ def _drafts(
     verb, sentence = at
     stance = stance_of(verb, sentence)
     time = when(verb, sentence)
-    if not time and (stance.told == "past" or _SUCCESSORS.search(sentence.text)):
+    if time.relation == "on" and any(c.dep_ == "advcl" and _is_until(c) for c in verb.children):
+        time = replace(time, relation="until")
+    if not time and _may_carry(person, sentence) and (stance.told == "past" or _SUCCESSORS.search(sentence.text)):
         time = carried(sentence.previous, depth=1)
         time = replace(time, relation="since") if time and _SUCCESSORS.search(sentence.text) else time
     owners = owner.parties[:1] or tuple(p for p in sentence.pair if p not in hosts.parties and p != where.party)[:1]
@@ -350,6 +353,21 @@ def _drafts(
                 attributed_to=stance.attributed_to,
                 detail=detail,
             )
+
+
+def _is_until(clause: Token) -> bool:
+    """`resided in City until he presented his credentials`."""
+    return any(c.lower_ == "until" and c.dep_ == "mark" for c in clause.children)
+
+
+def _may_carry(person: str | None, sentence: Sentence) -> bool:
+    """A person whom the sentence before does not name has no time from there."""
+    before = sentence.previous
+    return person is None or before is None or surname(person) in before.text.casefold() or not _names(person, sentence)
+
+
+def _names(person: str, sentence: Sentence) -> bool:
+    return surname(person) in sentence.text.casefold()
 
 
 def _detail(where: Where, rank: str | None, person: str | None, sentence: Sentence) -> str | None:

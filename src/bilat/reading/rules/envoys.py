@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, is_passive, is_predicate, lemma, obliques, patients, predicate_of, stem
-from bilat.reading.grammar.envoys_told import title_as, title_given, title_told
+from bilat.reading.grammar.envoys_told import title_as, title_between, title_given, title_told
 from bilat.reading.grammar.people import earlier_full_name, lone_name, owner_of, person_name
 from bilat.reading.grammar.posts import posts, settled
 from bilat.reading.grammar.when import when
 from bilat.reading.grammar.who import NOBODY, Who, full_name, who_is
+from bilat.reading.mentions.names import is_name
 from bilat.reading.rules.draft import Draft, Rule
 from bilat.reading.rules.envoy_words import (
     ENVOY_TITLE,
@@ -87,13 +88,27 @@ def _presented(papers: Token, sentence: Sentence) -> Iterator[Draft]:
     verb = predicate_of(papers)
     if verb is None or stem(verb) not in _PRESENT:
         return
-    for agent in agents(verb) or ():
-        name = name_of(agent, sentence) or lone_name(agent, sentence)
+    for agent in _presenters(verb, sentence):
+        name = name_of(agent, sentence) or lone_name(agent, sentence) or _bare_name(agent, sentence)
         if name:
             hosts = _received_by(verb, sentence)
             title = title_as(papers, sentence) or _title_shown(agent, verb, sentence) or title_told(name, sentence)
             detail = f"{title}, presented credentials" if title else "presented credentials"
             yield from envoy_drafts("begins", name, (owner_of(agent, sentence), hosts), (verb, sentence), detail)
+
+
+def _presenters(verb: Token, sentence: Sentence) -> tuple[Token, ...]:
+    """Who presents; in `accredited N to B, who presented his credentials`, N and not B."""
+    above = predicate_of(verb.head) if verb.dep_ == "relcl" else None
+    objects = tuple(p for p in patients(above) if person_name(p, sentence)) if above is not None else ()
+    doers = agents(verb)
+    return objects if objects and all(d.i in sentence.parties for d in doers) else doers
+
+
+def _bare_name(token: Token, sentence: Sentence) -> str | None:
+    """A lone capitalised word: whoever presents credentials is a person."""
+    is_lone = token.pos_ == "PROPN" and token.i not in sentence.parties and is_name(token.text)
+    return token.text if is_lone and not is_envoy_title(token) and token.text[:1].isupper() else None
 
 
 def _received_by(verb: Token, sentence: Sentence) -> Who:
@@ -114,6 +129,7 @@ def _title_shown(agent: Token, verb: Token, sentence: Sentence) -> str | None:
         or (title_words(given, sentence) if given is not None else None)
         or office_of(agent, sentence)
         or title_before(verb, sentence)
+        or title_between(sentence.start, sentence.offsets[verb.i][0], sentence)
     )
 
 
@@ -124,6 +140,9 @@ def _appointed(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     if title is None:
         title = next((title_words(o, sentence) for o in objects if is_envoy_title(o)), None)
         named += [(c, person_name(c, sentence)) for o in objects for c in o.children if c.dep_ == "appos"]
+    if title is None and stem(verb) == "accredit" and is_passive(verb) and agents(verb):
+        names = (name_of(o, sentence) or lone_name(o, sentence) for o in objects)
+        title = next((t for name in names if name for t in [title_told(name, sentence)] if t), None)
     if title is None and any(lemma(o.token) in _POST for o in obliques(verb) if o.prep in ("to", "as")):
         title = next((t for _, name in named if name for t in [title_told(name, sentence)] if t), None)
     if title is None:
@@ -246,9 +265,10 @@ def _has(verb: Token, sentence: Sentence) -> Iterator[Draft]:
 
 
 def _took_up(verb: Token, sentence: Sentence) -> Iterator[Draft]:
-    """`The first ambassador, N, took up his post in October`."""
+    """`The first ambassador, N, took up his post in October`, `he assumed his post`."""
     if not any(lemma(p) in _POST for p in patients(verb)):
         return
+    yield from _took_it_up(verb, sentence)
     for agent in agents(verb):
         person = sentence.persons.get(agent.i)
         named = next((n for c in (agent, *agent.children) for n in [person_name(c, sentence)] if n), None)
@@ -259,6 +279,16 @@ def _took_up(verb: Token, sentence: Sentence) -> Iterator[Draft]:
             yield from envoy_drafts(
                 "begins", named, (Who(owner.parties[:1]), to_whom(verb, sentence)), (verb, sentence), title
             )
+
+
+def _took_it_up(verb: Token, sentence: Sentence) -> Iterator[Draft]:
+    """The post that an earlier sentence says a person was given."""
+    for agent in agents(verb):
+        name = name_of(agent, sentence) if agent.lower_ in ("he", "she") else None
+        title = title_told(name, sentence) if name else None
+        if name and title:
+            detail = f"{title}, took up the post"
+            yield from envoy_drafts("begins", name, (NOBODY, to_whom(verb, sentence)), (verb, sentence), detail)
 
 
 def _duties_as(verb: Token, sentence: Sentence) -> str | None:

@@ -20,6 +20,7 @@ from bilat.reading.grammar.clause import (
     stem,
     subjects,
 )
+from bilat.reading.grammar.envoys_told import consul_in
 from bilat.reading.grammar.modality import Stance, is_perfect, stance_of
 from bilat.reading.grammar.posts import (
     Post,
@@ -94,8 +95,7 @@ def read(sentence: Sentence) -> Iterator[Draft]:
     named = [post for post in posts(sentence) if post.token.i not in used]
     for post in named:
         yield from _post(post, sentence)
-    if all(is_weak(post) for post in named):
-        yield from _it_is(sentence)
+    yield from _it_is(sentence, is_only=all(is_weak(post) for post in named))
 
 
 def _is_lead(sentence: Sentence) -> bool:
@@ -103,18 +103,27 @@ def _is_lead(sentence: Sentence) -> bool:
     return sentence.text.rstrip().endswith(":") and not any(is_predicate(t) for t in sentence.span)
 
 
-def _it_is(sentence: Sentence) -> Iterator[Draft]:
-    """`It reopened in 1973 and closed again in 1980`: the post named before goes on."""
+def _it_is(sentence: Sentence, *, is_only: bool) -> Iterator[Draft]:
+    """`It reopened in 1973 and closed again in 1980`: the post named before goes on.
+
+    Beside a post of its own a sentence tells so only in `…, when it was closed`.
+    """
     rank = None
     for verb in sentence.span:
         if not is_predicate(verb) or stem(verb) not in _IT_ACTS or not any(_is_same_post(s) for s in subjects(verb)):
             continue
+        here = [p for p in posts(sentence) if p.token.i < verb.i] if not is_only and _is_when(verb) else []
         phase = _phase_of_verb(verb)
-        rank = rank or _rank_before(sentence)
-        stance, time = stance_of(verb, sentence), when(verb, sentence)
-        if phase in ("begins", "ends", "suspended") and rank and time and not stance.is_negated:
-            for place in last_settled(sentence, rank) or settled_by_heading(rank, sentence):
+        rank = here[-1].rank if here else rank or _rank_before(sentence)
+        stance, time = stance_of(verb, sentence), replace(when(verb, sentence), relation="on")
+        if phase in ("begins", "ends", "suspended") and rank and time and not stance.is_negated and (is_only or here):
+            places = settled(here[-1], sentence) if here else last_settled(sentence, rank)
+            for place in places or settled_by_heading(rank, sentence):
                 yield mission_draft(phase, rank, place, time, stance)
+
+
+def _is_when(verb: Token) -> bool:
+    return any(c.lower_ == "when" for c in verb.children)
 
 
 def _is_same_post(token: Token) -> bool:
@@ -129,6 +138,8 @@ def _rank_before(sentence: Sentence) -> str | None:
         named = [post.rank for post in posts(at)]
         if named:
             return named[-1]
+        if consul_in(at.text):
+            return "consulate"
         at = at.previous
     return None
 
@@ -145,8 +156,9 @@ def _raised(verb: Token, sentence: Sentence) -> tuple[set[int], list[Draft]]:
     named = list(posts(sentence))
     others = [p for p in named if p.token.i != token.i and not p.token.is_ancestor(token)]
     under = [p for p in others if verb.is_ancestor(p.token)]
-    both = [p for p in under if p.token in patients(verb)]
-    sources = both if len(both) > 1 else under[:1]
+    first = under[:1]
+    both = [p for p in under if p.token.i < verb.i and first[0].token.i < verb.i and p.rank == first[0].rank]
+    sources = both if len(both) > 1 else first
     sources = sources or [p for p in others if p.token.i < verb.i][-1:] or [p for p in named if p.token.i == token.i]
     places = [place for source in sources for place in settled(source, sentence)]
     places = places or list(last_settled(sentence, None) or settled_by_heading(rank, sentence))
