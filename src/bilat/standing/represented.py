@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Literal
 
 from bilat.model.edtf import ordinal, parse
 from bilat.standing.acts import Act, State
-from bilat.standing.days import FAR_FUTURE, Window, window
+from bilat.standing.days import FAR_FUTURE, FAR_PAST, Window, window
 from bilat.standing.keys import rank_of
 from bilat.standing.ranks import rank_of_tie
 from bilat.standing.ties import Tie
@@ -252,7 +252,8 @@ def _told(missions: Sequence[History]) -> Iterator[_Change]:
         for act in history.acts:
             if not act.is_undated:
                 is_held = act.result == "holds"
-                yield _Change(act.days.lo if is_held else act.days.hi, name, is_held, is_opening=is_held)
+                day = act.days.lo if is_held and act.days.lo > FAR_PAST else act.days.hi
+                yield _Change(day, name, is_held, is_opening=is_held)
         for seen in history.observations:
             if seen.state == "holds" and not seen.is_undated:
                 yield _Change(seen.start.lo, name, is_held=True)

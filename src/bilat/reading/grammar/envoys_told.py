@@ -42,6 +42,9 @@ _QUALITY = (
 )
 _OWNS = re.compile(rf"(?:[’']s?)?(?:\s+{_QUALITY}){{0,5}}?\s+{_TITLE}\b")
 _HOSTS = re.compile(rf"\b{_TITLE}(?:\s+[A-Z][\w’'.-]*)*\s+(?:to|in|at)\s+(?:(?:the|[A-Z][\w-]+)\s+){{0,3}}$")
+_SENT_BY = re.compile(
+    rf"\b{_TITLE}(?:\s(?:[A-Z][\w’'.-]*|and))*\s+of\s+(?:the\s+)?(?:(?:[\w-]+\s+){{0,2}}[Gg]overnment\s+of\s+(?:the\s+)?)?$"
+)
 _LOOK_BACK = 80
 
 
@@ -121,12 +124,17 @@ def sides_told(name: str, sentence: Sentence) -> tuple[str | None, str | None]:
     short = surname(name)
     for at in (sentence, *_earlier(sentence)):
         if at is sentence or short in at.text.casefold():
-            mentions = sorted({m.start: m for m in at.parties.values()}.values(), key=lambda m: m.start)
-            found = sides_in(tuple(mentions), (at.start, at.end), at)
+            found = sides_near(at)
             if any(found):
                 return found
     heading = heading_text(sentence)
     return sides_in(heading_parties(sentence), heading, sentence) if heading else (None, None)
+
+
+def sides_near(sentence: Sentence) -> tuple[str | None, str | None]:
+    """Whose envoys or mission, and to whom, any words of a sentence say."""
+    mentions = sorted({m.start: m for m in sentence.parties.values()}.values(), key=lambda m: m.start)
+    return sides_in(tuple(mentions), (sentence.start, sentence.end), sentence)
 
 
 def sides_in(
@@ -138,7 +146,7 @@ def sides_in(
     for mention in mentions:
         if host is None and _HOSTS.search(text, max(bounds[0], mention.start - _LOOK_BACK), mention.start):
             host = mention.party
-        elif owner is None and mention.form not in ("city", "capital") and _OWNS.match(text, mention.end, bounds[1]):
+        elif owner is None and mention.form not in ("city", "capital") and _is_sender(mention, bounds, text):
             owner = mention.party
     return owner, host if host != owner else None
 
@@ -146,6 +154,12 @@ def sides_in(
 def consul_in(text: str) -> bool:
     """Whether a text tells of a consul or consular agent."""
     return bool(_CONSUL.search(text))
+
+
+def _is_sender(mention: PartyMention, bounds: tuple[int, int], text: str) -> bool:
+    """`A's minister`, `the minister of A`, `the minister plenipotentiary of the government of A`."""
+    start = max(bounds[0], mention.start - _LOOK_BACK)
+    return bool(_OWNS.match(text, mention.end, bounds[1]) or _SENT_BY.search(text, start, mention.start))
 
 
 def is_envoy(office: str) -> bool:

@@ -17,7 +17,7 @@ _NO_NAME = re.compile(
     r"(?i)\b(?:embassy|legation|consul\w*|ministry|department|republic|kingdom|government|council|treaty|office|section|state|"
     r"congress|senate|court|union|war|army|navy|mission|status|president|minister|representative|personal|"
     r"special|resident|prince|king|queen|emir|sultan|general|first|secretary|envoy|ambassador|charg\w*|"
-    r"agent|interim|commissioner|justice|plenipotentiary|grand duke)\b"
+    r"agent|interim|relations|diplomatic|commissioner|justice|plenipotentiary|grand duke)\b"
 )
 
 

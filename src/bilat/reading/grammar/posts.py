@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, is_predicate, lemma, obliques, predicate_of, predicates, stem, subjects
-from bilat.reading.grammar.envoys_told import is_envoy, sides_in, sides_told
+from bilat.reading.grammar.envoys_told import is_envoy, sides_in, sides_near, sides_told
 from bilat.reading.grammar.headings import heading_parties, heading_text
 from bilat.reading.grammar.people import person_name
 from bilat.reading.grammar.where import Where, place_at
@@ -48,7 +49,13 @@ _RANKS: tuple[tuple[str, frozenset[str], str], ...] = (
     ("mission", frozenset(), "mission"),
 )
 _MEMORY = 10
+_NEAR = 3
 _LONGEST_CITY = 3
+_COURT = re.compile(
+    r"\b(?:near|to) the (?:[\w-]+ ){0,2}(?:[Gg]overnment|[Cc]ourt)(?:s?[ -]in[ -][Ee]xile)?\b(?! (?:office|building))"
+)
+_COURT_REACH = 120
+_COURT_NAME = 25
 # Who does this to an embassy is not its owner.
 _GUESTS = frozenset(
     """
@@ -246,7 +253,7 @@ def settled(post: Post, sentence: Sentence) -> tuple[tuple[str, str, str | None]
     within = next((c for c in post.token.children if c.dep_ == "relcl" and is_predicate(c)), None)
     verb = within if within is not None and not post.owners else verb
     owners = post.owners.parties or _clause_owners(post, verb, sentence)
-    host, city = post.host, post.city
+    host, city = _court(post, sentence) or post.host, post.city
     mutual = post.is_mutual
     if verb is not None and (host is None or (city is None and host)):
         found, both = _clause_place(verb, sentence)
@@ -273,29 +280,59 @@ def settled(post: Post, sentence: Sentence) -> tuple[tuple[str, str, str | None]
     return first + tuple((o, w.party, w.city) for o in owners for w in others if w.party and w.party != o)
 
 
+def _court(post: Post, sentence: Sentence) -> str | None:
+    """The party whose government or court a post is at: `the legation in London near the Dutch government in exile`."""
+    start = sentence.offsets[post.token.i][1]
+    found = _COURT.search(sentence.scope.document.text, start, min(sentence.end, start + _COURT_REACH))
+    if found is None:
+        return None
+    end = found.end() + _COURT_NAME
+    named = [m.party for m in sentence.parties.values() if found.start() <= m.start < end and m.form != "city"]
+    return named[0] if named and named[0] not in post.owners.parties else None
+
+
 def settled_by_heading(rank: str, sentence: Sentence) -> tuple[tuple[str, str, str | None], ...]:
     """Owner, host and city of a post that only the heading above says more of, or an envoy told of beside it.
 
     `Consulate at City, 1799–1949`, `Closure of A's Legation`; `A's minister left, and the legation was closed`.
     """
-    heading = heading_text(sentence)
-    text = sentence.scope.document.text[slice(*heading)].casefold() if heading else ""
-    owner, host, city = None, None, None
-    if rank.rsplit(maxsplit=1)[-1] in text or rank.split(maxsplit=1)[0] in text:
-        owner, host = sides_in(heading_parties(sentence), heading or (0, 0), sentence)
-        place = next((m for m in heading_parties(sentence) if m.form in ("city", "capital")), None)
-        city = sentence.scope.document.text[place.start : place.end] if place and place.party in sentence.pair else None
-        host = host or (place.party if place and city else None)
+    owner, host, city = _by_heading(rank, sentence)
     if owner is None and host is None:
-        names = (person_name(s, sentence) for v in predicates(sentence.span) for s in subjects(v))
-        owner, host = next(
-            (sides for n in names if n for sides in [sides_told(n, sentence)] if any(sides)), (None, None)
-        )
-    envoys = (p.party for p in sentence.persons.values() if p.party and p.office and is_envoy(p.office))
-    owner = owner or next((p for p in envoys if p in sentence.pair), None)
+        owner, host = _by_envoys(sentence)
     owner = owner or next((p for p in sentence.pair if host and p != host), None)
     host = host or next((p for p in sentence.pair if owner and p != owner), None)
     return ((owner, host, city),) if owner and host and owner != host else ()
+
+
+def _by_heading(rank: str, sentence: Sentence) -> tuple[str | None, str | None, str | None]:
+    heading = heading_text(sentence)
+    text = sentence.scope.document.text[slice(*heading)].casefold() if heading else ""
+    if heading is None or not (rank.rsplit(maxsplit=1)[-1] in text or rank.split(maxsplit=1)[0] in text):
+        return None, None, None
+    named = heading_parties(sentence)
+    owner, host = sides_in(named, heading, sentence)
+    place = next((m for m in named if m.form in ("city", "capital") and m.party in sentence.pair), None)
+    city = sentence.scope.document.text[place.start : place.end] if place else None
+    return owner, host or (place.party if place else None), city
+
+
+def _by_envoys(sentence: Sentence) -> tuple[str | None, str | None]:
+    """Whose envoy is told of in the sentence or shortly before it, and to whom."""
+    at: Sentence | None = sentence
+    for _ in range(_NEAR):
+        if at is None:
+            break
+        envoys = (p.party for p in at.persons.values() if p.party and p.office and is_envoy(p.office))
+        owner = next((p for p in envoys if p in at.pair), None)
+        if owner:
+            return owner, None
+        names = (person_name(s, at) for v in predicates(at.span) for s in subjects(v))
+        told = [sides_told(name, at) for name in names if name] + [sides_near(at)]
+        sides = next((sides for sides in told if any(side in at.pair for side in sides)), None)
+        if sides:
+            return sides
+        at = at.previous
+    return None, None
 
 
 def last_settled(sentence: Sentence, rank: str | None) -> tuple[tuple[str, str, str | None], ...]:

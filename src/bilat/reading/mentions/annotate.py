@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bilat.model.mention import Alias, PersonMention
+from bilat.model.parties.leaders import load_leaders, plain_name
 from bilat.reading.mentions.dates import TimeMention, find_times
 from bilat.reading.mentions.names import surname
 from bilat.reading.mentions.simplify import Plain, Swap, simplify
@@ -29,6 +30,8 @@ _OTHER_SCRIPT = re.compile(r"[\u0370-\u1dff\u2c00-\uffef]")
 _ASIDE = re.compile(r"\s*\((?=[^()]{1,120}\))[^()]*\)")
 _CONSULATE = re.compile(r"\b(?:([Cc])onsulate(s)?)(?:[-‑ ][Gg]enerals?)?\b")
 _AGAIN = re.compile(r"\b[Rr]e[-‑](?=[a-z])")
+_JUNIOR = re.compile(r",\s+[JS]r\.,?(?=[\s,])")
+_HEAD = re.compile(r"(?i)\b(?:president|prime minister|premier|chancellor|chairman|general secretary)\b")
 _SHORT = 3
 # Surnames that are common words: alone, a parser takes them for those.
 _COMMON = frozenset(
@@ -63,7 +66,7 @@ class Finders:
 def annotate(document: Document, finders: Finders, pair: tuple[str, ...]) -> Named:
     """Find all that a document names."""
     parties = finders.gazetteer.find(document.text, pair)
-    persons = tuple(finders.persons.find(document.text, parties))
+    persons = tuple(_led(person) for person in finders.persons.find(document.text, parties))
     parties = tuple(p for p in parties if not _inside_name(p, persons))
     surnames: defaultdict[str, list[PersonMention]] = defaultdict(list)
     for person in persons:
@@ -72,6 +75,13 @@ def annotate(document: Document, finders: Finders, pair: tuple[str, ...]) -> Nam
     bare = tuple(_bare(document.text, persons, parties, known))
     everyone = tuple(sorted((*persons, *bare), key=lambda p: p.start))
     return Named(parties, everyone, find_times(document), tuple(_aliases(document.text, parties)), known)
+
+
+def _led(person: PersonMention) -> PersonMention:
+    """A head of state or government known by name acts for his country where the text gives his title alone."""
+    if person.party or not person.office or not _HEAD.search(person.office):
+        return person
+    return replace(person, party=load_leaders().get(plain_name(person.name)))
 
 
 def _inside_name(party: PartyMention, persons: tuple[PersonMention, ...]) -> bool:
@@ -190,5 +200,6 @@ def _dash_swaps(named: Named, block: Block, text: str) -> Iterator[Swap]:
 
 
 def _aside_swaps(text: str, block: Block) -> Iterator[Swap]:
-    for match in _ASIDE.finditer(text, block.start, block.end):
-        yield Swap(match.start(), match.end(), "")
+    for pattern in (_ASIDE, _JUNIOR):
+        for match in pattern.finditer(text, block.start, block.end):
+            yield Swap(match.start(), match.end(), "")

@@ -363,7 +363,9 @@ def _is_until(clause: Token) -> bool:
 def _may_carry(person: str | None, sentence: Sentence) -> bool:
     """A person whom the sentence before does not name has no time from there."""
     before = sentence.previous
-    return person is None or before is None or surname(person) in before.text.casefold() or not _names(person, sentence)
+    is_going_on = any(is_predicate(t) and stem(t) in ("remain", "continue") for t in sentence.span)
+    is_known = person is None or before is None or surname(person) in before.text.casefold()
+    return is_known or is_going_on or not _names(person or "", sentence)
 
 
 def _names(person: str, sentence: Sentence) -> bool:

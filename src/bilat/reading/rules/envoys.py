@@ -102,7 +102,12 @@ def _presenters(verb: Token, sentence: Sentence) -> tuple[Token, ...]:
     above = predicate_of(verb.head) if verb.dep_ == "relcl" else None
     objects = tuple(p for p in patients(above) if person_name(p, sentence)) if above is not None else ()
     doers = agents(verb)
-    return objects if objects and all(d.i in sentence.parties for d in doers) else doers
+    if objects and all(d.i in sentence.parties for d in doers):
+        return objects
+    if any(name_of(d, sentence) or d.text[:1].isupper() for d in doers if d.i not in sentence.parties):
+        return doers
+    titled = [i for i, p in sentence.persons.items() if i < verb.i and p.office and ENVOY_TITLE.search(p.office)]
+    return (sentence.span.doc[max(titled)],) if titled else doers
 
 
 def _bare_name(token: Token, sentence: Sentence) -> str | None:

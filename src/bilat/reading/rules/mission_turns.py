@@ -14,7 +14,7 @@ from bilat.reading.grammar.when import when
 from bilat.reading.grammar.where import place_at
 from bilat.reading.grammar.who import who
 from bilat.reading.rules.draft import Draft, Rule
-from bilat.reading.rules.missions import mission_draft, raised_in
+from bilat.reading.rules.mission_raises import mission_draft, raised_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -15,7 +15,6 @@ from bilat.reading.grammar.clause import (
     no_longer,
     obliques,
     particle,
-    patients,
     predicate_of,
     stem,
     subjects,
@@ -27,7 +26,6 @@ from bilat.reading.grammar.posts import (
     is_weak,
     last_settled,
     posts,
-    rank_in,
     rank_of,
     settled,
     settled_by_heading,
@@ -38,26 +36,21 @@ from bilat.reading.grammar.where import place_at
 from bilat.reading.grammar.who import who
 from bilat.reading.rules import mission_lists
 from bilat.reading.rules.draft import Draft, Rule
+from bilat.reading.rules.mission_raises import is_raise, mission_draft, raised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bilat.model.statement import Phase
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.rules.mission_raises import Place
     from bilat.reading.tree import Token
-
-    Place = tuple[str, str, str | None]
 
 _BEGIN = frozenset(
     """
     open establish set inaugurate found create reopen reestablish resume start begin launch institute restore
-    relocate acquire reactivate build install form dedicate unveil commission reinstate organise send reinaugurate
-    """.split()
-)
-_RAISE = frozenset(
-    """
-    raise elevate upgrade downgrade reduce reclassify redesignate convert become transform change promote
-    designate lower rename replace turn reclassifie
+    relocate acquire reactivate revive build install form dedicate unveil commission reinstate organise send
+    reinaugurate
     """.split()
 )
 _END = frozenset(
@@ -76,6 +69,7 @@ _HOLD = frozenset(
 _IT_ACTS = frozenset(
     "open reopen close shut establish reestablish suspend abolish discontinue evacuate withdraw".split()
 )
+_STAFF = frozenset({"councillor", "counsellor", "counselor", "secretary", "attaché", "clerk", "staff", "councilor"})
 _MOVE = frozenset("move transfer relocate shift".split())
 _IN_OFFICE = frozenset("hold assume take enter occupy win run seek resume leave".split())
 _BEGIN_NOUNS = frozenset("opening establishment reopening inauguration creation reestablishment".split())
@@ -86,8 +80,8 @@ def read(sentence: Sentence) -> Iterator[Draft]:
     """Missions opened, raised, kept, suspended, closed, denied, and those that are named in passing."""
     used: set[int] = set()
     for verb in sentence.span:
-        if is_predicate(verb) and stem(verb) in _RAISE:
-            tokens, drafts = _raised(verb, sentence)
+        if is_raise(verb):
+            tokens, drafts = raised(verb, sentence)
             used |= tokens
             yield from drafts
     if mission_lists.is_list(sentence) or _is_lead(sentence):
@@ -144,66 +138,11 @@ def _rank_before(sentence: Sentence) -> str | None:
     return None
 
 
-def _raised(verb: Token, sentence: Sentence) -> tuple[set[int], list[Draft]]:
-    """A rank that replaces another: `the legation was raised to embassy status`, `it became a consulate general`.
-
-    Gives the tokens that it used up, and the drafts.
-    """
-    new = _new_rank(verb, sentence)
-    if new is None:
-        return set(), []
-    token, rank = new
-    named = list(posts(sentence))
-    others = [p for p in named if p.token.i != token.i and not p.token.is_ancestor(token)]
-    under = [p for p in others if verb.is_ancestor(p.token)]
-    first = under[:1]
-    both = [p for p in under if p.token.i < verb.i and first[0].token.i < verb.i and p.rank == first[0].rank]
-    sources = both if len(both) > 1 else first
-    sources = sources or [p for p in others if p.token.i < verb.i][-1:] or [p for p in named if p.token.i == token.i]
-    places = [place for source in sources for place in settled(source, sentence)]
-    places = places or list(last_settled(sentence, None) or settled_by_heading(rank, sentence))
-    stance, time = stance_of(verb, sentence), when(verb, sentence)
-    drafts = [mission_draft("begins", rank, place, time, stance) for place in dict.fromkeys(places)]
-    return {token.i} | {p.token.i for p in sources if p in under}, drafts
-
-
-def raised_in(sentence: Sentence) -> Iterator[tuple[Place, str]]:
-    """The missions that a sentence says are given a new rank, each with that rank."""
-    for verb in sentence.span:
-        if is_predicate(verb) and stem(verb) in _RAISE:
-            for draft in _raised(verb, sentence)[1]:
-                if draft.detail:
-                    yield (draft.actors[0], draft.targets[0], draft.place), draft.detail
-
-
-def _new_rank(verb: Token, sentence: Sentence) -> tuple[Token, str] | None:
-    objects = (
-        list(patients(verb)) if stem(verb) in ("become",) else [c for c in verb.children if c.dep_ in ("oprd", "attr")]
-    )
-    steps = [o.token for o in obliques(verb) if o.prep.split()[-1] in ("to", "into", "as", "with", "by")]
-    for top in (*steps, *objects):
-        for each in (top, *top.subtree):
-            rank = rank_in(each, sentence) or _rank_word(each, sentence)
-            if rank and rank != "mission":
-                return each, rank
-    return None
-
-
-def _rank_word(token: Token, sentence: Sentence) -> str | None:
-    """The rank in `Embassy status`, `embassy level`, `the rank of embassy`, `ambassadorial level`."""
-    low = sentence.words(token, token).casefold()
-    if "general" in low:
-        return "consulate general"
-    if low in ("embassy", "embassies", "ambassadorial"):
-        return "embassy"
-    if low == "legation":
-        return "legation"
-    return "consulate" if low == "consulate" else None
-
-
 def _post(post: Post, sentence: Sentence) -> Iterator[Draft]:
     verb = predicate_of(post.token)
     act, phase = _act(post, verb)
+    if _is_of_staff(post.token):
+        return
     if is_weak(post) and not _is_diplomatic(post, phase, sentence):
         return
     places = settled(post, sentence)
@@ -238,6 +177,12 @@ def _post(post: Post, sentence: Sentence) -> Iterator[Draft]:
     if act is not None:
         yield from _left_behind(post, act, places, sentence)
         yield from _gone_on(post, act, places, sentence)
+
+
+def _is_of_staff(token: Token) -> bool:
+    """`the secretary of the legation`: the post only tells what somebody is."""
+    above = token.head.head if token.dep_ == "pobj" and token.head.lower_ in ("of", "at") else None
+    return above is not None and lemma(above) in _STAFF
 
 
 def _left_behind(post: Post, act: Token, places: tuple[Place, ...], sentence: Sentence) -> Iterator[Draft]:
@@ -382,33 +327,6 @@ def _host(post: Post, sentence: Sentence) -> tuple[Other, ...]:
             elif lemma(oblique.token) in ("protection", "auspices", "flag", "care", "aegis"):
                 found += [Other("sponsor", p) for p in who([oblique.token], sentence).parties]
     return tuple(dict.fromkeys(found))
-
-
-def mission_draft(
-    phase: Phase,
-    rank: str,
-    place: Place,
-    time: When,
-    stance: Stance,
-    *,
-    host: tuple[Other, ...] = (),
-) -> Draft:
-    """The draft of a mission: `place` has its owner, the country it is in, and its city."""
-    owner, target, city = place
-    held = phase in ("holds", "absent")
-    return Draft(
-        "mission",
-        phase,
-        (owner,),
-        (target,),
-        host,
-        time.extent if held else time.act,
-        city,
-        modality=stance.modality,
-        told=stance.told if held else None,
-        attributed_to=stance.attributed_to,
-        detail=rank,
-    )
 
 
 RULE = Rule("missions", 1, read)
