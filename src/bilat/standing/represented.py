@@ -113,7 +113,8 @@ def represented(
     changes = [*_told(missions), *_severed(relations)]
     accredited = [s for history in accreditations for s in history.tie.statements]
     away = [sign for s in accredited for sign in [_sign(s)] if sign is not None]
-    for sign in sorted((*_firm(envoys), *away), key=lambda s: (s.days.lo, s.days.hi)):
+    arrived = [_arrived(sign, accredited) for sign in _firm(envoys)]
+    for sign in sorted((*arrived, *away), key=lambda s: (s.days.lo, s.days.hi)):
         held = _held_on(changes, sign.days.lo)
         rank = _rank_held(sign, held, changes)
         is_away = sign in away or _lives_elsewhere(sign, accredited)
@@ -135,8 +136,10 @@ def _resumed(changes: list[_Change], relations: Sequence[History]) -> Iterator[I
     for act in (a for history in relations for a in history.acts if a.result == "holds" and not a.is_undated):
         last = max((day for day in ended if day < act.days.lo), default=None)
         until = min((day for day in ended if day > act.days.lo), default=FAR_FUTURE)
-        rank = _held_on(changes, last - 1) if last is not None else None
-        if last is None or rank not in _DIPLOMATIC or any(last <= c.day < until and c.rank for c in changes):
+        told = [c for c in changes if c.rank is not None]
+        rank = _held_on(told, last - 1) if last is not None else None
+        is_told = any(last <= c.day < until and (c.is_opening or not c.is_held) for c in told) if last else True
+        if rank not in _DIPLOMATIC or is_told:
             continue
         yield Implied("mission", rank, None, replace(act, origin="implied by an act", is_soft=True))
 
@@ -175,20 +178,30 @@ def _is_early(sign: _Sign, rank: str, held: str | None, changes: list[_Change]) 
 
     Where a mission of a lower rank is there, that is so only of envoys who come shortly before its raise.
     """
-    for change in sorted((c for c in changes if c.day > sign.days.lo), key=lambda c: c.day):
-        if change.rank is None or (not change.is_held and change.rank in _DIPLOMATIC):
+    for change in sorted((c for c in changes if c.day > sign.days.lo), key=lambda c: (c.day, c.is_held)):
+        if change.rank is None or (not change.is_held and (change.rank == rank or change.rank in _DIPLOMATIC)):
             return False
         if change.is_opening and change.rank == rank:
             return held not in _DIPLOMATIC or change.day - sign.days.lo < 2 * _LONGEST
     return False
 
 
+def _arrived(sign: _Sign, accredited: Iterable[Statement]) -> _Sign:
+    """The same envoy, from the day until which he is told to have lived elsewhere."""
+    for statement in accredited:
+        value = parse(statement.claim.time) if statement.claim.time and _surnames(statement) & sign.names else None
+        if value is not None and value.earliest is None and value.latest is not None and value.latest > sign.days.lo:
+            return replace(sign, days=Window(value.latest, value.latest))
+    return sign
+
+
 def _lives_elsewhere(sign: _Sign, accredited: Iterable[Statement]) -> bool:
     """Whether an accreditation is told of the envoy by name, or of nobody by name at that time."""
     for statement in accredited:
         names = _surnames(statement)
+        told = parse(statement.claim.time) if statement.claim.time else None
         if names & sign.names:
-            return True
+            return told is None or told.latest is None or told.latest > sign.days.lo or told.earliest is not None
         if not names and statement.claim.time is None and statement.claim.told == "present":
             return True
         value = parse(statement.claim.time) if statement.claim.time and not names else None

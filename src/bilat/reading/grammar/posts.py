@@ -288,7 +288,16 @@ def _court(post: Post, sentence: Sentence) -> str | None:
         return None
     end = found.end() + _COURT_NAME
     named = [m.party for m in sentence.parties.values() if found.start() <= m.start < end and m.form != "city"]
-    return named[0] if named and named[0] not in post.owners.parties else None
+    host = _state_of(named[0], sentence) if named else None
+    return host if host not in post.owners.parties else None
+
+
+def _state_of(name: str, sentence: Sentence) -> str:
+    """A government in exile stands for its state, where that is one of the pair."""
+    find = sentence.scope.registry.find
+    party = find(name)
+    states = [s.name for s in map(find, sentence.pair) if s and party and s.id in party.within]
+    return states[0] if states and "government" in name.casefold() else name
 
 
 def settled_by_heading(rank: str, sentence: Sentence) -> tuple[tuple[str, str, str | None], ...]:

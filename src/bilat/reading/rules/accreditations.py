@@ -36,6 +36,8 @@ _LEGS: tuple[tuple[str, Phase], ...] = (("from", "ends"), ("to", "begins"))
 _SUCCESSORS = re.compile(
     r"(?i)^(?:all )?(?:subsequent|later|succeeding|following)\b|\b(?:since (?:then|that time)|thereafter)\b"
 )
+# `resided in City until he presented his credentials`
+_UNTIL_HE = re.compile(r"\b(?:resid|liv|stay|remain)\w+ (?:in|at) [^.;]{3,40}? until \w+ (?:present|arriv|took|mov)")
 _FROM = frozenset("from through by via in at of".split())
 
 
@@ -323,7 +325,7 @@ def _drafts(
     verb, sentence = at
     stance = stance_of(verb, sentence)
     time = when(verb, sentence)
-    if time.relation == "on" and any(c.dep_ == "advcl" and _is_until(c) for c in verb.children):
+    if time.relation == "on" and _UNTIL_HE.search(sentence.text):
         time = replace(time, relation="until")
     if not time and _may_carry(person, sentence) and (stance.told == "past" or _SUCCESSORS.search(sentence.text)):
         time = carried(sentence.previous, depth=1)
@@ -353,11 +355,6 @@ def _drafts(
                 attributed_to=stance.attributed_to,
                 detail=detail,
             )
-
-
-def _is_until(clause: Token) -> bool:
-    """`resided in City until he presented his credentials`."""
-    return any(c.lower_ == "until" and c.dep_ == "mark" for c in clause.children)
 
 
 def _may_carry(person: str | None, sentence: Sentence) -> bool:

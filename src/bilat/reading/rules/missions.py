@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -67,8 +68,9 @@ _HOLD = frozenset(
     """.split()
 )
 _IT_ACTS = frozenset(
-    "open reopen close shut establish reestablish suspend abolish discontinue evacuate withdraw".split()
+    "open reopen close shut establish reestablish suspend abolish discontinue evacuate withdraw order".split()
 )
+_FOR_A_WHILE = re.compile(r"(?P<first>\d[\d-]*)/(?P<last>\d[\d-]*)")
 _STAFF = frozenset({"councillor", "counsellor", "counselor", "secretary", "attaché", "clerk", "staff", "councilor"})
 _MOVE = frozenset("move transfer relocate shift".split())
 _IN_OFFICE = frozenset("hold assume take enter occupy win run seek resume leave".split())
@@ -173,10 +175,21 @@ def _post(post: Post, sentence: Sentence) -> Iterator[Draft]:
         return
     if stance.is_negated and stance.modality == "asserted":
         return
+    while_ = _FOR_A_WHILE.fullmatch(time.bare or "") if phase in ("ends", "suspended") else None
+    if while_ and re.search(r"\bfrom\b", sentence.text):
+        yield from _for_a_while(post, places, (while_["first"], while_["last"]), stance)
+        return
     yield from (mission_draft(phase, post.rank, place, time, stance, host=_host(post, sentence)) for place in places)
     if act is not None:
         yield from _left_behind(post, act, places, sentence)
         yield from _gone_on(post, act, places, sentence)
+
+
+def _for_a_while(post: Post, places: tuple[Place, ...], times: tuple[str, str], stance: Stance) -> Iterator[Draft]:
+    """`was closed from 1942 until 1943`: suspended, and opened again."""
+    for place in places:
+        yield mission_draft("suspended", post.rank, place, When(times[0]), stance)
+        yield mission_draft("begins", post.rank, place, When(times[1]), stance)
 
 
 def _is_of_staff(token: Token) -> bool:
@@ -285,7 +298,7 @@ def _phase_of_verb(verb: Token) -> Phase | None:
     temporarily = any(c.lower_ in ("temporarily", "provisionally") for c in verb.children)
     if word in _SUSPEND or (word in _END and temporarily):
         return "suspended"
-    if word in _END:
+    if word in _END or (word == "order" and any(c.lower_ in ("closed", "shut") for c in verb.children)):
         return "ends"
     if word == "set" and particle(verb) != "up":
         return None
