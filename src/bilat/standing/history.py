@@ -62,12 +62,18 @@ def _add_represented(side: tuple[tuple[str, ...], tuple[str, ...]], known: dict[
     relations = known.get(("diplomatic-relations", tuple(sorted({*side[0], *side[1]})), ()), ())
     for implied in tuple(represented(envoys, missions, accreditations, relations)):
         histories_of = known[implied.kind, *side]
-        index = next((n for n, h in enumerate(histories_of) if implied.is_of(h.tie)), None)
+        alike = [n for n, history in enumerate(histories_of) if implied.is_of(history.tie)]
+        index = min(alike, key=lambda n: _distance(histories_of[n], implied.act), default=None)
         if index is None:
             histories_of.append(History(implied.tie(*side), (implied.act,), ()))
         else:
             old = histories_of[index]
             histories_of[index] = replace(old, acts=tuple(sorted((*old.acts, implied.act), key=in_time)))
+
+
+def _distance(history: History, act: Act) -> int:
+    """How many days lie between an act and the nearest that is told of a tie."""
+    return min((abs(told.days.lo - act.days.lo) for told in history.acts), default=0)
 
 
 def _plain(tie: Tie, dates: Dates) -> History:

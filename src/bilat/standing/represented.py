@@ -268,7 +268,7 @@ def _told(missions: Sequence[History]) -> Iterator[_Change]:
                 day = act.days.lo if is_held and act.days.lo > FAR_PAST else act.days.hi
                 yield _Change(day, name, is_held, is_opening=is_held)
         for seen in history.observations:
-            if seen.state == "holds" and not seen.is_undated:
+            if seen.state == "holds" and not seen.is_undated and not seen.is_open:
                 yield _Change(seen.start.lo, name, is_held=True)
 
 

@@ -250,7 +250,9 @@ def _has(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     for agent in agents(verb):
         owners = owners + who_is(agent, sentence)
     for token in patients(verb):
-        if is_passive(verb) and not owners:  # `the first consul of A was sent to B in 1797`
+        if (
+            is_passive(verb) and not owners and token.i not in sentence.persons
+        ):  # `the first consul of A was sent to B in 1797`
             owners = Who(who_is(token, sentence).parties[:1])
         person = sentence.persons.get(token.i)
         title = person.office if person else title_words(token, sentence)

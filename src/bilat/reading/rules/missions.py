@@ -104,16 +104,15 @@ def _it_is(sentence: Sentence, *, is_only: bool) -> Iterator[Draft]:
 
     Beside a post of its own a sentence tells so only in `…, when it was closed`.
     """
-    rank = None
     for verb in sentence.span:
         if not is_predicate(verb) or stem(verb) not in _IT_ACTS or not any(_is_same_post(s) for s in subjects(verb)):
             continue
         here = [p for p in posts(sentence) if p.token.i < verb.i] if not is_only and _is_when(verb) else []
         phase = _phase_of_verb(verb)
-        rank = here[-1].rank if here else rank or _rank_before(sentence)
+        rank, is_consul = (here[-1].rank, False) if here else _rank_before(sentence)
         stance, time = stance_of(verb, sentence), replace(when(verb, sentence), relation="on")
         if phase in ("begins", "ends", "suspended") and rank and time and not stance.is_negated and (is_only or here):
-            places = settled(here[-1], sentence) if here else last_settled(sentence, rank)
+            places = settled(here[-1], sentence) if here else () if is_consul else last_settled(sentence, rank)
             for place in places or settled_by_heading(rank, sentence):
                 yield mission_draft(phase, rank, place, time, stance)
 
@@ -128,16 +127,17 @@ def _is_same_post(token: Token) -> bool:
     return token.lower_ == "it" or (token.lower_ in ("post", "office", "mission") and words <= {"the", "this"})
 
 
-def _rank_before(sentence: Sentence) -> str | None:
+def _rank_before(sentence: Sentence) -> tuple[str | None, bool]:
+    """The rank of the post named last in the section, and whether it is only known from its consul."""
     at = sentence.before
     while at is not None:
         named = [post.rank for post in posts(at)]
         if named:
-            return named[-1]
+            return named[-1], False
         if consul_in(at.text):
-            return "consulate"
+            return "consulate", True
         at = at.previous
-    return None
+    return None, False
 
 
 def _post(post: Post, sentence: Sentence) -> Iterator[Draft]:
