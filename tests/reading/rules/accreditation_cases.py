@@ -167,4 +167,19 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "The Swedish embassy in Vientiane also looked after Norwegian interests.",
         (),
     ),
+    (
+        "Chile–Norway",
+        "The embassy closed in June 1995. Later Norwegian ambassadors to Chile have been resident in Buenos Aires.",
+        ("holds Norway > Chile @1995-06~/.. via Argentina",),
+    ),
+    (
+        "Chile–Norway",
+        "Norway's embassy in Santiago closed on 31 October 1995, and its functions were moved to the embassy in Lima.",
+        ("begins Norway > Chile @1995-10-31 via Peru",),
+    ),
+    (
+        "Chile–Norway",
+        "Otto Krag was stationed at Lima, Peru, as Norwegian minister to Chile.",
+        ("holds Norway > Chile via Peru",),
+    ),
 )

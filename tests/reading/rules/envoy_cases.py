@@ -168,4 +168,53 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "The two ambassadors discussed cooperation in mining.",
         (),
     ),
+    (
+        "Chile–Norway",
+        "Otto Krag was the first Norwegian minister to Chile. He presented his credentials on 4 May 1906.",
+        (
+            "begins Norway > Chile @1906-05-04 by Otto Krag",
+            "holds Norway > Chile by Otto Krag",
+        ),
+    ),
+    (
+        "Chile–Norway",
+        "The Norwegian Chargé d’Affaires Otto Krag was received at court on 4 May 1906.",
+        ("begins Norway > Chile @1906-05-04 by Otto Krag",),
+    ),
+    (
+        "Chile–Norway",
+        "Ambassador Rosa Paz of Chile presented her credentials on 4 May 1966. She served from 4 May 1966 to 11 June 1970.",
+        (
+            "begins Chile > Norway @1966-05-04 by Rosa Paz",
+            "holds Chile > Norway @1966-05-04/1970-06-11 by Rosa Paz",
+        ),
+    ),
+    (
+        "Chile–Norway",
+        "Norway named Otto Krag as minister on 3 April 1906, and he presented his credentials to Chile on 4 May 1906.",
+        (
+            "begins Norway > Chile @1906-04-03 by Otto Krag",
+            "begins Norway > Chile @1906-05-04 by Otto Krag",
+        ),
+    ),
+    (
+        "Chile–Norway",
+        "Otto Krag was accredited by Chile as consul on 4 May 1881.",
+        ("begins Norway > Chile @1881-05-04 by Otto Krag",),
+    ),
+    (
+        "Chile–United States",
+        "Ambassador Rosa Paz presented her credentials to President Gerald R. Ford on 3 September 1975.",
+        ("begins Chile > United States @1975-09-03 by Rosa Paz",),
+    ),
+    (
+        "Chile–Norway",
+        "On 19 December 1906 Norway accredited Otto Krag to Chile, who presented his credentials on 4 May 1907.",
+        ("begins Norway > Chile @1907-05-04 by Otto Krag",),
+    ),
+    (
+        "Chile–Norway",
+        "Otto Krag took up his duties as Norwegian consul in Chile on 5 April 1799.",
+        ("begins Norway > Chile @1799-04-05 by Otto Krag",),
+    ),
 )

@@ -212,4 +212,63 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "In 1994 both countries agreed to open embassies.",
         ("begins Malawi > Portugal @1994 (embassy) planned", "begins Portugal > Malawi @1994 (embassy) planned"),
     ),
+    (
+        "Chile–Norway",
+        "In 1998 Norway suspended its embassy operations in Santiago.",
+        ("suspended Norway > Chile @1998 in Santiago (embassy)",),
+    ),
+    (
+        "Chile–Norway",
+        "Norway resumed embassy operations in Santiago on 3 May 2001.",
+        ("begins Norway > Chile @2001-05-03 in Santiago (embassy)",),
+    ),
+    (
+        "Chile–Norway",
+        "Norway opened a consulate in Punta Arenas in 1880, which lasted until 1915.",
+        (
+            "begins Norway > Chile @1880 in Punta Arenas (consulate)",
+            "ends Norway > Chile @1915 in Punta Arenas (consulate)",
+        ),
+    ),
+    (
+        "Chile–Norway",
+        "The consulate of Norway in Valparaíso was closed from 1917 until 1921.",
+        (
+            "suspended Norway > Chile @1917 in Valparaíso (consulate)",
+            "begins Norway > Chile @1921 in Valparaíso (consulate)",
+        ),
+    ),
+    (
+        "Chile–Norway",
+        "The first Norwegian consulate to open in Chile was on 4 May 1871, which closed on 9 August 1902.",
+        (
+            "begins Norway > Chile @1871-05-04 (consulate)",
+            "ends Norway > Chile @1902-08-09 (consulate)",
+        ),
+    ),
+    (
+        "Chile–Norway",
+        "The Norwegian minister Otto Krag left in April, and the legation was closed on 5 June 1943.",
+        ("ends Norway > Chile @1943-06-05 (legation)",),
+    ),
+    (
+        "Chile–Norway",
+        "Chile reopened its legation in London near the Norwegian government in exile on 15 August 1941.",
+        ("begins Chile > Norway @1941-08-15 in London (legation)",),
+    ),
+    (
+        "Chile–Norway",
+        "The legation in Santiago opened in 1906 when Otto Krag arrived on 7 March 1906.",
+        ("begins Norway > Chile @1906-03-07 in Santiago (legation)",),
+    ),
+    (
+        "Chile–Norway",
+        "From 1973 until 1990, Norway did not have an embassy in Chile.",
+        ("absent Norway > Chile @1973/1990 (embassy)",),
+    ),
+    (
+        "Chile–Norway",
+        "The secretary of the legation in Santiago, Nils Dahl, signed a convention on 3 May 1911.",
+        (),
+    ),
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other, Phase
 from bilat.reading.grammar.clause import agents, is_predicate, lemma, no_longer, obliques, patients, predicate_of, stem
-from bilat.reading.grammar.envoys_told import person_meant, title_in, title_told
+from bilat.reading.grammar.envoys_told import person_meant, sides_told, title_in, title_told
 from bilat.reading.grammar.modality import stance_of
 from bilat.reading.grammar.people import lone_name, owner_of, person_name
 from bilat.reading.grammar.posts import posts, settled
@@ -157,7 +157,9 @@ def _resident(token: Token, sentence: Sentence) -> Iterator[Draft]:
         if not (title or person or subject.lower_ in ("he", "she", "who")):
             continue
         owner = owner_of(subject, sentence) or Who(who_is(subject, sentence).parties[:1])
-        owner = owner if owner.parties and owner.parties[0] in sentence.pair else Who(sentence.pair[:1])
+        if not owner.parties or owner.parties[0] not in sentence.pair:
+            sender = sides_told(person, sentence)[0] if person else None
+            owner = Who((sender,)) if sender in sentence.pair and sender else Who(sentence.pair[:1])
         hosts = Who(tuple(p for p in sentence.pair if p not in owner.parties and p != where.party))
         if where.party in sentence.pair or not hosts:
             return
@@ -384,4 +386,4 @@ def is_also(verb: Token) -> bool:
     return any(c.lower_ in ("also", "concurrently", "simultaneously", "already") for c in verb.children)
 
 
-RULE = Rule("accreditations", 1, read)
+RULE = Rule("accreditations", 2, read)

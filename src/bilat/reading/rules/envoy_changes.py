@@ -187,4 +187,4 @@ def _sides(person: PersonMention, sentence: Sentence) -> tuple[str | None, str |
     return owner, inside[-1].party if inside else other
 
 
-RULE = Rule("envoy_changes", 1, read)
+RULE = Rule("envoy_changes", 2, read)

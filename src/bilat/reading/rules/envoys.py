@@ -302,7 +302,8 @@ def _took_it_up(verb: Token, sentence: Sentence) -> Iterator[Draft]:
 
 def _duties_as(verb: Token, sentence: Sentence) -> str | None:
     """`assumed his duties as consul`."""
-    duties = [o.token for p in patients(verb) if lemma(p) in _POST for o in obliques(p) if o.prep == "as"]
+    tops = (verb, *(p for p in patients(verb) if lemma(p) in _POST))
+    duties = [o.token for top in tops for o in obliques(top) if o.prep == "as"]
     return next((title_words(t, sentence) for t in duties if is_envoy_title(t)), None)
 
 
@@ -339,4 +340,4 @@ def _left(verb: Token, sentence: Sentence) -> Iterator[Draft]:
             )
 
 
-RULE = Rule("envoys", 1, read)
+RULE = Rule("envoys", 2, read)

@@ -342,4 +342,4 @@ def _host(post: Post, sentence: Sentence) -> tuple[Other, ...]:
     return tuple(dict.fromkeys(found))
 
 
-RULE = Rule("missions", 1, read)
+RULE = Rule("missions", 2, read)

@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from bilat.standing import Spell
+    from tests.standing.conftest import Say, Spelt
+
+BOTH = ("Ruritania", "Syldavia")
+
+
+def missions(found: tuple[Spell, ...]) -> list[tuple[str, str | None, str | None, str]]:
+    """Kind, detail, start and end of the spells of missions and accreditations."""
+    return [(s.tie.kind, s.tie.detail, s.start, s.end) for s in found if s.tie.kind in ("mission", "accreditation")]
+
+
+@pytest.mark.parametrize(
+    ("title", "time", "rank"),
+    [
+        ("ambassador, presented credentials", "1961-05-04", "embassy"),
+        ("Minister Plenipotentiary, presented credentials", "1861-05-04", "legation"),
+        ("Chargé d'Affaires, presented credentials", "1861-05-04", "legation"),
+        ("Chargé d'Affaires, presented credentials", "1961-05-04", "embassy"),
+        ("Commissioner, presented credentials", "1861-05-04", "legation"),
+        ("consul, received", "1861-05-04", "consulate"),
+    ],
+)
+def test_an_envoy_who_took_up_his_post_is_evidence_of_a_mission_of_his_rank(
+    say: Say, spelt: Spelt, title: str, time: str, rank: str
+) -> None:
+    told = say("envoy", "begins", time, detail=title, others=(("person", "Anna Roth"),))
+
+    assert missions(spelt(told)) == [("mission", rank, time, "..")]
+
+
+def test_what_rests_on_an_envoy_is_possible_and_names_the_envoys_statement(say: Say, spelt: Spelt) -> None:
+    told = say("envoy", "begins", "1961-05-04", detail="ambassador, presented credentials")
+
+    (spell,) = (s for s in spelt(told) if s.tie.kind == "mission")
+
+    assert (spell.strength, [s.id for s in spell.sources]) == ("possible", [told.id])
+
+
+def test_the_appointment_counts_only_where_nobody_is_told_to_have_taken_up_the_post(say: Say, spelt: Spelt) -> None:
+    who = (("person", "Anna Roth"),)
+    named = say("envoy", "begins", "1961-01-10", detail="ambassador", others=who)
+    shown = say("envoy", "begins", "1961-05-04", detail="ambassador, presented credentials", others=who)
+
+    assert missions(spelt(named)) == [("mission", "embassy", "1961-01-10", "..")]
+    assert missions(spelt(named, shown)) == [("mission", "embassy", "1961-05-04", "..")]
+
+
+def test_a_mission_that_is_told_goes_before_an_envoy(say: Say, spelt: Spelt) -> None:
+    opened = say("mission", "begins", "1960-01-10", detail="embassy", place="Klow")
+    shown = say("envoy", "begins", "1961-05-04", detail="ambassador, presented credentials")
+
+    assert missions(spelt(opened, shown)) == [("mission", "embassy", "1960-01-10", "..")]
+
+
+def test_an_envoy_before_the_opening_is_accredited_until_then(say: Say, spelt: Spelt) -> None:
+    shown = say("envoy", "begins", "1961-05-04", detail="ambassador, presented credentials")
+    opened = say("mission", "begins", "1965-01-10", detail="embassy", place="Klow")
+
+    assert missions(spelt(shown, opened)) == [
+        ("accreditation", "ambassador", "1961-05-04", "1965-01-10"),
+        ("mission", "embassy", "1965-01-10", ".."),
+    ]
+
+
+def test_an_envoy_who_lives_elsewhere_is_accredited(say: Say, spelt: Spelt) -> None:
+    who = (("person", "Anna Roth"),)
+    shown = say("envoy", "begins", "1961-05-04", detail="ambassador, presented credentials", others=who)
+    lives = say("accreditation", "holds", None, told="past", detail="ambassador, resident in Szohôd", others=who)
+
+    assert missions(spelt(shown, lives)) == [
+        ("accreditation", "ambassador, resident in Szohôd", "1961-05-04", ".."),
+    ]
+
+
+def test_an_ambassador_where_a_legation_is_raises_it(say: Say, spelt: Spelt) -> None:
+    minister = say("envoy", "begins", "1861-05-04", detail="minister, presented credentials")
+    ambassador = say("envoy", "begins", "1913-10-31", detail="ambassador, presented credentials")
+
+    assert missions(spelt(minister, ambassador)) == [
+        ("mission", "embassy", "1913-10-31", ".."),
+        ("mission", "legation", "1861-05-04", "1913-10-31"),
+    ]
+
+
+def test_severed_relations_end_what_rests_on_an_envoy_and_resumed_ones_restore_it(say: Say, spelt: Spelt) -> None:
+    shown = say("envoy", "begins", "1961-05-04", detail="ambassador, presented credentials")
+    severed = say("diplomatic-relations", "ends", "1967-06-07", actors=BOTH, targets=())
+    resumed = say("diplomatic-relations", "begins", "1972-01-02", actors=BOTH, targets=())
+
+    assert missions(spelt(shown, severed, resumed)) == [
+        ("mission", "embassy", "1961-05-04", "1967-06-07"),
+        ("mission", "embassy", "1972-01-02", ".."),
+    ]
+
+
+def test_suspended_relations_suspend_an_embassy(say: Say, spelt: Spelt) -> None:
+    opened = say("mission", "begins", "1960-01-10", detail="embassy", place="Klow")
+    rest = say("diplomatic-relations", "suspended", "1976-03-14", actors=BOTH, targets=())
+
+    assert missions(spelt(opened, rest)) == [("mission", "embassy", "1960-01-10", "1976-03-14")]
+
+
+def test_recognition_and_relations_alone_are_no_mission(say: Say, spelt: Spelt) -> None:
+    known = say("recognition", "begins", "1960")
+    begun = say("diplomatic-relations", "begins", "1961", actors=BOTH, targets=())
+
+    assert missions(spelt(known, begun)) == []
