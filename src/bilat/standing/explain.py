@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _BESIDE = "{modality}: it stands beside and makes no answer"
 _DOUBT = "doubtful: the answer is unknown from its earliest day until a later statement asserts it"
+_ENVOY = "it tells of an envoy, who is evidence of this where nothing of the kind is told for that day"
 _UNDATED = "told undated and of the past, or against a dated act of the same document: it tells of no day"
 
 
@@ -29,7 +30,7 @@ class Reason:
 
 
 def reasons(history: History, told: Verdict, on: int) -> tuple[Reason, ...]:
-    """One reason for each statement of the tie, in the order of the tie's statements."""
+    """One reason for each statement of the tie, in their order, and before them for those that imply it."""
     carrying = {id(source) for item in told.carriers for source in item.sources}
     found: dict[int, list[Item]] = {}
     items: tuple[Item, ...] = (*history.acts, *history.observations)
@@ -37,7 +38,10 @@ def reasons(history: History, told: Verdict, on: int) -> tuple[Reason, ...]:
         for source in item.sources:
             found.setdefault(id(source), []).append(item)
     is_lasting = history.tie.is_lasting
+    own = {id(statement) for statement in history.tie.statements}
+    implied = (act for act in history.acts if act.result == "holds" and act.origin != "told")
     return (
+        *(Reason(s, _ENVOY, carries=id(s) in carrying) for act in implied for s in act.sources if id(s) not in own),
         *(
             Reason(s, _why(found.get(id(s), []), on, is_lasting=is_lasting), carries=id(s) in carrying)
             for s in history.tie.statements

@@ -22,6 +22,7 @@ _AGREEMENT = re.compile(
     re.IGNORECASE,
 )
 _VOWEL = re.compile(r"(?!united|unit|univ|euro|one\b)[aeiou]", re.IGNORECASE)
+_TOOK_UP = re.compile(r", (?:presented credentials|received|took up the post)$")
 _MISSING = "somebody"
 _OPENING = 30
 _PAIR = 2
@@ -199,7 +200,7 @@ def _met(facts: Facts, actors: str, persons: str) -> str:
 
 def _envoy(facts: Facts, persons: str) -> str:
     """`Jo Klem as ambassador`; a detail that is no title is left out."""
-    detail = facts.detail or ""
+    detail = _TOOK_UP.sub("", facts.detail or "")
     title = detail if re.search(ENVOY_TITLE, detail, re.IGNORECASE) else "envoy"
     return f"{persons} as {title}" if persons else title
 

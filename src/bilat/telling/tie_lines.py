@@ -13,7 +13,7 @@ from bilat.telling.amounts import amount
 from bilat.telling.page import Line, Part
 from bilat.telling.phrases import Facts, act_word, capital, facts_of, listed, noun, sentence
 from bilat.telling.times import by, day_told, marked, same, since, told
-from bilat.telling.wording import POSSIBLE, REPORTED, WORDINGS
+from bilat.telling.wording import INFERRED, POSSIBLE, REPORTED, WORDINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -143,6 +143,9 @@ def _own(answer: Answer) -> Sequence[Statement]:
 
 def _facts(answer: Answer, matter: Matter) -> Facts:
     """The facts of a tie, of its own statements; a place that these leave out is that of the tie."""
+    tie = answer.tie
+    if not _own(answer):
+        return Facts(tie.kind, tie.actors, tie.targets, tie.place, tie.detail)
     facts = facts_of(_own(answer), matter.names)
     return facts if facts.place else replace(facts, place=answer.tie.place)
 
@@ -317,6 +320,8 @@ def _counted(answer: Answer) -> tuple[str, ...]:
 def _sure(answer: Answer) -> tuple[str, ...]:
     if answer.certainty == "certain":
         return ()
+    if not answer.tie.statements and not answer.tie.beside:
+        return (INFERRED, POSSIBLE)
     return (POSSIBLE if answer.certainty == "possible" else REPORTED,)
 
 

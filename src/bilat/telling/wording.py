@@ -312,6 +312,7 @@ SECTION_TITLES = MappingProxyType(
 )
 
 BESIDE_TITLE = "Planned, alleged, denied or in doubt"
+INFERRED = "inferred from an envoy told of"
 POSSIBLE = "not certain"
 REPORTED = "only reported"
 READING = (

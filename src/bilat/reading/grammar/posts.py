@@ -277,6 +277,8 @@ def settled(post: Post, sentence: Sentence) -> tuple[tuple[str, str, str | None]
     cities = post.cities if post.is_plural and len(post.cities) > 1 else (city,)
     first = tuple((o, host, each) for o in owners if host and o != host for each in cities)
     others = post.elsewhere if post.is_plural else ()
+    if len(others) == 1 and not post.owners and {others[0].party, host} == set(pair) and host:
+        return ((pair[0] if host != pair[0] else pair[1], host, city), (host, others[0].party or host, others[0].city))
     return first + tuple((o, w.party, w.city) for o in owners for w in others if w.party and w.party != o)
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _COVER = frozenset("cover handle oversee manage administer".split())
 _REPRESENT = frozenset("represent accredit".split())
-_RESIDE = frozenset("reside base locate station".split())
+_RESIDE = frozenset("reside base locate station live dwell".split())
 _HANDLE = frozenset("conduct maintain run look represent protect serve".split())
 _MATTERS = frozenset({"relation", "interest", "affair", "tie", "matter", "contact"})
 _WORK = frozenset({"function", "operation", "responsibility", "duty"})
@@ -121,7 +121,8 @@ def _accredited(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     where = where if where and where.party not in hosts.parties else resident
     if not hosts and where is None:
         return
-    if where is None or (word == "represent" and rank is None and resident is None):
+    is_from = any(o.prep == "from" and where and place_at(o.token, sentence) == where for o in obliques(verb))
+    if where is None or (word == "represent" and rank is None and resident is None and not is_from):
         return
     yield from _drafts(owner, hosts, where, rank, person, (verb, sentence))
 
@@ -267,8 +268,9 @@ def _handler(noun: Token, verb: Token, sentence: Sentence) -> Who:
     """Whose relations are handled: by the noun's possessor, else by who handles them, an embassy apart."""
     owner = _holder(noun, sentence) if any(c.dep_ in ("poss", "amod", "compound") for c in noun.children) else NOBODY
     for agent in agents(verb):
-        if not owner and all(p.token.i != agent.i for p in posts(sentence)):
-            owner = who_is(agent, sentence)
+        post = next((p for p in posts(sentence) if p.token.i == agent.i), None)
+        if not owner:
+            owner = post.owners if post is not None else who_is(agent, sentence)
     return Who(owner.parties[:1])
 
 

@@ -39,7 +39,8 @@ _PAPERS = frozenset({"credential", "credence", "credentials"})
 _PRESENT = frozenset("present submit hand deliver tender offer give".split())
 _APPOINT = frozenset(
     """
-    appoint name designate accredit assign send dispatch commission promote select confirm elevate install
+    appoint name designate accredit assign send dispatch commission promote select confirm elevate install post
+    nominate station transfer
     """.split()
 )
 _SERVE = frozenset("serve act be remain continue work".split())
