@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from bilat.standing.acts import Act, Origin, State, acts_of, in_time
+from bilat.standing.days import FAR_PAST, Window
 from bilat.standing.observations import Observation, last_dated, observations_of, undoes
 from bilat.standing.ranks import begun_after, ended_by_rank, first_held, is_diplomatic
 from bilat.standing.represented import represented
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
     from bilat.model.statement import Statement
     from bilat.standing.dates import Dates
-    from bilat.standing.days import Window
 
 _Side: TypeAlias = tuple[str, tuple[str, ...], tuple[str, ...]]
 
@@ -52,7 +52,33 @@ def histories(
             _add_represented(side[1:], known)
     every = [history for side in known for history in known[side]]
     every.sort(key=lambda h: tie_order(h.tie))
-    return tuple(_with_implied(history, known) for history in every)
+    return tuple(narrowed(_with_implied(history, known)) for history in every)
+
+
+def narrowed(history: History) -> History:
+    """The days that acts leave to one another: what began "by 1807" and had ended in 1801 began again after that.
+
+    And what is told not to be so "from 1980" is so from the day of 1980 on which it is told to have ended.
+    """
+    if not any(a.days.lo == FAR_PAST for a in history.acts) and all(o.state == "holds" for o in history.observations):
+        return history
+    acts = tuple(_after_its_end(act, history.acts) for act in history.acts)
+    seen = tuple(_from_its_end(o, history.acts) for o in history.observations)
+    return replace(history, acts=tuple(sorted(acts, key=in_time)), observations=seen)
+
+
+def _after_its_end(act: Act, acts: Sequence[Act]) -> Act:
+    if act.result != "holds" or act.is_undated or act.days.lo != FAR_PAST:
+        return act
+    ends = [a.days.lo for a in acts if a.result != "holds" and not a.is_undated and a.days.hi <= act.days.hi]
+    begun = [a for a in acts if a.result == "holds" and a is not act and ends and a.days.hi <= max(ends)]
+    return replace(act, days=Window(max(ends), act.days.hi)) if begun else act
+
+
+def _from_its_end(seen: Observation, acts: Sequence[Act]) -> Observation:
+    ended = [a for a in acts if a.result != "holds" and a.origin == "told" and seen.start.has(a.days.lo)]
+    is_within = seen.state == "does not hold" and ended and seen.start.has(ended[0].days.hi)
+    return replace(seen, start=ended[0].days) if is_within and not seen.is_undated else seen
 
 
 def _add_represented(side: tuple[tuple[str, ...], tuple[str, ...]], known: dict[_Side, list[History]]) -> None:

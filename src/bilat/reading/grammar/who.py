@@ -183,11 +183,23 @@ def _they(token: Token, sentence: Sentence, depth: int) -> Who:
 
 
 def _it(token: Token, sentence: Sentence, depth: int) -> Who:
-    here = _earlier_agents(token, sentence, depth)
+    here = _earlier_agents(token, sentence, depth) or _opening_subject(token, sentence, depth)
     if len(here.parties) == 1:
         return Who(here.parties)
     before = subject_of(sentence.previous)
     return Who(before.parties) if len(before.parties) == 1 else NOBODY
+
+
+def _opening_subject(token: Token, sentence: Sentence, depth: int) -> Who:
+    """`Although A never recognised it, it closed …`: the subject of the clause that opens the sentence."""
+    verb = token.head if token.dep_ in ("nsubj", "nsubjpass") else None
+    for clause in verb.children if verb is not None else ():
+        if clause.dep_ == "advcl" and clause.i < token.i:
+            named = [
+                s for s in subjects(clause) if s.lower_ not in _THEY | _IT | _HE and s.dep_ in ("nsubj", "nsubjpass")
+            ]
+            return who_is(named[0], sentence, depth + 1) if len(named) == 1 else NOBODY
+    return NOBODY
 
 
 def _he(token: Token, sentence: Sentence) -> Who:

@@ -71,6 +71,7 @@ _IT_ACTS = frozenset(
     "open reopen close shut establish reestablish suspend abolish discontinue evacuate withdraw order".split()
 )
 _FOR_A_WHILE = re.compile(r"(?P<first>\d[\d-]*)/(?P<last>\d[\d-]*)")
+_MEMORY = 6
 _STAFF = frozenset({"councillor", "counsellor", "counselor", "secretary", "attaché", "clerk", "staff", "councilor"})
 _MOVE = frozenset("move transfer relocate shift".split())
 _IN_OFFICE = frozenset("hold assume take enter occupy win run seek resume leave".split())
@@ -143,6 +144,8 @@ def _rank_before(sentence: Sentence) -> tuple[str | None, bool]:
 def _post(post: Post, sentence: Sentence) -> Iterator[Draft]:
     verb = predicate_of(post.token)
     act, phase = _act(post, verb)
+    if post.rank == "mission" and phase in ("ends", "suspended"):
+        post = replace(post, rank=_rank_held(sentence) or post.rank)
     if _is_of_staff(post.token):
         return
     if is_weak(post) and not _is_diplomatic(post, phase, sentence):
@@ -190,6 +193,19 @@ def _for_a_while(post: Post, places: tuple[Place, ...], times: tuple[str, str], 
     for place in places:
         yield mission_draft("suspended", post.rank, place, When(times[0]), stance)
         yield mission_draft("begins", post.rank, place, When(times[1]), stance)
+
+
+def _rank_held(sentence: Sentence) -> str | None:
+    """The rank of the embassy or legation named last in the article: `the mission closed in 1867`."""
+    at = sentence.before
+    for _ in range(_MEMORY):
+        if at is None:
+            return None
+        named = [p.rank for p in posts(at) if p.rank in ("embassy", "legation")]
+        if named:
+            return named[-1]
+        at = at.before
+    return None
 
 
 def _is_of_staff(token: Token) -> bool:
