@@ -60,10 +60,11 @@ def narrowed(history: History) -> History:
 
     And what is told not to be so "from 1980" is so from the day of 1980 on which it is told to have ended.
     """
-    if not any(a.days.lo == FAR_PAST for a in history.acts) and all(o.state == "holds" for o in history.observations):
+    is_open = any(i.days.lo == FAR_PAST for i in history.acts) or any(o.is_open for o in history.observations)
+    if not is_open and all(o.state == "holds" for o in history.observations):
         return history
     acts = tuple(_after_its_end(act, history.acts) for act in history.acts)
-    seen = tuple(_from_its_end(o, history.acts) for o in history.observations)
+    seen = tuple(_from_its_end(_from_its_beginning(o, acts), acts) for o in history.observations)
     return replace(history, acts=tuple(sorted(acts, key=in_time)), observations=seen)
 
 
@@ -73,6 +74,15 @@ def _after_its_end(act: Act, acts: Sequence[Act]) -> Act:
     ends = [a.days.lo for a in acts if a.result != "holds" and not a.is_undated and a.days.hi <= act.days.hi]
     begun = [a for a in acts if a.result == "holds" and a is not act and ends and a.days.hi <= max(ends)]
     return replace(act, days=Window(max(ends), act.days.hi)) if begun else act
+
+
+def _from_its_beginning(seen: Observation, acts: Sequence[Act]) -> Observation:
+    """`remained open until 1882`: since the last beginning before that, or some day after the last end."""
+    before = [a for a in acts if not a.is_undated and a.days.hi <= seen.end.lo]
+    if not seen.is_open or seen.state != "holds" or not before:
+        return seen
+    last = max(before, key=lambda a: (a.days.hi, a.result != "holds"))
+    return replace(seen, start=Window(last.days.hi, last.days.hi if last.result == "holds" else seen.end.lo))
 
 
 def _from_its_end(seen: Observation, acts: Sequence[Act]) -> Observation:
