@@ -261,6 +261,8 @@ def settled(post: Post, sentence: Sentence) -> tuple[tuple[str, str, str | None]
         if found and (host is None or found.party == host) and found.party not in owners:
             host, city = host or found.party, city or found.city
     pair = sentence.pair
+    if host is None and post.rank == "interests section":  # it is where the embassy is that it works in
+        host = next((p.host for p in posts(sentence) if p.token.i != post.token.i and p.host), None)
     if mutual:
         both_owners = owners if len(owners) == 2 else pair  # noqa: PLR2004
         return tuple((a, b, None) for a in both_owners for b in both_owners if a != b)
@@ -339,7 +341,9 @@ def _by_envoys(sentence: Sentence) -> tuple[str | None, str | None]:
             return owner, None
         names = (person_name(s, at) for v in predicates(at.span) for s in subjects(v))
         told = [sides_told(name, at) for name in names if name] + [sides_near(at)]
-        sides = next((sides for sides in told if any(side in at.pair for side in sides)), None)
+        sides = next(
+            (sides for sides in told if any(sides) and all(side is None or side in at.pair for side in sides)), None
+        )
         if sides:
             return sides
         at = at.previous

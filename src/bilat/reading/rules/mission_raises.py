@@ -22,7 +22,7 @@ Place: TypeAlias = tuple[str, str, str | None]
 _RAISE = frozenset(
     """
     raise elevate upgrade downgrade reduce reclassify redesignate convert become transform change promote
-    designate lower rename replace turn reclassifie
+    make designate lower rename replace turn reclassifie
     """.split()
 )
 _INTO = frozenset({"to", "into", "as", "with", "by"})

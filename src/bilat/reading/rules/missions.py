@@ -56,7 +56,7 @@ _BEGIN = frozenset(
 )
 _END = frozenset(
     """
-    close shut withdraw abolish discontinue vacate terminate cease leave abandon lose shutter dismantle remove
+    close shut end withdraw abolish discontinue vacate terminate cease leave abandon lose shutter dismantle remove
     disestablish
     """.split()
 )
@@ -285,7 +285,8 @@ def _act(post: Post, verb: Token | None) -> tuple[Token | None, Phase | None]:
             return child, _phase_of_verb(child)
     if verb is None:
         return None, None
-    if _is_core(top, verb) or lemma(verb) in ("open",):
+    is_inside = top.dep_ == "pobj" and top.head.lower_ in ("in", "at", "inside", "within", "from")
+    if _is_core(top, verb) or (lemma(verb) == "open" and not is_inside):
         return verb, _phase_of_verb(verb)
     return verb, None
 
