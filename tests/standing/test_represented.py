@@ -112,3 +112,28 @@ def test_recognition_and_relations_alone_are_no_mission(say: Say, spelt: Spelt) 
     begun = say("diplomatic-relations", "begins", "1961", actors=BOTH, targets=())
 
     assert missions(spelt(known, begun)) == []
+
+
+def test_what_had_ended_and_was_open_again_by_a_year_began_again_after_its_end(say: Say, spelt: Spelt) -> None:
+    found = spelt(
+        say("envoy", "begins", "1799-04-05", detail="consul, received"),
+        say("mission", "ends", "1801-05-14", detail="consulate", place="Klow"),
+        say("mission", "begins", "../1807", detail="consulate", place="Klow"),
+        say("mission", "holds", "../1882-07-22", detail="consulate", place="Klow", told="past"),
+        say("mission", "ends", "1882-07-22", detail="consulate", place="Klow"),
+    )
+
+    assert missions(found) == [
+        ("mission", "consulate", "1799-04-05", "1801-05-14"),
+        ("mission", "consulate", "1801-05-14/1807-12-31", "1882-07-22"),
+    ]
+
+
+def test_what_was_not_so_from_a_year_was_not_so_from_its_end_in_that_year(say: Say, spelt: Spelt) -> None:
+    found = spelt(
+        say("mission", "begins", "1954", detail="embassy", place="Klow"),
+        say("mission", "ends", "1980-05-02", detail="embassy", place="Klow"),
+        say("mission", "absent", "1980/2006", detail="embassy", told="past"),
+    )
+
+    assert missions(found) == [("mission", "embassy", "1954", "1980-05-02")]

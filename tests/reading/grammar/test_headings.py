@@ -53,3 +53,14 @@ def test_a_raise_takes_effect_on_the_day_that_the_next_sentence_gives(reader: Re
     )
 
     assert ("begins", "Norway", "Chile", "1942-03-31", "Santiago") in told(found, "mission")
+
+
+def test_under_a_heading_of_severed_relations_a_declaration_of_war_dates_their_end(reader: Reader) -> None:
+    text = "Norway declared war on Chile on 13 December 1941."
+
+    severed = under(reader, "Diplomatic Relations Severed, 1941", text)
+
+    assert [(s.claim.phase, s.claim.time) for s in severed if s.claim.kind == "diplomatic-relations"] == [
+        ("ends", "1941-12-13")
+    ]
+    assert not told(under(reader, "The war", text), "diplomatic-relations")

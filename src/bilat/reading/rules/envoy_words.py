@@ -42,6 +42,10 @@ TITLE_WORD = re.compile(
 )
 
 
+_CONSUL_AT = re.compile(
+    r"\b[Cc]onsul(?:ar [Aa]gent)?(?:[ -][Gg]eneral)?,? (?:[A-Z][\w.]+ ){0,4}?"
+    r"(?:at|in|for|to) (?!Charge\b|Chief\b)(?P<city>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)"
+)
 _FIRST_OFFICE = re.compile(r"(?i)\b(minister(?: resident)?|diplomatic agent|agent|charg[eé] d[’']affaires)\s+and\s+$")
 
 
@@ -150,6 +154,14 @@ def _completed(name: str, sides: tuple[Who, Who], sentence: Sentence) -> tuple[W
     return (Who((told_owner,)) if told_owner else owner), hosts
 
 
+def _consuls_city(sentence: Sentence) -> str | None:
+    """The city that a consul is posted to: `consul general at Basel`; a country is none."""
+    found = _CONSUL_AT.search(sentence.text)
+    start = sentence.start + found.start("city") if found else 0
+    names = {m.form for m in sentence.parties.values() if m.start <= start < m.end}
+    return found["city"] if found and names <= {"city", "capital"} else None
+
+
 def envoy_drafts(
     phase: Phase, name: str, sides: tuple[Who, Who], at: tuple[Token, Sentence], title: str, city: str | None = None
 ) -> Iterator[Draft]:
@@ -165,6 +177,7 @@ def envoy_drafts(
         return
     if stance.is_negated:
         phase = "absent"
+    city = city or (_consuls_city(sentence) if "consul" in title.casefold() else None)
     for target in targets:
         yield Draft(
             "envoy",

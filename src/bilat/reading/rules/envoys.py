@@ -51,6 +51,7 @@ _SENT = frozenset({"send", "dispatch"})
 _LEFT = frozenset("call assassinate kill murder recall withdraw expel dismiss replace remove".split())
 
 
+_ABROAD = re.compile(r"\b(?:to|in|at)\s+(?:the\s+)?[A-Z]")
 _CAP = r"[A-ZÀ-Þ][\w.’'-]*"
 _WITH_HEAD = re.compile(
     rf"with\s+(?P<name>{_CAP}(?:\s+(?:(?:de|van|von|bin|al|el|la|du)\s+)*{_CAP}){{0,6}})\s*,?\s+(?:(?:then\s+)?(?:serving|acting)\s+)?as\s+"
@@ -133,7 +134,7 @@ def _title_shown(agent: Token, verb: Token, sentence: Sentence) -> str | None:
     return (
         as_title(verb, sentence)
         or (title_words(given, sentence) if given is not None else None)
-        or office_of(agent, sentence)
+        or _own_office(agent, sentence)
         or title_before(verb, sentence)
         or title_between(sentence.start, sentence.offsets[verb.i][0], sentence)
     )
@@ -299,6 +300,17 @@ def _took_it_up(verb: Token, sentence: Sentence) -> Iterator[Draft]:
         if name and title:
             detail = f"{title}, took up the post"
             yield from envoy_drafts("begins", name, (NOBODY, to_whom(verb, sentence)), (verb, sentence), detail)
+
+
+def _own_office(agent: Token, sentence: Sentence) -> str | None:
+    """The office given with a person, unless it is one in a third country: `N, minister to C, presented …`."""
+    office = office_of(agent, sentence)
+    person = sentence.persons.get(agent.i)
+    abroad = _ABROAD.search(office) if office else None
+    if not abroad or person is None:
+        return office
+    inside = {m.party for m in sentence.parties.values() if person.start <= m.start < person.end}
+    return office if inside & set(sentence.pair) - {person.party} or not inside - {person.party} else None
 
 
 def _duties_as(verb: Token, sentence: Sentence) -> str | None:
