@@ -72,7 +72,9 @@ _IT_ACTS = frozenset(
 )
 _FOR_A_WHILE = re.compile(r"(?P<first>\d[\d-]*)/(?P<last>\d[\d-]*)")
 _MEMORY = 6
-_STAFF = frozenset({"councillor", "counsellor", "counselor", "secretary", "attaché", "clerk", "staff", "councilor"})
+_STAFF = re.compile(
+    r"(?i)\b(?:councill?or|counsell?or|secretary|secretaries|attach[eé]|clerk|staff)s?\s+(?:of|at)\s+(?:the\s+)?(?:[\w.]+\s+)?$"
+)
 _MOVE = frozenset("move transfer relocate shift".split())
 _IN_OFFICE = frozenset("hold assume take enter occupy win run seek resume leave".split())
 _BEGIN_NOUNS = frozenset("opening establishment reopening inauguration creation reestablishment".split())
@@ -146,7 +148,7 @@ def _post(post: Post, sentence: Sentence) -> Iterator[Draft]:
     act, phase = _act(post, verb)
     if post.rank == "mission" and phase in ("ends", "suspended"):
         post = replace(post, rank=_rank_held(sentence) or post.rank)
-    if _is_of_staff(post.token):
+    if _is_of_staff(post.token, sentence):
         return
     if is_weak(post) and not _is_diplomatic(post, phase, sentence):
         return
@@ -208,10 +210,10 @@ def _rank_held(sentence: Sentence) -> str | None:
     return None
 
 
-def _is_of_staff(token: Token) -> bool:
+def _is_of_staff(token: Token, sentence: Sentence) -> bool:
     """`the secretary of the legation`: the post only tells what somebody is."""
-    above = token.head.head if token.dep_ == "pobj" and token.head.lower_ in ("of", "at") else None
-    return above is not None and lemma(above) in _STAFF
+    before = sentence.scope.document.text[sentence.start : sentence.offsets[token.i][0]]
+    return bool(_STAFF.search(before))
 
 
 def _left_behind(post: Post, act: Token, places: tuple[Place, ...], sentence: Sentence) -> Iterator[Draft]:
