@@ -74,7 +74,7 @@ class Reader:
         problems = [*_title_problems(document, pair), *_alias_notes(document, named.aliases)]
         for sentence in parse_document(document, named, scope, self._pipeline):
             for rule in self._rules:
-                for draft in rule.read(sentence):
+                for draft in rule.read(sentence) if rule.asks(sentence) else ():
                     name = f"{rule.name}/{rule.version}"
                     statements.append(_statement(document, sentence.block, sentence.start, sentence.end, draft, name))
         kept, doubts = _checked(statements)

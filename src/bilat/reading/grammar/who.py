@@ -262,6 +262,11 @@ def _modifiers(token: Token, sentence: Sentence, depth: int) -> Who:
     return _before_noun(token, sentence, depth) or _of_phrase(token, sentence, depth)
 
 
+def owners(noun: Token, sentence: Sentence) -> Who:
+    """The parties before a noun: `A's support`, `French support`, `their support`."""
+    return _before_noun(noun, sentence, 1)
+
+
 def _before_noun(token: Token, sentence: Sentence, depth: int) -> Who:
     found = NOBODY
     for child in token.children:

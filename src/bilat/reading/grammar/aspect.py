@@ -1,0 +1,81 @@
+"""A predicate or noun in, what its clause says became of the tie that it names out: begun, kept, rested, ended."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bilat.reading.grammar.clause import no_longer, particle
+from bilat.reading.grammar.roles import governor_of
+
+if TYPE_CHECKING:
+    from bilat.model.statement import Phase
+    from bilat.reading.tree import Token
+
+_BEGIN = frozenset(
+    """
+    begin start commence launch establish impose introduce initiate open erupt inaugurate undertake enact resume
+    reinstate restore renew restart revive emerge arise adopt institute form create sign become reimpose forge embark
+    """.split()
+)
+_END = frozenset(
+    """
+    end cease stop halt lift withdraw remove terminate discontinue abolish repeal cancel conclude quit abandon renounce
+    relinquish drop scrap rescind revoke discard dissolve finish cede close settle resolve
+    """.split()
+)
+_REST = frozenset("suspend freeze pause interrupt".split())
+_BEGIN_NOUNS = frozenset(
+    """
+    beginning start commencement launch establishment imposition introduction outbreak resumption onset inception
+    opening restoration renewal reinstatement adoption creation formation
+    """.split()
+)
+_END_NOUNS = frozenset(
+    """
+    end cessation termination lifting withdrawal removal abolition repeal discontinuation halt conclusion cancellation
+    dissolution collapse
+    """.split()
+)
+_REST_NOUNS = frozenset("suspension freeze freezing interruption".split())
+_OUT = frozenset({"out", "up", "off"})
+
+
+def aspect_of(token: Token) -> Phase | None:
+    """The phase that the words above or around a tie's word give it; None where they say nothing of it."""
+    if token.is_predicate:
+        return "ends" if no_longer(token) else _above_verb(token)
+    noun = token.head.head if token.dep_ == "pobj" and token.head.lower_ in ("of", "to") else None
+    if noun is not None and not noun.is_predicate:
+        return _by_noun(noun)
+    verb = governor_of(token) if token.dep_ in ("dobj", "nsubjpass", "nsubj", "conj") else None
+    if verb is None:
+        return None
+    if no_longer(verb):
+        return "ends"
+    return _by_verb(verb)
+
+
+def _above_verb(verb: Token) -> Phase | None:
+    """`stopped supporting`, `began to export`."""
+    head = verb.head
+    if verb.dep_ not in ("xcomp", "ccomp", "pcomp") or not head.is_predicate:
+        return None
+    return _by_verb(head) if head.stem in ("begin", "start", "commence", "resume", "stop", "cease", "quit") else None
+
+
+def _by_verb(verb: Token) -> Phase | None:
+    if verb.stem == "break":
+        return "begins" if particle(verb) in _OUT else None
+    if verb.stem in _BEGIN:
+        return "begins"
+    if verb.stem in _END:
+        return "ends"
+    return "suspended" if verb.stem in _REST else None
+
+
+def _by_noun(noun: Token) -> Phase | None:
+    if noun.stem in _BEGIN_NOUNS:
+        return "begins"
+    if noun.stem in _END_NOUNS:
+        return "ends"
+    return "suspended" if noun.stem in _REST_NOUNS else None

@@ -1,0 +1,87 @@
+"""A token and an expression of a phrase book in, whether the token is used so out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bilat.reading.grammar.clause import coordinates, predicate_of
+from bilat.reading.grammar.roles import governor_of, objects
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bilat.reading.phrases.book import Around, Expression
+    from bilat.reading.tree import Token
+
+_BEFORE = frozenset({"amod", "compound", "nmod", "poss"})
+_PREDICATED = frozenset({"acomp", "attr", "oprd", "xcomp"})
+_CORE = frozenset({"dobj", "nsubj", "nsubjpass", "attr", "conj", "dative"})
+_PARTICLES = frozenset({"prt", "prep", "advmod", "agent", "dative"})
+
+
+def is_used_so(token: Token, expression: Expression) -> bool:
+    """Whether a token with the right stem stands as the expression wants it."""
+    return (
+        _is_of_sort(token, expression.sort)
+        and (not expression.particle or _has_particle(token, expression.particle))
+        and _is_amid(token, expression.around)
+    )
+
+
+def _is_amid(token: Token, around: Around) -> bool:
+    return (
+        (not around.object or any(o.stem in around.object for o in objects(token)))
+        and (not around.modified or any(t.stem in around.modified for t in qualifiers(token)))
+        and (not around.governor or _is_governed(token, around.governor))
+        and (not around.after or (token.dep_ == "pobj" and token.head.lower_ in around.after))
+        and (not around.needs or any(t.stem in around.needs for t in _clause(token)))
+        and not (around.unless and any(t.stem in around.unless for t in _near(token)))
+    )
+
+
+def _is_of_sort(token: Token, sort: str) -> bool:
+    if sort == "verb":
+        return token.is_predicate
+    if sort == "noun":
+        return token.pos_ in ("NOUN", "PROPN")
+    return token.pos_ == "ADJ" or token.tag_ in ("VBN", "JJ")
+
+
+def _has_particle(token: Token, word: str) -> bool:
+    return any(c.lower_ == word and c.dep_ in _PARTICLES for c in token.children)
+
+
+def qualifiers(noun: Token) -> Iterator[Token]:
+    """What qualifies a noun: `close ties`, `ties are close`, `ties, long cordial`; coordinates included."""
+    for child in noun.children:
+        if child.dep_ in _BEFORE:
+            yield from _with_inner(child)
+    if noun.dep_ in ("nsubj", "nsubjpass") and noun.head.is_predicate:
+        for child in noun.head.children:
+            if child.dep_ in _PREDICATED:
+                yield from coordinates(child)
+    if noun.dep_ in ("dobj", "conj") and noun.head.is_predicate:
+        yield from (c for c in noun.head.children if c.dep_ == "oprd")
+
+
+def _with_inner(child: Token) -> Iterator[Token]:
+    yield from coordinates(child)
+    yield from (c for c in child.children if c.dep_ in ("amod", "compound"))
+
+
+def _is_governed(noun: Token, words: frozenset[str]) -> bool:
+    """Whether the noun is a core part of a clause of one of the verbs."""
+    verb = governor_of(noun)
+    if verb is None or (noun.dep_ not in _CORE and noun.dep_ != "pobj"):
+        return False
+    return verb.stem in words or any(c.stem in words for c in verb.children if c.dep_ in ("xcomp", "conj"))
+
+
+def _clause(token: Token) -> list[Token]:
+    verb = predicate_of(token)
+    return verb.subtree if verb is not None else token.subtree
+
+
+def _near(token: Token) -> list[Token]:
+    verb = governor_of(token)
+    return [*token.subtree, *((verb,) if verb is not None else ())]

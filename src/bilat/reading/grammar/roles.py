@@ -1,0 +1,133 @@
+"""A word that an expression turns on and a path in, the parties (and persons) at the end of the path out.
+
+A path is one of: `subject`, `object` (who does it, to whom, whatever the voice), `own` (possessor, adjective or
+name before a noun), `between`, `clause` (who acts in the clause of a noun or adjective), `and` (a noun's coordinates),
+`content` (whom the clause under a verb of saying speaks of), `any` (whoever else the phrase names), `pair` (the rest of
+the title's pair); or a preposition: of the word itself, else of its object, else of the verb that a noun depends on.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bilat.reading.grammar.clause import Oblique, agents, coordinates, is_passive, obliques, patients, predicate_of
+from bilat.reading.grammar.who import NOBODY, Who, owners, who, who_is
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
+
+_PAIR = 2
+_CONTENT = frozenset({"ccomp", "xcomp", "parataxis", "advcl"})
+_CORE = frozenset({"dobj", "nsubjpass", "attr", "oprd", "dative", "nsubj"})
+_UNDER = frozenset({"in", "with", "as", "to", "into", "under", "on", "for"})
+
+
+def first_found(paths: Iterable[str], token: Token, sentence: Sentence, taken: Who = NOBODY) -> Who:
+    """Who stands at the end of the first path that leads to somebody not yet taken."""
+    for path in paths:
+        found = _without(along(path, token, sentence, taken), taken)
+        if found:
+            return found
+    return NOBODY
+
+
+def all_found(paths: Iterable[str], token: Token, sentence: Sentence) -> Who:
+    """Everybody at the ends of all paths; `pair` fills up one or nobody of the title's pair."""
+    out = NOBODY
+    for path in paths:
+        if path != "pair":
+            out = out + along(path, token, sentence, out)
+        elif len(out.parties) < _PAIR and set(out.parties) <= set(sentence.pair) and len(sentence.pair) == _PAIR:
+            out = out + Who(sentence.pair)
+    return out
+
+
+def _without(found: Who, taken: Who) -> Who:
+    return Who(tuple(p for p in found.parties if p not in taken.parties), found.persons, found.is_metonym)
+
+
+def along(path: str, token: Token, sentence: Sentence, taken: Who = NOBODY) -> Who:
+    """Who stands at the end of a path."""
+    if path == "subject":
+        return who(agents(token), sentence)
+    if path == "object":
+        return who(objects(token), sentence)
+    if path == "own":
+        return owners(token, sentence)
+    if path == "clause":
+        return _actors_of_clause(token, sentence)
+    if path == "between":
+        return who((o.token for o in obliques(token) if o.prep in ("between", "among", "amongst")), sentence)
+    if path == "and":
+        return who((t for each in objects(token) for t in coordinates(each)), sentence)
+    if path == "content":
+        return _spoken_of(token, sentence, taken)
+    if path == "any":
+        return _named_below(token, sentence, taken)
+    if path == "pair":
+        return _rest_of_pair(sentence, taken)
+    return who((o.token for o in _obliques_near(token, path)), sentence)
+
+
+def objects(token: Token) -> tuple[Token, ...]:
+    """To whom or what it is done, without the word itself."""
+    return tuple(t for t in patients(token) if t is not token) if token.is_predicate else ()
+
+
+def governor_of(noun: Token) -> Token | None:
+    """The predicate of which a noun is a core part, or that it is joined to by a preposition: `in support of`."""
+    at = noun
+    while at.dep_ == "conj" and not at.head.is_predicate:
+        at = at.head
+    if at.dep_ in ("acomp", "attr", "oprd") or at.dep_ in _CORE:
+        return at.head if at.head.is_predicate else None
+    if at.dep_ == "pobj" and at.head.lower_ in _UNDER:
+        return predicate_of(at.head)
+    return None
+
+
+def _actors_of_clause(token: Token, sentence: Sentence) -> Who:
+    verb = governor_of(token) or (predicate_of(token) if token.dep_ in ("advcl", "acl", "amod", "pobj") else None)
+    if verb is None or verb is token:
+        return NOBODY
+    doers = [t for t in agents(verb) if t is not token and token not in t.subtree]
+    if not doers and not is_passive(verb):
+        return NOBODY
+    return who(doers, sentence)
+
+
+def _obliques_near(token: Token, prep: str) -> Iterator[Oblique]:
+    """The complements with a preposition: of the word, else of its objects, else of the verb above it."""
+    above = None if token.is_predicate else governor_of(token)
+    for each in (token, *objects(token), *((above,) if above is not None else ())):
+        found = [o for o in obliques(each) if o.prep == prep and o.token is not token and token not in o.token.subtree]
+        if found:
+            yield from found
+            return
+
+
+def _spoken_of(token: Token, sentence: Sentence, taken: Who) -> Who:
+    """Whom what is said is about: the pair's other party where it is named, else the first that is."""
+    below = [c for c in token.children if c.dep_ in _CONTENT and c.i > token.i]
+    below += [o for o in objects(token) if not who_is(o, sentence)]
+    return _preferred((t for c in below for t in c.subtree), sentence, taken)
+
+
+def _named_below(token: Token, sentence: Sentence, taken: Who) -> Who:
+    return _preferred((t for t in token.subtree if t.i > token.i), sentence, taken)
+
+
+def _preferred(tokens: Iterable[Token], sentence: Sentence, taken: Who) -> Who:
+    named = [sentence.parties[t.i] for t in tokens if t.i in sentence.parties]
+    free = [m.party for m in named if m.party not in taken.parties and m.form != "city"]
+    mine = [party for party in free if party in sentence.pair]
+    return Who(tuple(mine or free)[:1])
+
+
+def _rest_of_pair(sentence: Sentence, taken: Who) -> Who:
+    """The title's other party where just one of the pair is taken."""
+    rest = tuple(p for p in sentence.pair if p not in taken.parties)
+    return Who(rest) if len(sentence.pair) == _PAIR and len(rest) == 1 else NOBODY

@@ -1,0 +1,178 @@
+"""The phrase books in, a rule for each out: what an expression with its roles says, as drafts of the book's kind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bilat.model.kinds import kind_named
+from bilat.model.statement import Other
+from bilat.reading.grammar.aspect import aspect_of
+from bilat.reading.grammar.clause import is_negated, obliques, predicate_of
+from bilat.reading.grammar.expressions import is_used_so
+from bilat.reading.grammar.howmany import quantity_of
+from bilat.reading.grammar.modality import Stance, stance_of
+from bilat.reading.grammar.roles import all_found, first_found, governor_of, objects
+from bilat.reading.grammar.when import when
+from bilat.reading.grammar.where import city_near
+from bilat.reading.phrases.book import load_books
+from bilat.reading.rules.draft import Draft, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from bilat.model.quantity import Quantity
+    from bilat.model.statement import Modality, Phase
+    from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.grammar.who import Who
+    from bilat.reading.phrases.book import Book, Expression
+    from bilat.reading.tree import Token
+
+_PAIR = 2
+_LONGEST_DETAIL = 12
+_GET = frozenset("receive gain obtain win secure enjoy get attract seek accept earn".split())
+
+
+def phrase_rules() -> tuple[Rule, ...]:
+    """A rule for each phrase book, named as the book."""
+    return tuple(Rule(book.name, book.version, _reader(book), book.words) for book in load_books())
+
+
+def _reader(book: Book) -> Callable[[Sentence], Iterator[Draft]]:
+    def read(sentence: Sentence) -> Iterator[Draft]:
+        seen = set()
+        for token in _turning_points(book, sentence):
+            for draft in _first_told(token, book.by_word[token.stem], sentence):
+                key = (draft.phase, frozenset(draft.actors), draft.targets, draft.time, draft.modality)
+                if key not in seen:
+                    seen.add(key)
+                    yield draft
+
+    return read
+
+
+def _turning_points(book: Book, sentence: Sentence) -> list[Token]:
+    found = [t for word in book.by_word.keys() & sentence.stems.keys() for t in sentence.stems[word]]
+    return sorted(found, key=lambda t: t.i)
+
+
+def _first_told(token: Token, expressions: tuple[Expression, ...], sentence: Sentence) -> tuple[Draft, ...]:
+    """The drafts of the first expression that the token is used as and that finds its parties."""
+    for expression in expressions:
+        if is_used_so(token, expression):
+            drafts = tuple(_drafts(token, expression, sentence))
+            if drafts:
+                return drafts
+    return ()
+
+
+def _drafts(token: Token, expression: Expression, sentence: Sentence) -> Iterator[Draft]:
+    kind = kind_named(expression.kind)
+    if kind.is_symmetric:
+        both = all_found(expression.actor, token, sentence)
+        if len(both.parties) >= _PAIR:
+            yield _draft(token, expression, sentence, (both, both.parties, ()))
+        return
+    actor, target = _actor_and_target(token, expression, sentence)
+    if not expression.target and actor:
+        for each in actor.parties:
+            yield _draft(token, expression, sentence, (actor, (each,), ()))
+    for each in actor.parties:
+        for other in target.parties:
+            if other != each:
+                yield _draft(token, expression, sentence, (actor, (each,), (other,)))
+
+
+def _actor_and_target(token: Token, expression: Expression, sentence: Sentence) -> tuple[Who, Who]:
+    """`A's support for B`; where somebody receives it (`B won A's support`), the subject is the target."""
+    verb = governor_of(token) if expression.sort == "noun" else None
+    if verb is not None and verb.stem in _GET and token.dep_ in ("dobj", "nsubjpass"):
+        target = first_found(("clause",), token, sentence)
+        return first_found(("own", "from", "by", "of"), token, sentence, target), target
+    if expression.actor[:1] == ("pair",) or "pair" in expression.actor:
+        target = first_found(expression.target, token, sentence)
+        return first_found(expression.actor, token, sentence, target), target
+    actor = first_found(expression.actor, token, sentence)
+    return actor, first_found(expression.target, token, sentence, actor)
+
+
+def _draft(
+    token: Token, expression: Expression, sentence: Sentence, parties: tuple[Who, tuple[str, ...], tuple[str, ...]]
+) -> Draft:
+    who_acts, actors, targets = parties
+    stance, time = stance_of(token, sentence), when(token, sentence)
+    modality, phase = _told_as(token, expression, stance)
+    is_extent = phase in ("holds", "absent")
+    return Draft(
+        expression.kind,
+        phase,
+        actors,
+        targets,
+        (*(Other("person", p) for p in who_acts.persons), *_others(token, expression, sentence)),
+        time.extent if is_extent else time.act,
+        _place(token, expression, sentence),
+        _count(token, expression, sentence),
+        modality,
+        (expression.told or stance.told) if is_extent else None,
+        stance.attributed_to,
+        _detail(token, expression, sentence),
+        expression.confidence,
+    )
+
+
+def _told_as(token: Token, expression: Expression, stance: Stance) -> tuple[Modality, Phase | None]:
+    modality = stance.modality
+    if expression.modality and modality == "asserted":
+        modality = expression.modality
+    is_negated_here = stance.is_negated or (not token.is_predicate and is_negated(token))
+    if not kind_named(expression.kind).is_tie:
+        return ("denied" if is_negated_here and modality in ("asserted", "planned") else modality), None
+    phase = (None if expression.is_steady else aspect_of(token)) or expression.phase or "holds"
+    if is_negated_here and phase in ("holds", "begins"):
+        return modality, "absent"
+    return modality, "begins" if modality == "planned" and phase == "holds" else phase
+
+
+def _others(token: Token, expression: Expression, sentence: Sentence) -> Iterator[Other]:
+    for role, paths in expression.roles:
+        for name in first_found(paths, token, sentence).parties:
+            yield Other(role, name)
+
+
+def _place(token: Token, expression: Expression, sentence: Sentence) -> str | None:
+    found = city_near(token, sentence) if expression.is_placed else None
+    return found.city if found else None
+
+
+def _count(token: Token, expression: Expression, sentence: Sentence) -> Quantity | None:
+    if not expression.is_counted:
+        return None
+    near = (token, *objects(token), *(o.token for o in obliques(token)))
+    return next((q for q in (quantity_of(t, sentence) for t in near) if q is not None), None)
+
+
+def _detail(token: Token, expression: Expression, sentence: Sentence) -> str | None:
+    """The label: a fixed one (`=word`), or the phrase at the end of the first path that has one."""
+    for path in (expression.detail or ("object phrase" if token.is_predicate else "phrase")).split(" "):
+        if path.startswith("="):
+            return path[1:].replace("_", " ")
+        found = _phrase(path, token, sentence)
+        if found:
+            return found
+    return None
+
+
+def _phrase(path: str, token: Token, sentence: Sentence) -> str | None:
+    if path == "word":
+        return token.text
+    if path == "phrase":
+        return _short(token, sentence)
+    if path == "clause":
+        verb = predicate_of(token)
+        return _short(verb, sentence) if verb is not None else None
+    near = objects(token) if path == "object" else tuple(o.token for o in obliques(token) if o.prep == path)
+    return _short(near[0], sentence) if near else None
+
+
+def _short(token: Token, sentence: Sentence) -> str:
+    words = sentence.phrase(token).split()
+    return " ".join(words[:_LONGEST_DETAIL]).rstrip(" ,;:.")
