@@ -1,4 +1,4 @@
-"""Each kind's example sentences (tests/data/phrases, one file a kind) say what they are there to say, and no more of it."""
+"""Each kind has example sentences (tests/data/phrases, a file a kind) that say what they should, and no more of it."""
 
 from __future__ import annotations
 
