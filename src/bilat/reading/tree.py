@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _PREDICATES = frozenset({"VERB", "AUX"})
 _AUXILIARIES = frozenset({"aux", "auxpass"})
+_COLUMNS = ("ORTH", "LOWER", "LEMMA", "POS", "TAG", "DEP", "HEAD", "IS_PUNCT", "LIKE_NUM", "SPACY")
+_UNSIGNED = 1 << 64
 _SHORT = 4
 
 
@@ -204,19 +206,29 @@ class Tree:
 
 
 def _copied(doc: Doc, tree: Tree) -> list[Token]:
-    tokens = []
-    for source in doc:
+    columns = doc.to_array([*_COLUMNS]).tolist()
+    names = doc.vocab.strings
+    tokens: list[Token] = []
+    heads: list[int] = []
+    idx = 0
+    for i, (orth, lower, lemma, pos, tag, dep, head, is_punct, like_num, is_spaced) in enumerate(columns):
         token = Token()
-        token.i, token.idx, token.doc = source.i, source.idx, tree
-        token.text, token.lower_, token.lemma_ = source.text, source.lower_, source.lemma_
-        token.pos_, token.tag_, token.dep_ = source.pos_, source.tag_, source.dep_
-        token.is_punct, token.like_num = source.is_punct, source.like_num
+        token.i, token.idx, token.doc = i, idx, tree
+        token.text, token.lower_, token.lemma_ = names[orth], names[lower], names[lemma]
+        token.pos_, token.tag_, token.dep_ = names[pos], names[tag], names[dep]
+        token.is_punct, token.like_num = bool(is_punct), bool(like_num)
         token.is_predicate = token.pos_ in _PREDICATES and token.dep_ not in _AUXILIARIES
-        is_proper = token.pos_ == "PROPN" or token.tag_ == "NNPS"
-        token.word, token.stem = _forms(token.lower_, token.lemma_, is_proper)
+        token.word, token.stem = _forms(token.lower_, token.lemma_, token.pos_ == "PROPN" or token.tag_ == "NNPS")
         tokens.append(token)
-    _linked(tokens, [source.head.i for source in doc])
+        heads.append(i + _signed(head))
+        idx += len(token.text) + is_spaced
+    _linked(tokens, heads)
     return tokens
+
+
+def _signed(offset: int) -> int:
+    """SpaCy keeps the way to the head as an unsigned number of 64 bits."""
+    return offset - _UNSIGNED if offset >= _UNSIGNED // 2 else offset
 
 
 def _linked(tokens: list[Token], heads: list[int]) -> None:
