@@ -24,6 +24,12 @@ _OBJECT_CONTROL = frozenset(
     help encourage lead compel direct tell instruct convince cause expect
     """.split()
 )
+_TOWARD_OBJECT = frozenset(
+    """
+    accuse suspect blame criticise criticize condemn denounce charge praise thank congratulate prevent stop discourage
+    dissuade ban bar forgive punish rebuke reproach commend applaud deter prohibit censure castigate fault reprimand
+    """.split()
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,6 +73,8 @@ def is_passive(verb: Token) -> bool:
 
 def agents(verb: Token) -> tuple[Token, ...]:
     """Who does it: the subject of an active verb, the by-phrase of a passive one; coordinates included."""
+    if verb.dep_ == "amod" and verb.tag_ == "VBN":
+        return _with_coordinates([c for c in verb.children if c.dep_ == "npadvmod"])  # `the Soviet-backed government`
     if is_passive(verb):
         by = [
             p for c in verb.children if c.dep_ == "agent" or (c.dep_ == "prep" and c.lower_ == "by") for p in c.children
@@ -82,6 +90,8 @@ def subjects(verb: Token) -> tuple[Token, ...]:
 
 def patients(verb: Token) -> tuple[Token, ...]:
     """To whom or what it is done: objects of an active verb, the subject of a passive one; coordinates included."""
+    if verb.dep_ == "amod" and verb.tag_ == "VBN":
+        return (verb.head,)
     own = [c for c in verb.children if c.dep_ in _OBJECT]
     if is_passive(verb):
         return _with_coordinates([*_subjects(verb), *own])
@@ -125,10 +135,19 @@ def _subjects(verb: Token, depth: int = 0) -> list[Token]:
         return objects if objects and head.lemma_ in _OBJECT_CONTROL else _subjects(head, depth + 1)
     if verb.dep_ in ("advcl", "pcomp", "dep"):
         above = predicate_of(head)
-        return _subjects(above, depth + 1) if above is not None and above.i != verb.i else []
+        if above is None or above.i == verb.i:
+            return []
+        accused = [c for c in above.children if c.dep_ in ("dobj", "nsubjpass")]  # `accused B of supporting C`
+        return accused if accused and _is_of_object(verb, above) else _subjects(above, depth + 1)
     if verb.dep_ in ("acl", "relcl"):
         return [head]
     return []
+
+
+def _is_of_object(verb: Token, above: Token) -> bool:
+    """Whether a gerund tells what the object did: `accused B of supporting C`, `prevented B from joining`."""
+    prepositions = ("of", "for", "from")
+    return verb.dep_ == "pcomp" and verb.head.lower_ in prepositions and above.word in _TOWARD_OBJECT
 
 
 def _antecedent(token: Token, verb: Token) -> Token:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import coordinates, predicate_of
-from bilat.reading.grammar.roles import governor_of, objects
+from bilat.reading.grammar.roles import contents, governor_of, objects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +36,7 @@ def _is_amid(token: Token, around: Around) -> bool:
         and (not around.after or (token.dep_ == "pobj" and token.head.lower_ in around.after))
         and (not around.needs or any(t.stem in around.needs for t in _clause(token)))
         and not (around.unless and any(t.stem in around.unless for t in _near(token)))
+        and (not around.content or bool(contents(token)))
     )
 
 

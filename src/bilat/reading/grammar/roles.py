@@ -3,7 +3,8 @@
 A path is one of: `subject`, `object` (who does it, to whom, whatever the voice), `own` (possessor, adjective or
 name before a noun), `between`, `clause` (who acts in the clause of a noun or adjective), `and` (a noun's coordinates),
 `content` (whom the clause under a verb of saying speaks of), `any` (whoever else the phrase names), `pair` (the rest of
-the title's pair); or a preposition: of the word itself, else of its object, else of the verb that a noun depends on.
+the title's pair), `mutual` (they who act, each other); or a preposition: of the word itself, else of its object, else of
+the verb that a noun depends on; with `*` (`about*`) also whoever is named somewhere below it.
 """
 
 from __future__ import annotations
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from bilat.reading.tree import Token
 
 _PAIR = 2
-_CONTENT = frozenset({"ccomp", "xcomp", "parataxis", "advcl"})
 _CORE = frozenset({"dobj", "nsubjpass", "attr", "oprd", "dative", "nsubj"})
 _UNDER = frozenset({"in", "with", "as", "to", "into", "under", "on", "for"})
 
@@ -28,10 +28,17 @@ _UNDER = frozenset({"in", "with", "as", "to", "into", "under", "on", "for"})
 def first_found(paths: Iterable[str], token: Token, sentence: Sentence, taken: Who = NOBODY) -> Who:
     """Who stands at the end of the first path that leads to somebody not yet taken."""
     for path in paths:
-        found = _without(along(path, token, sentence, taken), taken)
+        found = along(path, token, sentence, taken)
+        if not _is_mutual(found, taken):
+            found = _without(found, taken)
         if found:
             return found
     return NOBODY
+
+
+def _is_mutual(found: Who, taken: Who) -> bool:
+    """`they accused each other`: those at both ends are the same."""
+    return len(found.parties) >= _PAIR and set(found.parties) == set(taken.parties)
 
 
 def all_found(paths: Iterable[str], token: Token, sentence: Sentence) -> Who:
@@ -69,6 +76,11 @@ def along(path: str, token: Token, sentence: Sentence, taken: Who = NOBODY) -> W
         return _named_below(token, sentence, taken)
     if path == "pair":
         return _rest_of_pair(sentence, taken)
+    if path == "mutual":
+        return Who(taken.parties) if len(taken.parties) >= _PAIR else NOBODY
+    if path.endswith("*"):
+        near = [o.token for o in _obliques_near(token, path[:-1])]
+        return who(near, sentence) or _preferred((t for n in near for t in n.subtree), sentence, taken)
     return who((o.token for o in _obliques_near(token, path)), sentence)
 
 
@@ -90,6 +102,8 @@ def governor_of(noun: Token) -> Token | None:
 
 
 def _actors_of_clause(token: Token, sentence: Sentence) -> Who:
+    if token.dep_ == "appos":
+        return who((token.head,), sentence)
     verb = governor_of(token) or (predicate_of(token) if token.dep_ in ("advcl", "acl", "amod", "pobj") else None)
     if verb is None or verb is token:
         return NOBODY
@@ -111,9 +125,16 @@ def _obliques_near(token: Token, prep: str) -> Iterator[Oblique]:
 
 def _spoken_of(token: Token, sentence: Sentence, taken: Who) -> Who:
     """Whom what is said is about: the pair's other party where it is named, else the first that is."""
-    below = [c for c in token.children if c.dep_ in _CONTENT and c.i > token.i]
+    below = [*contents(token), *(c for c in token.children if c.dep_ in ("xcomp", "advcl") and c.i > token.i)]
     below += [o for o in objects(token) if not who_is(o, sentence)]
-    return _preferred((t for c in below for t in c.subtree), sentence, taken)
+    speech = set(token.subtree) if token.dep_ == "parataxis" else set()
+    return _preferred((t for c in below for t in c.subtree if t not in speech), sentence, taken)
+
+
+def contents(verb: Token) -> tuple[Token, ...]:
+    """The clauses that tell what is said: below the verb, or around it where it is put in (`the deal, he said, …`)."""
+    below = tuple(c for c in verb.children if c.dep_ in ("ccomp", "parataxis"))
+    return below or ((verb.head,) if verb.dep_ == "parataxis" and verb.head.is_predicate else ())
 
 
 def _named_below(token: Token, sentence: Sentence, taken: Who) -> Who:

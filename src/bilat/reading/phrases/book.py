@@ -42,6 +42,7 @@ class Around:
     after: frozenset[str]
     needs: frozenset[str]
     unless: frozenset[str]
+    content: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,7 @@ class _Entry(BaseModel):
     after: str = ""
     needs: str = ""
     unless: str = ""
+    content: bool = False
     roles: dict[Role, str] = {}
     counted: bool = False
     placed: bool = False
@@ -173,7 +175,7 @@ def _expression(page: _File, sort: Sort, entry: _Entry, particle: str) -> Expres
         entry.modality,
         entry.told,
         entry.detail,
-        Around(*(_set(words, page.sets) for words in near)),
+        Around(*(_set(words, page.sets) for words in near), entry.content),
         tuple((role, tuple(path.split())) for role, path in sorted(entry.roles.items())),
         entry.counted,
         entry.placed,
