@@ -24,6 +24,7 @@ def is_used_so(token: Token, expression: Expression) -> bool:
     return (
         _is_of_sort(token, expression.sort)
         and (not expression.particle or _has_particle(token, expression.particle))
+        and (not expression.is_saying or bool(contents(token)))
         and _is_amid(token, expression.around)
     )
 
@@ -36,7 +37,6 @@ def _is_amid(token: Token, around: Around) -> bool:
         and (not around.after or (token.dep_ == "pobj" and token.head.lower_ in around.after))
         and (not around.needs or any(t.stem in around.needs for t in _clause(token)))
         and not (around.unless and any(t.stem in around.unless for t in _near(token)))
-        and (not around.content or bool(contents(token)))
     )
 
 

@@ -3,15 +3,17 @@
 A path is one of: `subject`, `object` (who does it, to whom, whatever the voice), `own` (possessor, adjective or
 name before a noun), `between`, `clause` (who acts in the clause of a noun or adjective), `and` (a noun's coordinates),
 `content` (whom the clause under a verb of saying speaks of), `any` (whoever else the phrase names), `pair` (the rest of
-the title's pair), `mutual` (they who act, each other); or a preposition: of the word itself, else of its object, else of
-the verb that a noun depends on; with `*` (`about*`) also whoever is named somewhere below it.
+the title's pair), `mutual` (they who act, each other), `group` (a movement by the text's own name); or a preposition:
+of the word itself, else of its object, else of the verb that a noun depends on; with `*` (`about*`) also whoever is
+named somewhere below it.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import Oblique, agents, coordinates, is_passive, obliques, patients, predicate_of
+from bilat.reading.grammar.clause import Oblique, agents, coordinates, obliques, patients, predicate_of, subjects
+from bilat.reading.grammar.strangers import named_group, other_of_pair, rest_of_pair
 from bilat.reading.grammar.who import NOBODY, Who, owners, who, who_is
 
 if TYPE_CHECKING:
@@ -75,9 +77,11 @@ def along(path: str, token: Token, sentence: Sentence, taken: Who = NOBODY) -> W
     if path == "any":
         return _named_below(token, sentence, taken)
     if path == "pair":
-        return _rest_of_pair(sentence, taken)
+        return rest_of_pair(taken, sentence)
     if path == "mutual":
         return Who(taken.parties) if len(taken.parties) >= _PAIR else NOBODY
+    if path == "group":
+        return _first_group(token, sentence)
     if path.endswith("*"):
         near = [o.token for o in _obliques_near(token, path[:-1])]
         return who(near, sentence) or _preferred((t for n in near for t in n.subtree), sentence, taken)
@@ -102,15 +106,17 @@ def governor_of(noun: Token) -> Token | None:
 
 
 def _actors_of_clause(token: Token, sentence: Sentence) -> Who:
+    return who(_doers(token), sentence)
+
+
+def _doers(token: Token) -> tuple[Token, ...]:
+    """Who acts in the clause of a noun or adjective; what an apposition stands beside."""
     if token.dep_ == "appos":
-        return who((token.head,), sentence)
+        return (token.head,)
     verb = governor_of(token) or (predicate_of(token) if token.dep_ in ("advcl", "acl", "amod", "pobj") else None)
     if verb is None or verb is token:
-        return NOBODY
-    doers = [t for t in agents(verb) if t is not token and token not in t.subtree]
-    if not doers and not is_passive(verb):
-        return NOBODY
-    return who(doers, sentence)
+        return ()
+    return tuple(t for t in agents(verb) if t is not token and token not in t.subtree)
 
 
 def _obliques_near(token: Token, prep: str) -> Iterator[Oblique]:
@@ -128,7 +134,15 @@ def _spoken_of(token: Token, sentence: Sentence, taken: Who) -> Who:
     below = [*contents(token), *(c for c in token.children if c.dep_ in ("xcomp", "advcl") and c.i > token.i)]
     below += [o for o in objects(token) if not who_is(o, sentence)]
     speech = set(token.subtree) if token.dep_ == "parataxis" else set()
-    return _preferred((t for c in below for t in c.subtree if t not in speech), sentence, taken)
+    said = [t for c in below for t in c.subtree if t not in speech]
+    mine = Who(tuple(p for p in _free(said, sentence, taken) if p in sentence.pair)[:1])
+    topic = who((s for c in below if c.is_predicate for s in subjects(c)), sentence)
+    return (
+        mine
+        or Who(_without(topic, taken).parties[:1])
+        or rest_of_pair(taken, sentence)
+        or _preferred(said, sentence, taken)
+    )
 
 
 def contents(verb: Token) -> tuple[Token, ...]:
@@ -142,13 +156,40 @@ def _named_below(token: Token, sentence: Sentence, taken: Who) -> Who:
 
 
 def _preferred(tokens: Iterable[Token], sentence: Sentence, taken: Who) -> Who:
-    named = [sentence.parties[t.i] for t in tokens if t.i in sentence.parties]
-    free = [m.party for m in named if m.party not in taken.parties and m.form != "city"]
+    free = _free(tokens, sentence, taken)
     mine = [party for party in free if party in sentence.pair]
     return Who(tuple(mine or free)[:1])
 
 
-def _rest_of_pair(sentence: Sentence, taken: Who) -> Who:
-    """The title's other party where just one of the pair is taken."""
-    rest = tuple(p for p in sentence.pair if p not in taken.parties)
-    return Who(rest) if len(sentence.pair) == _PAIR and len(rest) == 1 else NOBODY
+def _free(tokens: Iterable[Token], sentence: Sentence, taken: Who) -> list[str]:
+    """The parties that tokens name, towns and those taken left out."""
+    named = [sentence.parties[t.i] for t in tokens if t.i in sentence.parties]
+    return [m.party for m in named if m.party not in taken.parties and m.form != "city"]
+
+
+def _first_group(token: Token, sentence: Sentence) -> Who:
+    """The movements that a word has for its objects, else for its complements, where no party is meant."""
+    for near in (objects(token), tuple(o.token for o in obliques(token) if o.prep in ("of", "for", "to", "with"))):
+        found = Who(tuple(p for each in near for p in named_group(each, sentence).parties))
+        if found:
+            return found
+    return NOBODY
+
+
+def strangers(paths: Iterable[str], token: Token, sentence: Sentence, other_side: Who) -> Who:
+    """Whom persons of no known party at the ends of paths act for, by who stands on the other side."""
+    ends = (end for path in paths for end in ends_of(path, token))
+    return other_of_pair(ends, other_side, sentence)
+
+
+def ends_of(path: str, token: Token) -> tuple[Token, ...]:
+    """The noun phrases at the end of a path, for paths that lead to noun phrases."""
+    if path == "subject":
+        return agents(token)
+    if path == "object":
+        return objects(token)
+    if path == "own":
+        return tuple(c for c in token.children if c.dep_ == "poss")
+    if path == "clause":
+        return _doers(token)
+    return tuple(o.token for o in _obliques_near(token, path.rstrip("*")))

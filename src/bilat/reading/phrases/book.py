@@ -42,7 +42,6 @@ class Around:
     after: frozenset[str]
     needs: frozenset[str]
     unless: frozenset[str]
-    content: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +62,9 @@ class Expression:
     is_counted: bool
     is_placed: bool
     is_steady: bool
+    is_saying: bool
+    is_stance: bool
+    is_official: bool
     confidence: float
 
 
@@ -114,6 +116,8 @@ class _File(BaseModel):
     kind: str
     version: int
     phase: Phase | None = None
+    stance: bool = False
+    official: bool = False
     sets: dict[str, str] = {}
     verb: list[_Entry] = []
     noun: list[_Entry] = []
@@ -175,11 +179,14 @@ def _expression(page: _File, sort: Sort, entry: _Entry, particle: str) -> Expres
         entry.modality,
         entry.told,
         entry.detail,
-        Around(*(_set(words, page.sets) for words in near), entry.content),
+        Around(*(_set(words, page.sets) for words in near)),
         tuple((role, tuple(path.split())) for role, path in sorted(entry.roles.items())),
         entry.counted,
         entry.placed,
         entry.steady,
+        entry.content,
+        page.stance,
+        page.official,
         entry.confidence,
     )
 

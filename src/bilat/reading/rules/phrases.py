@@ -11,9 +11,11 @@ from bilat.reading.grammar.clause import is_negated, obliques, predicate_of
 from bilat.reading.grammar.expressions import is_used_so
 from bilat.reading.grammar.howmany import quantity_of
 from bilat.reading.grammar.modality import Stance, stance_of
-from bilat.reading.grammar.roles import all_found, first_found, governor_of, objects
+from bilat.reading.grammar.roles import all_found, ends_of, first_found, governor_of, objects, strangers
+from bilat.reading.grammar.strangers import is_private
 from bilat.reading.grammar.when import when
 from bilat.reading.grammar.where import city_near
+from bilat.reading.grammar.who import NOBODY
 from bilat.reading.phrases.book import load_books
 from bilat.reading.rules.draft import Draft, Rule
 
@@ -88,11 +90,15 @@ def _actor_and_target(token: Token, expression: Expression, sentence: Sentence) 
     if verb is not None and verb.stem in _GET and token.dep_ in ("dobj", "nsubjpass"):
         target = first_found(("clause",), token, sentence)
         return first_found(("own", "from", "by", "of"), token, sentence, target), target
-    if expression.actor[:1] == ("pair",) or "pair" in expression.actor:
+    if expression.is_official and any(is_private(t) for path in expression.actor for t in ends_of(path, token)):
+        return NOBODY, NOBODY
+    if "pair" in expression.actor:
         target = first_found(expression.target, token, sentence)
         return first_found(expression.actor, token, sentence, target), target
     actor = first_found(expression.actor, token, sentence)
-    return actor, first_found(expression.target, token, sentence, actor)
+    target = first_found(expression.target, token, sentence, actor)
+    actor = actor or strangers(expression.actor, token, sentence, target)
+    return actor, target or strangers(expression.target, token, sentence, actor)
 
 
 def _draft(
@@ -127,6 +133,8 @@ def _told_as(token: Token, expression: Expression, stance: Stance) -> tuple[Moda
     if not kind_named(expression.kind).is_tie:
         return ("denied" if is_negated_here and modality in ("asserted", "planned") else modality), None
     phase = (None if expression.is_steady else aspect_of(token)) or expression.phase or "holds"
+    if expression.is_stance:
+        return ("denied" if is_negated_here and modality in ("asserted", "planned") else modality), phase
     if is_negated_here and phase in ("holds", "begins"):
         return modality, "absent"
     return modality, "begins" if modality == "planned" and phase == "holds" else phase
