@@ -8,13 +8,24 @@ from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self
 
-from sqlalchemy import Engine, func, insert, select
+from sqlalchemy import Engine, func, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
 from bilat.errors import StoreError
-from bilat.recording import queries, rows
+from bilat.recording import queries, rows, search
 from bilat.recording.protocol import Added, NotRecordedError, Recorded
-from bilat.recording.tables import documents, findings, problems, readings, statement_parties, statements
+from bilat.recording.tables import (
+    documents,
+    findings,
+    heads,
+    party_names,
+    problems,
+    readings,
+    statement_facets,
+    statement_pairs,
+    statement_parties,
+    statements,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -25,10 +36,12 @@ if TYPE_CHECKING:
     from bilat.model.document import Document
     from bilat.model.problem import Problem
     from bilat.model.statement import Statement
-    from bilat.recording.protocol import Known
+    from bilat.recording.protocol import Known, Wanted
 
 # Databases bound the number of parameters of a query.
 _BATCH = 500
+# Of how many that have the words the best are taken.
+_CANDIDATES = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +139,18 @@ class DatabaseStore:
         """The parties of the statements that stand, the most named first, with the number of statements."""
         return MappingProxyType({name: int(count) for name, count in self._all(queries.party_counts(known_on))})
 
+    def names(self, wanted: Iterable[str]) -> tuple[str, ...]:
+        """The spellings that statements use of some names."""
+        folded = sorted({rows.fold(name) for name in wanted})
+        batches = (folded[start : start + _BATCH] for start in range(0, len(folded), _BATCH))
+        return tuple(row.name for batch in batches for row in self._all(queries.names_like(batch)))
+
+    def search(self, wanted: Wanted, at_most: int = 50) -> tuple[Statement, ...]:
+        """Statements that stand and have the words, best first, as `Store.search` says."""
+        query = queries.found_by_words(wanted, self.engine.dialect.name, max(_CANDIDATES, at_most))
+        found = {s.id: s for s in (rows.statement_of(row.body) for row in self._all(query))}
+        return tuple(sorted(found.values(), key=lambda s: _fitness(s, wanted.words))[:at_most])
+
     def close(self) -> None:
         """Let go of the database."""
         self.engine.dispose()
@@ -182,12 +207,40 @@ def _write(connection: Connection, reading: dict[str, Any], found: _Found) -> No
     reading_id = connection.execute(insert(readings).values(reading).returning(readings.c.id)).scalar_one()
     new = _insert_missing(connection, statements, "version", [row for row, _ in found.statements])
     new_found = ((row["version"], statement) for row, statement in found.statements if row["version"] in new)
-    parties = [party for version, statement in new_found for party in rows.party_rows(version, statement)]
+    _write_aids(connection, [(version, statement) for version, statement in new_found])
     places = [{"reading": reading_id, "position": n, "version": v} for n, v in enumerate(found.versions)]
     doubts = [rows.problem_row(reading_id, n, problem) for n, problem in enumerate(found.problems)]
-    for table, more in ((statement_parties, parties), (findings, places), (problems, doubts)):
+    for table, more in ((findings, places), (problems, doubts)):
         if more:
             connection.execute(insert(table), more)
+    _set_head(connection, reading["title"], reading_id)
+
+
+def _write_aids(connection: Connection, new: list[tuple[str, Statement]]) -> None:
+    """What new statements are found by: parties, pairs, spellings, facets, words."""
+    parties = [row for version, statement in new for row in rows.party_rows(version, statement)]
+    pairs = [row for version, statement in new for row in rows.pair_rows(version, statement)]
+    facets = [rows.facet_row(version, statement) for version, statement in new]
+    for table, more in ((statement_parties, parties), (statement_pairs, pairs), (statement_facets, facets)):
+        if more:
+            connection.execute(insert(table), more)
+    spellings = {name: {"name": name, "folded": rows.fold(name)} for _, s in new for name in s.claim.parties}
+    _insert_missing(connection, party_names, "name", list(spellings.values()))
+    search.add(connection, [{"version": version, "words": search.words_of(s)} for version, s in new])
+
+
+def _set_head(connection: Connection, title: str, reading: int) -> None:
+    """The reading that stands of a title: derived from the readings, so that it may change."""
+    moved = connection.execute(update(heads).where(heads.c.title == title).values(reading=reading))
+    if not moved.rowcount:
+        connection.execute(insert(heads).values(title=title, reading=reading))
+
+
+def _fitness(statement: Statement, words: str) -> tuple[bool, int, str, int, str]:
+    """A sort key: the words as they were typed first, then short sentences, then by document and place."""
+    where = statement.evidence
+    is_typed = search.folded(words.strip()) in search.folded(where.quote)
+    return (not is_typed, len(where.quote), where.doc, where.start, statement.id)
 
 
 def _insert_missing(connection: Connection, table: Table, key: str, wanted: list[dict[str, Any]]) -> frozenset[str]:

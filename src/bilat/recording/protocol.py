@@ -61,6 +61,23 @@ class Recorded:
     problems: int
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a search is for: words that must all be there (their beginnings count), and filters.
+
+    `parties` has for each party wanted the names that it goes by; `first` and `last` are days (proleptic Gregorian
+    ordinals) between which the statement's time must fall at least in part: one without a time does not then count.
+    """
+
+    words: str = ""
+    parties: tuple[tuple[str, ...], ...] = ()
+    kind: str | None = None
+    modality: str | None = None
+    first: int | None = None
+    last: int | None = None
+    known_on: Known | None = None
+
+
 class Store(Protocol):
     """Documents with what was read in them.
 
@@ -124,6 +141,14 @@ class Store(Protocol):
 
     def parties(self, known_on: Known | None = None) -> Mapping[str, int]:
         """The actors and targets of the statements that stand, with the number of statements that name each."""
+        ...
+
+    def names(self, wanted: Iterable[str]) -> tuple[str, ...]:
+        """Of some names, in whatever case, the spellings that statements use of them."""
+        ...
+
+    def search(self, wanted: Wanted, at_most: int = 50) -> tuple[Statement, ...]:
+        """Statements that stand and have the words, best first: the words as they were typed before scattered ones."""
         ...
 
     def close(self) -> None:

@@ -6,9 +6,11 @@ import hashlib
 import json
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from bilat.errors import StoreError
+from bilat.model import edtf
 from bilat.model.contract import from_line, to_line
 from bilat.model.document import Block, Document
 from bilat.model.problem import Problem
@@ -92,6 +94,21 @@ def party_rows(version: str, statement: Statement) -> list[dict[str, Any]]:
     """The rows of `statement_parties` for one version of a statement, each party once."""
     names = {fold(name): name for name in reversed(statement.claim.parties)}
     return [{"version": version, "folded": folded, "name": name} for folded, name in sorted(names.items())]
+
+
+def pair_rows(version: str, statement: Statement) -> list[dict[str, Any]]:
+    """The rows of `statement_pairs` for one version of a statement: each two of its parties, or the only one alone."""
+    folded = sorted({fold(name) for name in statement.claim.parties})
+    pairs = list(combinations(folded, 2)) or [(folded[0], "")]
+    return [{"left": left, "right": right, "version": version} for left, right in pairs]
+
+
+def facet_row(version: str, statement: Statement) -> dict[str, Any]:
+    """The row of `statement_facets` for one version of a statement."""
+    claim = statement.claim
+    days = edtf.parse(claim.time) if claim.time else None
+    bounds = {"earliest": days.earliest if days else None, "latest": days.latest if days else None}
+    return {"version": version, **bounds, "modality": claim.modality}
 
 
 def problem_row(reading: int, position: int, problem: Problem) -> dict[str, Any]:
