@@ -12,7 +12,7 @@ from bilat.standing.observations import Observation
 if TYPE_CHECKING:
     from bilat.model.statement import Statement
     from bilat.standing.history import History
-    from bilat.standing.verdicts import Item, Verdict
+    from bilat.standing.rulings import Item, Ruling
 
 _BESIDE = "{modality}: it stands beside and makes no answer"
 _DOUBT = "doubtful: the answer is unknown from its earliest day until a later statement asserts it"
@@ -28,7 +28,7 @@ class Reason:
     carries: bool
 
 
-def reasons(history: History, told: Verdict, on: int) -> tuple[Reason, ...]:
+def reasons(history: History, told: Ruling, on: int) -> tuple[Reason, ...]:
     """One reason for each statement of the tie, in the order of the tie's statements."""
     carrying = {id(source) for item in told.carriers for source in item.sources}
     found: dict[int, list[Item]] = {}

@@ -81,10 +81,10 @@ def _has_hearsay(history: History) -> bool:
 
 
 def _spell(tie: Tie, run: Run, within: tuple[Segment, ...], document: str | None, *, is_hearsay: bool) -> Spell:
-    sources = (s for segment in within for item in segment.verdict.carriers for s in item.sources)
+    sources = (s for segment in within for item in segment.ruling.carriers for s in item.sources)
     end, over = _end(run)
     start, begun = _start(run, within[0])
-    strength: Certainty = "certain" if any(s.verdict.is_certain for s in within) else "possible"
+    strength: Certainty = "certain" if any(s.ruling.is_certain for s in within) else "possible"
     return Spell(
         tie=tie,
         start=start,
@@ -103,10 +103,10 @@ def _start(run: Run, first: Segment) -> tuple[str | None, tuple[int | None, int 
     """The act's days; without one, the days of the first observation, before which nothing is known."""
     if run.start is not None:
         return run.since, _bounds(run.start.days)
-    seen = [i for i in first.verdict.carriers if isinstance(i, Observation) and i.first == run.first]
+    seen = [i for i in first.ruling.carriers if isinstance(i, Observation) and i.first == run.first]
     if seen:
         return seen[0].start.edtf, (None, bound(seen[0].start.hi))
-    ended = [i for i in first.verdict.carriers if isinstance(i, Act) and i.result != "holds"]
+    ended = [i for i in first.ruling.carriers if isinstance(i, Act) and i.result != "holds"]
     latest = bound(ended[0].days.hi) if ended else bound(run.first)
     return None, (None, None if latest is None or not ended else latest - 1)
 
