@@ -6,12 +6,12 @@ import sys
 
 import click
 
-from bilat.cli.asked import ground_of_all
 from bilat.cli.options import db_option, example, print_json_lines, store_to_read
 from bilat.model.kinds import kind_named
 from bilat.model.parties import load_registry
 from bilat.standing import spells
 from bilat.telling.exports.spells_csv import spell_rows, write_csv
+from bilat.telling.ground import ground_of_all
 
 
 @click.command(epilog=example("bilat spells --kind mission > missions.csv", "bilat spells --by-document --format json"))
@@ -29,7 +29,7 @@ def command(kind: str | None, by_document: bool, form: str, db: str | None) -> N
     with store_to_read(db) as store:
         ground = ground_of_all(store)
         recorded = store.recorded()
-    every = spells(ground.statements, ground.dates, by_document=by_document)
+    every = spells(ground.statements, ground.dates, ground.links, by_document=by_document)
     found = (spell for spell in every if kind in (None, spell.tie.kind))
     sources = {name: one.source for one in recorded for name in (one.id, one.title)}
     rows = spell_rows(found, load_registry(), sources)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import click
 from rich.console import Console
 
-from bilat.cli.matters import matter_of_pair
 from bilat.cli.options import EdtfType, db_option, example, json_option, print_json_lines, store_to_read
 from bilat.model.edtf import parse
+from bilat.telling.matters import matter_of_pair
 
 
 @click.command(

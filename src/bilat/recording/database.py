@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 
 from bilat.errors import StoreError
 from bilat.recording import queries, rows, search
+from bilat.recording.judgements import find_verdict, record_verdict
 from bilat.recording.protocol import Added, NotRecordedError, Recorded
 from bilat.recording.tables import (
     documents,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from bilat.model.document import Document
     from bilat.model.problem import Problem
     from bilat.model.statement import Statement
+    from bilat.model.verdict import Verdict
     from bilat.recording.protocol import Known, Wanted
 
 # Databases bound the number of parameters of a query.
@@ -105,9 +107,12 @@ class DatabaseStore:
             Recorded(**{**fields, "recorded_on": datetime.fromisoformat(fields["recorded_on"])}) for fields in found
         )
 
-    def dates(self, known_on: Known | None = None) -> Mapping[str, str | None]:
-        """The date given for each document that stands, by title."""
-        return MappingProxyType({row.title: row.dated for row in self._all(queries.standing_dates(known_on))})
+    def dates(self, known_on: Known | None = None, titles: Iterable[str] | None = None) -> Mapping[str, str | None]:
+        """The date given for each document that stands, or for those of some titles, by title."""
+        wanted = sorted(titles) if titles is not None else None
+        batches = [wanted[n : n + _BATCH] for n in range(0, len(wanted), _BATCH)] if wanted is not None else [None]
+        found = (row for batch in batches for row in self._all(queries.standing_dates(known_on, batch)))
+        return MappingProxyType({row.title: row.dated for row in found})
 
     def statements(
         self,
@@ -138,6 +143,22 @@ class DatabaseStore:
     def parties(self, known_on: Known | None = None) -> Mapping[str, int]:
         """The parties of the statements that stand, the most named first, with the number of statements."""
         return MappingProxyType({name: int(count) for name, count in self._all(queries.party_counts(known_on))})
+
+    def add_verdict(self, verdict: Verdict, recorded_on: datetime | None = None) -> bool:
+        """Record a verdict, as `Store.add_verdict` says."""
+        with self._connected(writing=True) as connection:
+            return record_verdict(connection, verdict, recorded_on)
+
+    def verdicts(
+        self, pair: Sequence[str] | None = None, known_on: Known | None = None, title: str | None = None
+    ) -> tuple[Verdict, ...]:
+        """The verdicts in the order in which they were recorded, as `Store.verdicts` says."""
+        return tuple(rows.verdict_of(row.body) for row in self._all(queries.verdict_list(pair, known_on, title)))
+
+    def verdict(self, id_or_prefix: str) -> Verdict:
+        """One verdict by id or unique prefix, else NotRecordedError."""
+        with self._connected() as connection:
+            return find_verdict(connection, id_or_prefix)
 
     def names(self, wanted: Iterable[str]) -> tuple[str, ...]:
         """The spellings that statements use of some names."""

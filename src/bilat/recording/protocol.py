@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from bilat.model.document import Document
     from bilat.model.problem import Problem
     from bilat.model.statement import Statement
+    from bilat.model.verdict import Verdict
 
 Known = date | datetime
 """A moment of transaction time: an instant (UTC where it has no zone), or a day, which means its last instant (UTC)."""
@@ -113,8 +114,8 @@ class Store(Protocol):
         """The documents that stand without their texts, with counts, by title."""
         ...
 
-    def dates(self, known_on: Known | None = None) -> Mapping[str, str | None]:
-        """The date given for each document that stands, EDTF or None, by title."""
+    def dates(self, known_on: Known | None = None, titles: Iterable[str] | None = None) -> Mapping[str, str | None]:
+        """The date given for each document that stands, or for those of some titles, EDTF or None, by title."""
         ...
 
     def statements(
@@ -141,6 +142,26 @@ class Store(Protocol):
 
     def parties(self, known_on: Known | None = None) -> Mapping[str, int]:
         """The actors and targets of the statements that stand, with the number of statements that name each."""
+        ...
+
+    def add_verdict(self, verdict: Verdict, recorded_on: datetime | None = None) -> bool:
+        """Record a verdict; False where it is there already. `recorded_on` is now, but never before the last one.
+
+        Raises NotRecordedError where it takes back a verdict that the store does not have.
+        """
+        ...
+
+    def verdicts(
+        self, pair: Sequence[str] | None = None, known_on: Known | None = None, title: str | None = None
+    ) -> tuple[Verdict, ...]:
+        """The verdicts in the order in which they were recorded, withdrawn ones and their withdrawals too.
+
+        `pair` names parties that a verdict's statements must all name; `title` is that of their document.
+        """
+        ...
+
+    def verdict(self, id_or_prefix: str) -> Verdict:
+        """One verdict by id or a prefix that no other has; else NotRecordedError."""
         ...
 
     def names(self, wanted: Iterable[str]) -> tuple[str, ...]:

@@ -20,6 +20,8 @@ from bilat.recording.tables import (
     statement_pairs,
     statement_parties,
     statements,
+    verdict_parties,
+    verdicts,
 )
 
 if TYPE_CHECKING:
@@ -52,9 +54,11 @@ def standing_documents(known_on: Known | None) -> Select[Any]:
     )
 
 
-def standing_dates(known_on: Known | None) -> Select[Any]:
-    """Title and given date of the documents that stand."""
+def standing_dates(known_on: Known | None, titles: Sequence[str] | None = None) -> Select[Any]:
+    """Title and given date of the documents that stand, or of those with some titles."""
     query = select(readings.c.title, readings.c.dated).order_by(readings.c.title)
+    if titles is not None:
+        query = query.where(readings.c.title.in_(titles))
     return query.where(stands(known_on))
 
 
@@ -199,3 +203,22 @@ def party_counts(known_on: Known | None) -> Select[tuple[str, int]]:
         .group_by(statement_parties.c.folded)
         .order_by(func.count().desc(), statement_parties.c.folded)
     )
+
+
+def verdict_list(pair: Sequence[str] | None, known_on: Known | None, title: str | None) -> Select[Any]:
+    """The verdicts in the order in which they were recorded."""
+    query = select(verdicts.c.body).order_by(verdicts.c.position)
+    if known_on is not None:
+        query = query.where(verdicts.c.recorded_on <= stamp(instant(known_on)))
+    if title is not None:
+        query = query.where(verdicts.c.title == title)
+    for name in pair or ():
+        mine = select(verdict_parties.c.verdict).where(verdict_parties.c.folded == fold(name))
+        query = query.where(verdicts.c.id.in_(mine))
+    return query
+
+
+def verdicts_beginning(prefix: str, at_most: int) -> Select[Any]:
+    """Ids and bodies of verdicts whose id begins so."""
+    begin = verdicts.c.id.startswith(prefix, autoescape=True)
+    return select(verdicts.c.id, verdicts.c.body).where(begin).order_by(verdicts.c.id).limit(at_most)

@@ -9,6 +9,7 @@ from bilat.model.edtf import parse
 from bilat.standing.acts import Act, State
 from bilat.standing.explain import Reason, reasons
 from bilat.standing.history import History, histories
+from bilat.standing.links import NO_LINKS, Links
 from bilat.standing.quantities import DatedQuantity, latest_on, series
 from bilat.standing.runs import Run, confirmed, positive, runs_of
 from bilat.standing.timeline import segment_on
@@ -73,13 +74,17 @@ class Answer:
 
 
 def answers(
-    statements: Iterable[Statement], dates: Dates, on: int, pair: tuple[str, str] | None = None
+    statements: Iterable[Statement],
+    dates: Dates,
+    on: int,
+    pair: tuple[str, str] | None = None,
+    links: Links = NO_LINKS,
 ) -> tuple[Answer, ...]:
     """The answer of every tie on a day (a proleptic Gregorian ordinal), of a pair's ties where one is given.
 
     A tie of which only planned, alleged, denied or doubtful statements speak is `unknown`, with those beside.
     """
-    return tuple(answer(history, dates, on) for history in histories(statements, dates, pair))
+    return tuple(answer(history, dates, on) for history in histories(statements, dates, pair, links))
 
 
 def answer(history: History, dates: Dates, on: int) -> Answer:

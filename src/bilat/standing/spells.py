@@ -15,6 +15,7 @@ from bilat.standing.acts import Act
 from bilat.standing.dates import Dates, document_of
 from bilat.standing.days import FAR_FUTURE, Window, bound
 from bilat.standing.history import History, histories
+from bilat.standing.links import NO_LINKS, Links
 from bilat.standing.observations import Observation
 from bilat.standing.runs import Run, runs_of
 from bilat.standing.voices import only_asserted, voiced
@@ -50,17 +51,19 @@ class Spell:
     document: str | None = None
 
 
-def spells(statements: Iterable[Statement], dates: Dates, *, by_document: bool = False) -> tuple[Spell, ...]:
+def spells(
+    statements: Iterable[Statement], dates: Dates, links: Links = NO_LINKS, *, by_document: bool = False
+) -> tuple[Spell, ...]:
     """The spells of all ties, in order of tie and time; with `by_document`, as each document alone has them."""
     if not by_document:
-        return tuple(s for history in histories(statements, dates) for s in spells_of(history, dates))
+        return tuple(s for history in histories(statements, dates, None, links) for s in spells_of(history, dates))
     documents: dict[str, list[Statement]] = defaultdict(list)
     for statement in statements:
         documents[document_of(statement)].append(statement)
     return tuple(
         spell
         for doc in sorted(documents)
-        for history in histories(documents[doc], dates)
+        for history in histories(documents[doc], dates, None, links)
         for spell in spells_of(history, dates, doc)
     )
 

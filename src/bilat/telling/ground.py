@@ -1,0 +1,115 @@
+"""What a question needs from a store: names and a store in, out the statements about them, as people judged them.
+
+With them go the dates of their documents, what a verdict joined or parted, and the verdict behind each.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from bilat.model.document import Document
+from bilat.model.parties import load_registry
+from bilat.reading.latest_day import latest_day
+from bilat.recording import NotRecordedError
+from bilat.standing import NO_LINKS, Links, document_dates, document_of, judged
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from bilat.model.statement import Statement
+    from bilat.model.verdict import Verdict
+    from bilat.recording import Known, Store
+    from bilat.standing.dates import Dates
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Statements as they stand by people's verdicts, with the dates of their documents; `by` is by statement id."""
+
+    statements: tuple[Statement, ...]
+    dates: Dates
+    links: Links = NO_LINKS
+    by: Mapping[str, Verdict] = field(default_factory=lambda: MappingProxyType({}))
+
+
+def spellings(store: Store, name: str) -> tuple[str, ...]:
+    """The names by which statements in a store call the party that a name means, the registry's own where none does.
+
+    Raises UnknownPartyError where neither the registry nor the store has it.
+    """
+    registry = load_registry()
+    party = registry.find(name)
+    return store.names([name, *(party.all_names if party else ())]) or (registry.get(name).name,)
+
+
+def ground_of_pair(store: Store, pair: tuple[str, str], known_on: Known | None = None) -> Ground:
+    """All statements about a pair, by any name of either, with the dates of the documents that they stand in."""
+    left, right = (spellings(store, name) for name in pair)
+    both = [(a, b) for a in left for b in right]
+    found = {s.id: s for names in both for s in store.statements(pair=names, known_on=known_on)}
+    verdicts = [v for names in both for v in store.verdicts(pair=names, known_on=known_on)]
+    return _ground(store, found.values(), verdicts, known_on)
+
+
+def ground_of_all(store: Store, known_on: Known | None = None) -> Ground:
+    """All statements with the dates of their documents."""
+    return _ground(store, store.statements(known_on=known_on), store.verdicts(known_on=known_on), known_on)
+
+
+def _ground(
+    store: Store, statements: Iterable[Statement], verdicts: Iterable[Verdict], known_on: Known | None
+) -> Ground:
+    held = judged(statements, tuple(verdicts))
+    dates = dates_of(store, held.statements, known_on, dated_by_hand(held.by.values()))
+    return Ground(held.statements, dates, held.links, held.by)
+
+
+def dated_by_hand(verdicts: Iterable[Verdict]) -> Mapping[str, str]:
+    """The dates that people gave for the sources of statements that they added, by title."""
+    return {verdict.title: verdict.dated for verdict in verdicts if verdict.act == "add" and verdict.dated}
+
+
+def dates_of(
+    store: Store,
+    statements: tuple[Statement, ...],
+    known_on: Known | None = None,
+    by_hand: Mapping[str, str] = MappingProxyType({}),
+) -> Dates:
+    """The dates of the statements' documents; what else a document says tells its date where none was given."""
+    documents = {s.evidence.doc: document_of(s) for s in statements}
+    given = {**by_hand, **store.dates(known_on, titles=documents)}
+    undated = [document for title, document in documents.items() if not given.get(title)]
+    others = [s for document in undated for s in store.statements(document=document, known_on=known_on)]
+    everything = (*statements, *others)
+    return _with_days_told(store, document_dates(everything, given), everything)
+
+
+def _with_days_told(store: Store, dates: Dates, statements: tuple[Statement, ...]) -> Dates:
+    """The inferred date of a document that bilat has read reaches to the latest past day that its text names.
+
+    Of the days that a text names only some are in statements of the kinds that are read. Statements that were loaded
+    are taken at their word.
+    """
+    read = {document_of(s) for s in statements if s.rule and s.evidence.document}
+    today = date.today().toordinal()  # noqa: DTZ011 - a day, wherever the store is asked
+    out = dict(dates)
+    for doc, dated in dates.items():
+        told = latest_day(store.document(doc), today) if dated.is_inferred and doc in read else None
+        if told is not None and (dated.day is None or told > dated.day):
+            out[doc] = replace(dated, day=told)
+    return MappingProxyType(out)
+
+
+def source_of(store: Store, identity: str, verdicts: Iterable[Verdict]) -> Document:
+    """The document of an id or title: one that was recorded, else the source that a person gave for a statement."""
+    try:
+        return store.document(identity)
+    except NotRecordedError:
+        for verdict in verdicts:
+            if verdict.of is not None and document_of(verdict.of) == identity:
+                where = verdict.of.evidence
+                return Document(where.doc, where.quote, (), f"by hand: {verdict.by}", "verdict", None, verdict.dated)
+        raise
