@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, coordinates, is_predicate, lemma, predicate_of, predicates, subjects
+from bilat.reading.mentions.leaders import party_known_for
 from bilat.reading.mentions.names import surname
 
 if TYPE_CHECKING:
@@ -108,10 +109,23 @@ def person_party(person: PersonMention, token: Token, sentence: Sentence) -> Who
     if person.party:
         return Who((person.party,), (name,))
     for earlier in sentence.scope.persons.get(surname(name), ()):
-        if earlier.party:
+        if earlier.party and earlier.start >= 0:
             return Who((earlier.party,), (name,))
     owner = _modifiers(token, sentence, _MAX_DEPTH - 2)
-    return Who(owner.parties[:1], (name,))
+    known = None if owner else _known_party(name, sentence)
+    return Who((known,) if known else owner.parties[:1], (name,))
+
+
+def _known_party(name: str, sentence: Sentence) -> str | None:
+    """The party that a well-known leader acts for, by full name; by surname only those of the pair are meant."""
+    party = party_known_for(name, sentence.pair)
+    leaders = (p for p in sentence.scope.persons.get(surname(name), ()) if p.start < 0 and _may_be(name, p.name))
+    return party or next((p.party for p in leaders), None)
+
+
+def _may_be(name: str, leader: str) -> bool:
+    """Whether somebody may be a well-known leader: named by surname alone, or with a like first name."""
+    return " " not in name or name[0] == leader[0]
 
 
 def full_name(person: PersonMention, sentence: Sentence) -> str:
@@ -119,7 +133,7 @@ def full_name(person: PersonMention, sentence: Sentence) -> str:
     if " " in person.name:
         return person.name
     before = [
-        p for p in sentence.scope.persons.get(surname(person.name), ()) if p.start < person.start and " " in p.name
+        p for p in sentence.scope.persons.get(surname(person.name), ()) if 0 <= p.start < person.start and " " in p.name
     ]
     return before[-1].name if before else person.name
 

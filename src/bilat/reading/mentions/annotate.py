@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from bilat.model.mention import Alias, PersonMention
 from bilat.reading.mentions.dates import TimeMention, find_times
+from bilat.reading.mentions.leaders import leaders_by_surname, named_leaders
 from bilat.reading.mentions.names import surname
 from bilat.reading.mentions.simplify import Plain, Swap, simplify
 
@@ -64,11 +65,14 @@ def annotate(document: Document, finders: Finders, pair: tuple[str, ...]) -> Nam
     """Find all that a document names."""
     parties = finders.gazetteer.find(document.text, pair)
     persons = tuple(finders.persons.find(document.text, parties))
+    taken = [(p.start, p.end) for p in persons]
+    persons = tuple(sorted((*persons, *named_leaders(document.text, taken)), key=lambda p: p.start))
     parties = tuple(p for p in parties if not _inside_name(p, persons))
     surnames: defaultdict[str, list[PersonMention]] = defaultdict(list)
     for person in persons:
         surnames[surname(person.name)].append(person)
-    known = {key: tuple(rows) for key, rows in surnames.items()}
+    leaders = leaders_by_surname(finders.registry, pair)
+    known = {key: (*surnames.get(key, ()), *leaders.get(key, ())) for key in {*surnames, *leaders}}
     bare = tuple(_bare(document.text, persons, parties, known))
     everyone = tuple(sorted((*persons, *bare), key=lambda p: p.start))
     return Named(parties, everyone, find_times(document), tuple(_aliases(document.text, parties)), known)
