@@ -3,17 +3,18 @@
 A path is one of: `subject`, `object` (who does it, to whom, whatever the voice), `own` (possessor, adjective or
 name before a noun), `between`, `clause` (who acts in the clause of a noun or adjective), `and` (a noun's coordinates),
 `content` (whom the clause under a verb of saying speaks of), `any` (whoever else the phrase names), `pair` (the rest of
-the title's pair), `mutual` (they who act, each other), `group` (a movement by the text's own name); or a preposition:
-of the word itself, else of its object, else of the verb that a noun depends on; with `*` (`about*`) also whoever is
-named somewhere below it.
+the title's pair), `accused` (who is charged with it), `place` (whose the city is), `mutual` (they who act, each other), `group` (a movement by the
+text's own name); or a preposition: of the word itself, else of its object, else of the verb that a noun depends on; with
+`own:` of the word itself alone, with `*` (`about*`) also whoever is named somewhere below it.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import Oblique, agents, coordinates, obliques, patients, predicate_of, subjects
+from bilat.reading.grammar.clause import agents, coordinates, obliques, patients, predicate_of, subjects
 from bilat.reading.grammar.strangers import named_group, other_of_pair, rest_of_pair
+from bilat.reading.grammar.where import place_at
 from bilat.reading.grammar.who import NOBODY, Who, owners, who, who_is
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from bilat.reading.tree import Token
 
 _PAIR = 2
+_AT = ("on", "at", "in", "near", "into", "to", "inside", "over")
+_CHARGE = frozenset("accuse blame suspect charge hold condemn criticise denounce".split())
 _CORE = frozenset({"dobj", "nsubjpass", "attr", "oprd", "dative", "nsubj"})
 _UNDER = frozenset({"in", "with", "as", "to", "into", "under", "on", "for"})
 
@@ -63,7 +66,7 @@ def along(path: str, token: Token, sentence: Sentence, taken: Who = NOBODY) -> W
     if path == "subject":
         return who(agents(token), sentence)
     if path == "object":
-        return who(objects(token), sentence)
+        return who(objects(token) if token.is_predicate else _beside(token), sentence)
     if path == "own":
         return owners(token, sentence)
     if path == "clause":
@@ -83,9 +86,43 @@ def along(path: str, token: Token, sentence: Sentence, taken: Who = NOBODY) -> W
     if path == "group":
         return _first_group(token, sentence)
     if path.endswith("*"):
-        near = [o.token for o in _obliques_near(token, path[:-1])]
+        near = next((tokens for tokens in _obliques_near(token, path[:-1]) if tokens), ())
         return who(near, sentence) or _preferred((t for n in near for t in n.subtree), sentence, taken)
-    return who((o.token for o in _obliques_near(token, path)), sentence)
+    if path == "place":
+        return _of_places(token, sentence)
+    if path == "accused":
+        return _accused(token, sentence)
+    if path.startswith("own:"):
+        return who(_own_obliques(token, path.removeprefix("own:")), sentence)
+    every = (who(tokens, sentence) for tokens in _obliques_near(token, path))
+    return next((found for found in every if found), NOBODY)
+
+
+def _beside(noun: Token) -> tuple[Token, ...]:
+    """The objects of the verb that a noun depends on, but for the noun: `made N a protectorate`, `killed N in a raid`."""
+    verb = governor_of(noun)
+    return tuple(t for t in objects(verb) if t is not noun and noun not in t.subtree) if verb is not None else ()
+
+
+def _of_places(token: Token, sentence: Sentence) -> Who:
+    """Whose the cities are that a verb has for its object or its place, or a noun for its own: `bombarded Callao`."""
+    near = (*objects(token), *(t for prep in _AT for tokens in _obliques_near(token, prep) for t in tokens))
+    found = (place_at(t, sentence) for t in near)
+    return Who(tuple(dict.fromkeys(w.party for w in found if w and w.city and w.party))[:1])
+
+
+def _accused(token: Token, sentence: Sentence) -> Who:
+    """`accused N of attacks on …`, `N was blamed for the attack`: who is said to have done it."""
+    if token.dep_ != "pobj" or token.head.lower_ not in ("of", "for", "with"):
+        return NOBODY
+    verb = token.head.head
+    return who((t for t in objects(verb)), sentence) if verb.is_predicate and verb.stem in _CHARGE else NOBODY
+
+
+def _own_obliques(token: Token, prep: str) -> Iterator[Token]:
+    """The complements of the word itself and of participles that follow it: `sanctions imposed by N`."""
+    for each in (token, *(c for c in token.children if c.dep_ == "acl")):
+        yield from (o.token for o in obliques(each) if o.prep == prep and o.token is not token)
 
 
 def objects(token: Token) -> tuple[Token, ...]:
@@ -119,14 +156,14 @@ def _doers(token: Token) -> tuple[Token, ...]:
     return tuple(t for t in agents(verb) if t is not token and token not in t.subtree)
 
 
-def _obliques_near(token: Token, prep: str) -> Iterator[Oblique]:
-    """The complements with a preposition: of the word, else of its objects, else of the verb above it."""
+def _obliques_near(token: Token, prep: str) -> Iterator[tuple[Token, ...]]:
+    """The complements with a preposition: of the word, of participles behind it, of its objects, of the verb above."""
     above = None if token.is_predicate else governor_of(token)
-    for each in (token, *objects(token), *((above,) if above is not None else ())):
-        found = [o for o in obliques(each) if o.prep == prep and o.token is not token and token not in o.token.subtree]
-        if found:
-            yield from found
-            return
+    below = () if token.is_predicate else tuple(c for c in token.children if c.dep_ == "acl")
+    for each in (token, *below, *objects(token), *((above,) if above is not None else ())):
+        yield tuple(
+            o.token for o in obliques(each) if o.prep == prep and o.token is not token and token not in o.token.subtree
+        )
 
 
 def _spoken_of(token: Token, sentence: Sentence, taken: Who) -> Who:
@@ -192,4 +229,6 @@ def ends_of(path: str, token: Token) -> tuple[Token, ...]:
         return tuple(c for c in token.children if c.dep_ == "poss")
     if path == "clause":
         return _doers(token)
-    return tuple(o.token for o in _obliques_near(token, path.rstrip("*")))
+    if path.startswith("own:"):
+        return tuple(_own_obliques(token, path.removeprefix("own:")))
+    return next((tokens for tokens in _obliques_near(token, path.rstrip("*")) if tokens), ())

@@ -217,7 +217,7 @@ def _of(timed: Timed, token: Token) -> When:
     mention = timed.mention
     bare = mention.bare or mention.calendar
     relation = mention.relation
-    if relation == "until" and _is_not_until(timed):
+    if relation == "until" and (_is_not_until(timed) or timed.head.is_ancestor(token)):
         relation = "on"
     if relation == "on":
         relation = _link(timed, token) or "on"

@@ -160,7 +160,7 @@ def _reference(token: Token, sentence: Sentence, depth: int) -> Who | None:
         return _it(token, sentence, depth)
     if low in _HE:
         return _he(token, sentence)
-    if low in _PAIR_HEADS and _means_both(token):
+    if low in _PAIR_HEADS and _means_both(token) and not _has_own_party(token, sentence):
         return Who(sentence.pair)
     if low in ("country", "nation", "state", "republic", "government") and _is_definite_bare(token):
         return _last_party(token, sentence)
@@ -177,6 +177,11 @@ def _means_both(token: Token) -> bool:
         return False
     of = [p for c in token.children if c.dep_ == "prep" and c.lower_ == "of" for p in c.children]
     return bool(words & _BOTH) or any(p.lower_ in _PAIR_HEADS and _means_both(p) for p in of)
+
+
+def _has_own_party(token: Token, sentence: Sentence) -> bool:
+    """`two Iranian officials` are of one side."""
+    return any(c.i in sentence.parties for c in token.children if c.dep_ in ("amod", "compound", "nmod"))
 
 
 def _is_definite_bare(token: Token) -> bool:
@@ -198,10 +203,20 @@ def _they(token: Token, sentence: Sentence, depth: int) -> Who:
 
 def _it(token: Token, sentence: Sentence, depth: int) -> Who:
     here = _earlier_agents(token, sentence, depth)
+    if token.dep_ == "dobj" and token.lower_ == "it" and here:
+        return _object_before(token, sentence, here)
     if len(here.parties) == 1:
         return Who(here.parties)
     before = subject_of(sentence.previous)
     return Who(before.parties) if len(before.parties) == 1 else NOBODY
+
+
+def _object_before(token: Token, sentence: Sentence, acting: Who) -> Who:
+    """`Japan annexed Korea and ruled it`: whom an act was done to is not who acts; the last one named, else the pair's."""
+    named = [m.party for i, m in sorted(sentence.parties.items()) if i < token.i and m.form in ("name", "short")]
+    others = [party for party in named if party not in acting.parties]
+    rest = tuple(p for p in sentence.pair if p not in acting.parties)
+    return Who((others[-1],)) if others else Who(rest if len(rest) == 1 else ())
 
 
 def _he(token: Token, sentence: Sentence) -> Who:

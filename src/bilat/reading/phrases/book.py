@@ -65,6 +65,9 @@ class Expression:
     is_saying: bool
     is_stance: bool
     is_official: bool
+    is_agentless: bool
+    is_spanning: bool
+    is_of_lands: bool
     confidence: float
 
 
@@ -105,6 +108,9 @@ class _Entry(BaseModel):
     counted: bool = False
     placed: bool = False
     steady: bool = False
+    agentless: bool = False
+    spans: bool = False
+    lands: bool = False
     confidence: float = 0.7
 
 
@@ -187,6 +193,9 @@ def _expression(page: _File, sort: Sort, entry: _Entry, particle: str) -> Expres
         entry.content,
         page.stance,
         page.official,
+        entry.agentless,
+        entry.spans,
+        entry.lands,
         entry.confidence,
     )
 

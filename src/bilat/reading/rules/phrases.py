@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 from bilat.model.kinds import kind_named
 from bilat.model.statement import Other
 from bilat.reading.grammar.aspect import aspect_of
-from bilat.reading.grammar.clause import is_negated, obliques, predicate_of
+from bilat.reading.grammar.clause import agents, is_negated, is_passive, obliques, predicate_of
 from bilat.reading.grammar.expressions import is_used_so
 from bilat.reading.grammar.howmany import quantity_of
 from bilat.reading.grammar.modality import Stance, stance_of
+from bilat.reading.grammar.regimes import is_state
 from bilat.reading.grammar.roles import all_found, ends_of, first_found, governor_of, objects, strangers
 from bilat.reading.grammar.strangers import is_private
 from bilat.reading.grammar.when import when
 from bilat.reading.grammar.where import city_near
-from bilat.reading.grammar.who import NOBODY
+from bilat.reading.grammar.who import NOBODY, Who
 from bilat.reading.phrases.book import load_books
 from bilat.reading.rules.draft import Draft, Rule
 
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from bilat.model.quantity import Quantity
     from bilat.model.statement import Modality, Phase
     from bilat.reading.grammar.sentence import Sentence
-    from bilat.reading.grammar.who import Who
     from bilat.reading.phrases.book import Book, Expression
     from bilat.reading.tree import Token
 
@@ -75,6 +75,11 @@ def _drafts(token: Token, expression: Expression, sentence: Sentence) -> Iterato
             yield _draft(token, expression, sentence, (both, both.parties, ()))
         return
     actor, target = _actor_and_target(token, expression, sentence)
+    if expression.is_of_lands:
+        actor, target = _lands(actor, sentence), _lands(target, sentence)
+    if expression.is_agentless and not actor and is_passive(token):
+        for other in target.parties:
+            yield _draft(token, expression, sentence, (actor, (), (other,)))
     if not expression.target and actor:
         for each in actor.parties:
             yield _draft(token, expression, sentence, (actor, (each,), ()))
@@ -82,6 +87,11 @@ def _drafts(token: Token, expression: Expression, sentence: Sentence) -> Iterato
         for other in target.parties:
             if other != each:
                 yield _draft(token, expression, sentence, (actor, (each,), (other,)))
+
+
+def _lands(found: Who, sentence: Sentence) -> Who:
+    """Those that have a territory; organisations and groups fall out."""
+    return Who(tuple(p for p in found.parties if is_state(p, sentence)), found.persons, found.is_metonym)
 
 
 def _actor_and_target(token: Token, expression: Expression, sentence: Sentence) -> tuple[Who, Who]:
@@ -107,6 +117,8 @@ def _draft(
     who_acts, actors, targets = parties
     stance, time = stance_of(token, sentence), when(token, sentence)
     modality, phase = _told_as(token, expression, stance)
+    if expression.is_spanning and phase == "begins" and _is_span(token, time.extent):
+        phase = "holds"
     is_extent = phase in ("holds", "absent")
     return Draft(
         expression.kind,
@@ -140,6 +152,11 @@ def _told_as(token: Token, expression: Expression, stance: Stance) -> tuple[Moda
     return modality, "begins" if modality == "planned" and phase == "holds" else phase
 
 
+def _is_span(token: Token, extent: str | None) -> bool:
+    """Whether `occupied` is told as what went on: over a stretch of time, or in the present."""
+    return (extent is not None and "/" in extent) or token.tag_ in ("VBZ", "VBP", "VBG")
+
+
 def _others(token: Token, expression: Expression, sentence: Sentence) -> Iterator[Other]:
     for role, paths in expression.roles:
         for name in first_found(paths, token, sentence).parties:
@@ -154,7 +171,7 @@ def _place(token: Token, expression: Expression, sentence: Sentence) -> str | No
 def _count(token: Token, expression: Expression, sentence: Sentence) -> Quantity | None:
     if not expression.is_counted:
         return None
-    near = (token, *objects(token), *(o.token for o in obliques(token)))
+    near = (token, *objects(token), *agents(token), *(o.token for o in obliques(token)))
     return next((q for q in (quantity_of(t, sentence) for t in near) if q is not None), None)
 
 
