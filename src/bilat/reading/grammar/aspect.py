@@ -37,6 +37,7 @@ _END_NOUNS = frozenset(
     """.split()
 )
 _REST_NOUNS = frozenset("suspension freeze freezing interruption".split())
+_CLOSE = frozenset({"end", "close", "halt", "stop", "conclusion", "standstill"})
 _OUT = frozenset({"out", "up", "off"})
 
 
@@ -47,12 +48,25 @@ def aspect_of(token: Token) -> Phase | None:
     noun = token.head.head if token.dep_ == "pobj" and token.head.lower_ in ("of", "to") else None
     if noun is not None and not noun.is_predicate:
         return _by_noun(noun)
+    if _is_put_to_an_end(token):
+        return "ends"
     verb = governor_of(token) if token.dep_ in ("dobj", "nsubjpass", "nsubj", "conj") else None
     if verb is None:
         return None
     if no_longer(verb):
         return "ends"
     return _by_verb(verb)
+
+
+def _is_put_to_an_end(noun: Token) -> bool:
+    """`put an end to the war`, `brought the war to a close`, `the war came to an end`."""
+    if noun.dep_ == "pobj" and noun.head.lower_ == "to":
+        verb = noun.head.head
+        return verb.stem in ("put", "call", "bring") and any(c.dep_ == "dobj" and c.stem in _CLOSE for c in verb.children)
+    verb = noun.head
+    if noun.dep_ not in ("dobj", "nsubjpass", "nsubj") or verb.stem not in ("bring", "come", "draw", "grind"):
+        return False
+    return any(c.lower_ == "to" and any(p.stem in _CLOSE for p in c.children) for c in verb.children)
 
 
 def _above_verb(verb: Token) -> Phase | None:

@@ -76,11 +76,14 @@ def agents(verb: Token) -> tuple[Token, ...]:
     if verb.dep_ == "amod" and verb.tag_ == "VBN":
         return _with_coordinates([c for c in verb.children if c.dep_ == "npadvmod"])  # `the Soviet-backed government`
     if is_passive(verb):
-        by = [
-            p for c in verb.children if c.dep_ == "agent" or (c.dep_ == "prep" and c.lower_ == "by") for p in c.children
-        ]
+        tops = (verb, *(p for c in verb.children if c.lower_ == "as" for p in c.children))  # `is listed as … by N`
+        by = [p for top in tops for c in top.children if _is_by(c) for p in c.children]
         return _with_coordinates(p for p in by if p.dep_ == "pobj")
     return _with_coordinates(_subjects(verb))
+
+
+def _is_by(prep: Token) -> bool:
+    return prep.dep_ == "agent" or (prep.dep_ == "prep" and prep.lower_ == "by")
 
 
 def subjects(verb: Token) -> tuple[Token, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import coordinates, predicate_of
+from bilat.reading.grammar.clause import agents, coordinates, predicate_of
 from bilat.reading.grammar.roles import contents, governor_of, objects
 
 if TYPE_CHECKING:
@@ -16,6 +16,17 @@ if TYPE_CHECKING:
 _BEFORE = frozenset({"amod", "compound", "nmod", "poss"})
 _PREDICATED = frozenset({"acomp", "attr", "oprd", "xcomp"})
 _CORE = frozenset({"dobj", "nsubj", "nsubjpass", "attr", "conj", "dative"})
+_FOLK = frozenset(
+    """
+    people refugee family thousand civilian citizen national hundred million resident worker migrant settler villager exile dissident
+    inhabitant man woman child community population survivor expellee deportee seeker jew muslim christian kurd rohingya hmong tutsi
+    hutu soldier deserter officer activist emigrant immigrant evacuee farmer labourer laborer minority republican loyalist fugitive
+    dozen score half third quarter most many other returnee student intellectual peasant tribesman serviceman trooper fisherman
+    """.split()
+)
+_NO_FOLK = frozenset(
+    "state nation netherland netherlands philippine philippines emirate island maldive seychelle comoro bahama force".split()
+)
 _PARTICLES = frozenset({"prt", "prep", "advmod", "agent", "dative"})
 
 
@@ -36,8 +47,16 @@ def _is_amid(token: Token, around: Around) -> bool:
         and (not around.governor or _is_governed(token, around.governor))
         and (not around.after or (token.dep_ == "pobj" and token.head.lower_ in around.after))
         and (not around.needs or any(t.stem in around.needs for t in _clause(token)))
+        and (not around.folk or any(_is_folk(t) for t in (*agents(token), *objects(token))))
         and not (around.unless and any(t.stem in around.unless for t in _near(token)))
     )
+
+
+def _is_folk(token: Token) -> bool:
+    """Whether a noun means people: `refugees`, `Hungarians`, `thousands of Sudanese`."""
+    if token.stem in _FOLK or token.like_num:
+        return True
+    return token.tag_ == "NNPS" and token.stem not in _NO_FOLK
 
 
 def _is_of_sort(token: Token, sort: str) -> bool:
@@ -72,6 +91,8 @@ def _with_inner(child: Token) -> Iterator[Token]:
 
 def _is_governed(noun: Token, words: frozenset[str]) -> bool:
     """Whether the noun is a core part of a clause of one of the verbs."""
+    if noun.is_predicate:
+        return noun.dep_ in ("xcomp", "ccomp", "acl", "relcl") and noun.head.stem in words
     verb = governor_of(noun)
     if verb is None or (noun.dep_ not in _CORE and noun.dep_ != "pobj"):
         return False

@@ -42,6 +42,7 @@ class Around:
     after: frozenset[str]
     needs: frozenset[str]
     unless: frozenset[str]
+    folk: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,7 @@ class _Entry(BaseModel):
     placed: bool = False
     steady: bool = False
     agentless: bool = False
+    folk: bool = False
     spans: bool = False
     lands: bool = False
     confidence: float = 0.7
@@ -185,7 +187,7 @@ def _expression(page: _File, sort: Sort, entry: _Entry, particle: str) -> Expres
         entry.modality,
         entry.told,
         entry.detail,
-        Around(*(_set(words, page.sets) for words in near)),
+        Around(*(_set(words, page.sets) for words in near), entry.folk),
         tuple((role, tuple(path.split())) for role, path in sorted(entry.roles.items())),
         entry.counted,
         entry.placed,

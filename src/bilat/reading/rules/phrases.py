@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bilat.model.kinds import kind_named
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 _PAIR = 2
 _LONGEST_DETAIL = 12
+_DEFINITE = frozenset({"the", "these", "those", "this", "that", "both", "such"})
 _GET = frozenset("receive gain obtain win secure enjoy get attract seek accept earn".split())
 
 
@@ -43,7 +45,7 @@ def _reader(book: Book) -> Callable[[Sentence], Iterator[Draft]]:
     def read(sentence: Sentence) -> Iterator[Draft]:
         seen = set()
         for token in _turning_points(book, sentence):
-            for draft in _first_told(token, book.by_word[token.stem], sentence):
+            for draft in _first_told(token, book.by_word[token.stem], sentence) or _as_before(token, book, sentence):
                 key = (draft.phase, frozenset(draft.actors), draft.targets, draft.time, draft.modality)
                 if key not in seen:
                     seen.add(key)
@@ -67,6 +69,20 @@ def _first_told(token: Token, expressions: tuple[Expression, ...], sentence: Sen
     return ()
 
 
+def _as_before(token: Token, book: Book, sentence: Sentence) -> Iterator[Draft]:
+    """`The sanctions were lifted in 2014`: the parties are those of the tie that the sentence before told."""
+    before, phase = sentence.previous, aspect_of(token)
+    is_definite = any(c.dep_ == "det" and c.lower_ in _DEFINITE for c in token.children)
+    nouns = [e for e in book.by_word[token.stem] if e.sort == "noun" and e.phase is not None]
+    if not nouns or before is None or phase is None or not is_definite:
+        return
+    points = _turning_points(book, before)
+    told = [d for t in points for d in _first_told(t, book.by_word[t.stem], before) if d.phase != "ends"]
+    for each in told[-1:]:
+        expression = replace(nouns[0], is_steady=False, phase=phase)
+        yield _draft(token, expression, sentence, (Who(each.actors), each.actors, each.targets))
+
+
 def _drafts(token: Token, expression: Expression, sentence: Sentence) -> Iterator[Draft]:
     kind = kind_named(expression.kind)
     if kind.is_symmetric:
@@ -77,7 +93,7 @@ def _drafts(token: Token, expression: Expression, sentence: Sentence) -> Iterato
     actor, target = _actor_and_target(token, expression, sentence)
     if expression.is_of_lands:
         actor, target = _lands(actor, sentence), _lands(target, sentence)
-    if expression.is_agentless and not actor and is_passive(token):
+    if expression.is_agentless and not actor and (is_passive(token) or not token.is_predicate):
         for other in target.parties:
             yield _draft(token, expression, sentence, (actor, (), (other,)))
     if not expression.target and actor:
@@ -142,6 +158,8 @@ def _told_as(token: Token, expression: Expression, stance: Stance) -> tuple[Moda
     if expression.modality and modality == "asserted":
         modality = expression.modality
     is_negated_here = stance.is_negated or (not token.is_predicate and is_negated(token))
+    if not kind_named(expression.kind).is_tie and expression.modality:
+        return modality, None
     if not kind_named(expression.kind).is_tie:
         return ("denied" if is_negated_here and modality in ("asserted", "planned") else modality), None
     phase = (None if expression.is_steady else aspect_of(token)) or expression.phase or "holds"
@@ -154,7 +172,9 @@ def _told_as(token: Token, expression: Expression, stance: Stance) -> tuple[Moda
 
 def _is_span(token: Token, extent: str | None) -> bool:
     """Whether `occupied` is told as what went on: over a stretch of time, or in the present."""
-    return (extent is not None and "/" in extent) or token.tag_ in ("VBZ", "VBP", "VBG")
+    if (extent is not None and "/" in extent) or token.tag_ in ("VBZ", "VBP"):
+        return True
+    return any(c.dep_ in ("auxpass", "aux") and c.lemma_ == "be" and c.tag_ in ("VBZ", "VBP") for c in token.children)
 
 
 def _others(token: Token, expression: Expression, sentence: Sentence) -> Iterator[Other]:
