@@ -24,6 +24,8 @@ _OBJECT_CONTROL = frozenset(
     help encourage lead compel direct tell instruct convince cause expect
     """.split()
 )
+# Participles of these behind a noun are past tenses that were misread: `nine aircraft strayed into …`.
+_NEVER_PASSIVE = frozenset("stray flee arrive clash go come fall rise emigrate migrate intrude trespass remain escape die".split())
 _TOWARD_OBJECT = frozenset(
     """
     accuse suspect blame criticise criticize condemn denounce charge praise thank congratulate prevent stop discourage
@@ -64,11 +66,22 @@ def is_passive(verb: Token) -> bool:
     """Whether a verb stands in the passive, a reduced relative (`the embassy opened in 1999`) included."""
     if any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children):
         return True
+    if verb.stem in _NEVER_PASSIVE:
+        return False
+    if is_caused(verb):
+        return True
     if verb.dep_ == "conj" and verb.tag_ == "VBN" and not _own_subjects(verb) and is_predicate(verb.head):
         return is_passive(verb.head) and not any(c.dep_ == "aux" for c in verb.children)
     return (
         verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl", "ROOT") and not any(c.dep_ == "aux" for c in verb.children)
     )
+
+
+def is_caused(verb: Token) -> bool:
+    """Whether a participle tells what somebody had done: `had them shot`, `ordered the restrictions lifted`."""
+    if verb.tag_ != "VBN" or verb.dep_ != "ccomp" or verb.head.word not in ("have", "order", "want", "get"):
+        return False
+    return any(c.dep_ == "nsubj" for c in verb.children) and not any(c.dep_ in ("aux", "mark") for c in verb.children)
 
 
 def agents(verb: Token) -> tuple[Token, ...]:
@@ -77,8 +90,8 @@ def agents(verb: Token) -> tuple[Token, ...]:
         return _with_coordinates([c for c in verb.children if c.dep_ == "npadvmod"])  # `the Soviet-backed government`
     if is_passive(verb):
         tops = (verb, *(p for c in verb.children if c.lower_ == "as" for p in c.children))  # `is listed as … by N`
-        by = [p for top in tops for c in top.children if _is_by(c) for p in c.children]
-        return _with_coordinates(p for p in by if p.dep_ == "pobj")
+        by = [p for top in tops for c in top.children if _is_by(c) for p in c.children if p.dep_ == "pobj"]
+        return agents(verb.head) if not by and is_caused(verb) else _with_coordinates(by)
     return _with_coordinates(_subjects(verb))
 
 

@@ -54,7 +54,7 @@ def _is_amid(token: Token, around: Around) -> bool:
 
 def _is_folk(token: Token) -> bool:
     """Whether a noun means people: `refugees`, `Hungarians`, `thousands of Sudanese`."""
-    if token.stem in _FOLK or token.like_num:
+    if token.stem in _FOLK or token.like_num or token.stem.endswith(("woman", "man")):
         return True
     return token.tag_ == "NNPS" and token.stem not in _NO_FOLK
 

@@ -3,7 +3,7 @@
 A path is one of: `subject`, `object` (who does it, to whom, whatever the voice), `own` (possessor, adjective or
 name before a noun), `between`, `clause` (who acts in the clause of a noun or adjective), `and` (a noun's coordinates),
 `content` (whom the clause under a verb of saying speaks of), `any` (whoever else the phrase names), `pair` (the rest of
-the title's pair), `accused` (who is charged with it), `place` (whose the city is), `mutual` (they who act, each other), `group` (a movement by the
+the title's pair), `accused` (who is charged with it), `place` (whose the city is), `sides` (as `pair`, where nobody else has a part), `mutual` (they who act, each other), `group` (a movement by the
 text's own name); or a preposition: of the word itself, else of its object, else of the verb that a noun depends on; with
 `own:` of the word itself alone, with `*` (`about*`) also whoever is named somewhere below it.
 """
@@ -50,11 +50,21 @@ def all_found(paths: Iterable[str], token: Token, sentence: Sentence) -> Who:
     """Everybody at the ends of all paths; `pair` fills up one or nobody of the title's pair."""
     out = NOBODY
     for path in paths:
-        if path != "pair":
+        if path == "sides":
+            out = out + _sides(token, sentence, out)
+        elif path != "pair":
             out = out + along(path, token, sentence, out)
         elif len(out.parties) < _PAIR and set(out.parties) <= set(sentence.pair) and len(sentence.pair) == _PAIR:
             out = out + Who(sentence.pair)
     return out
+
+
+def _sides(token: Token, sentence: Sentence, taken: Who) -> Who:
+    """The title's pair, where what is told has one or nobody of it, and nobody else has a part in the clause."""
+    verb = governor_of(token) or token
+    named = {sentence.parties[t.i].party for t in verb.subtree if t.i in sentence.parties}
+    is_theirs = named <= set(sentence.pair) and len(sentence.pair) == _PAIR
+    return Who(sentence.pair) if is_theirs and len(taken.parties) < _PAIR else NOBODY
 
 
 def _without(found: Who, taken: Who) -> Who:
@@ -72,7 +82,8 @@ def along(path: str, token: Token, sentence: Sentence, taken: Who = NOBODY) -> W
     if path == "clause":
         return _actors_of_clause(token, sentence)
     if path == "between":
-        return who((o.token for o in obliques(token) if o.prep in ("between", "among", "amongst")), sentence)
+        near = (t for prep in ("between", "among", "amongst") for tokens in _obliques_near(token, prep) for t in tokens)
+        return who(near, sentence)
     if path == "and":
         return who((t for each in objects(token) for t in coordinates(each)), sentence)
     if path == "content":
@@ -86,15 +97,15 @@ def along(path: str, token: Token, sentence: Sentence, taken: Who = NOBODY) -> W
     if path == "group":
         return _first_group(token, sentence)
     if path.endswith("*"):
-        near = next((tokens for tokens in _obliques_near(token, path[:-1]) if tokens), ())
+        near = next((tokens for tokens in _obliques_near(token, _prep(path)) if tokens), ())
         return who(near, sentence) or _preferred((t for n in near for t in n.subtree), sentence, taken)
     if path == "place":
         return _of_places(token, sentence)
     if path == "accused":
         return _accused(token, sentence)
     if path.startswith("own:"):
-        return who(_own_obliques(token, path.removeprefix("own:")), sentence)
-    every = (who(tokens, sentence) for tokens in _obliques_near(token, path))
+        return who(_own_obliques(token, _prep(path.removeprefix("own:"))), sentence)
+    every = (who(tokens, sentence) for tokens in _obliques_near(token, _prep(path)))
     return next((found for found in every if found), NOBODY)
 
 
@@ -115,7 +126,8 @@ def _accused(token: Token, sentence: Sentence) -> Who:
     """`accused N of attacks on …`, `N was blamed for the attack`: who is said to have done it."""
     if token.dep_ != "pobj" or token.head.lower_ not in ("of", "for", "with"):
         return NOBODY
-    verb = token.head.head
+    above = token.head.head
+    verb = above if above.is_predicate else above.head  # the parser hangs `of` to the verb or to its object
     return who((t for t in objects(verb)), sentence) if verb.is_predicate and verb.stem in _CHARGE else NOBODY
 
 
@@ -230,5 +242,10 @@ def ends_of(path: str, token: Token) -> tuple[Token, ...]:
     if path == "clause":
         return _doers(token)
     if path.startswith("own:"):
-        return tuple(_own_obliques(token, path.removeprefix("own:")))
-    return next((tokens for tokens in _obliques_near(token, path.rstrip("*")) if tokens), ())
+        return tuple(_own_obliques(token, _prep(path.removeprefix("own:"))))
+    return next((tokens for tokens in _obliques_near(token, _prep(path)) if tokens), ())
+
+
+def _prep(path: str) -> str:
+    """The preposition of a path: `out_of` is two words."""
+    return path.rstrip("*").replace("_", " ")
