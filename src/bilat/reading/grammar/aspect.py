@@ -48,6 +48,8 @@ def aspect_of(token: Token) -> Phase | None:
     noun = token.head.head if token.dep_ == "pobj" and token.head.lower_ in ("of", "to") else None
     if noun is not None and not noun.is_predicate:
         return _by_noun(noun)
+    if token.dep_ == "attr" and token.head.is_predicate:
+        return _above_verb(token.head)  # `ceased to be a colony`
     if _is_put_to_an_end(token):
         return "ends"
     verb = governor_of(token) if token.dep_ in ("dobj", "nsubjpass", "nsubj", "conj") else None

@@ -96,6 +96,8 @@ def _is_governed(noun: Token, words: frozenset[str]) -> bool:
     verb = governor_of(noun)
     if verb is None or (noun.dep_ not in _CORE and noun.dep_ != "pobj"):
         return False
+    if verb.stem == "be" and noun.dep_ == "pobj":
+        return False
     return verb.stem in words or any(c.stem in words for c in verb.children if c.dep_ in ("xcomp", "conj"))
 
 

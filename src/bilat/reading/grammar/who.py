@@ -36,6 +36,7 @@ _GROUPS = frozenset(
     """.split()
 )
 _RULERS = frozenset({"authority", "government", "regime", "ruler", "leadership", "junta", "leader"})
+_RELATIONAL = frozenset({"neighbour", "neighbor", "rival", "foe", "enemy", "adversary"})
 _MAX_DEPTH = 6
 _PLACE_FORMS = ("city",)
 _MODIFIERS = ("amod", "compound", "nmod", "det", "nummod")
@@ -160,6 +161,8 @@ def _reference(token: Token, sentence: Sentence, depth: int) -> Who | None:
         return _it(token, sentence, depth)
     if low in _HE:
         return _he(token, sentence)
+    if low in _RELATIONAL and any(c.dep_ == "poss" for c in token.children):
+        return _its_other(token, sentence, depth)
     if low in _PAIR_HEADS and _means_both(token) and not _has_own_party(token, sentence):
         return Who(sentence.pair)
     if low in ("country", "nation", "state", "republic", "government") and _is_definite_bare(token):
@@ -179,6 +182,13 @@ def _means_both(token: Token) -> bool:
     return bool(words & _BOTH) or any(p.lower_ in _PAIR_HEADS and _means_both(p) for p in of)
 
 
+def _its_other(token: Token, sentence: Sentence, depth: int) -> Who | None:
+    """`accused its neighbour`: the other of the pair."""
+    owner = _before_noun(token, sentence, depth + 1).parties
+    rest = tuple(p for p in sentence.pair if p not in owner)
+    return Who(rest) if len(owner) == len(rest) == 1 and owner[0] in sentence.pair else None
+
+
 def _has_own_party(token: Token, sentence: Sentence) -> bool:
     """`two Iranian officials` are of one side."""
     return any(c.i in sentence.parties for c in token.children if c.dep_ in ("amod", "compound", "nmod"))
@@ -193,12 +203,19 @@ def _is_definite_bare(token: Token) -> bool:
 
 def _they(token: Token, sentence: Sentence, depth: int) -> Who:
     here = _earlier_agents(token, sentence, depth)
-    if len(here.parties) > 1:
+    if len(here.parties) > 1 or (here and _is_plural_subject(token)):
         return here
     before = subject_of(sentence.previous)
     if len(before.parties) > 1:
         return before
     return Who(sentence.pair)
+
+
+def _is_plural_subject(token: Token) -> bool:
+    """`Venezuelan troops seized the island, which they have occupied`: the troops, not the two countries."""
+    verb = predicate_of(token)
+    above = predicate_of(verb.head) if verb is not None and verb.dep_ in ("relcl", "advcl", "conj") else None
+    return above is not None and any(t.tag_ == "NNS" for t in subjects(above)) and token.dep_ in ("nsubj", "poss")
 
 
 def _it(token: Token, sentence: Sentence, depth: int) -> Who:

@@ -69,6 +69,7 @@ class Expression:
     is_agentless: bool
     is_spanning: bool
     is_of_lands: bool
+    is_sided: bool
     confidence: float
 
 
@@ -126,6 +127,7 @@ class _File(BaseModel):
     phase: Phase | None = None
     stance: bool = False
     official: bool = False
+    sided: bool = False
     sets: dict[str, str] = {}
     verb: list[_Entry] = []
     noun: list[_Entry] = []
@@ -198,6 +200,7 @@ def _expression(page: _File, sort: Sort, entry: _Entry, particle: str) -> Expres
         entry.agentless,
         entry.spans,
         entry.lands,
+        page.sided,
         entry.confidence,
     )
 

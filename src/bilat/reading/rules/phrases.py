@@ -61,8 +61,9 @@ def _turning_points(book: Book, sentence: Sentence) -> list[Token]:
 
 def _first_told(token: Token, expressions: tuple[Expression, ...], sentence: Sentence) -> tuple[Draft, ...]:
     """The drafts of the first expression that the token is used as and that finds its parties."""
+    is_name = token.i in sentence.parties  # `Region` in the name of a region
     for expression in expressions:
-        if is_used_so(token, expression):
+        if not (is_name and expression.sort == "noun") and is_used_so(token, expression):
             drafts = tuple(_drafts(token, expression, sentence))
             if drafts:
                 return drafts
@@ -86,13 +87,12 @@ def _as_before(token: Token, book: Book, sentence: Sentence) -> Iterator[Draft]:
 def _drafts(token: Token, expression: Expression, sentence: Sentence) -> Iterator[Draft]:
     kind = kind_named(expression.kind)
     if kind.is_symmetric:
-        both = all_found(expression.actor, token, sentence)
-        if len(both.parties) >= _PAIR:
-            yield _draft(token, expression, sentence, (both, both.parties, ()))
+        yield from _drafts_of_equals(token, expression, sentence)
         return
     actor, target = _actor_and_target(token, expression, sentence)
     if expression.is_of_lands:
-        actor, target = _lands(actor, sentence), _lands(target, sentence)
+        is_personal = bool(actor.persons) and not token.is_predicate  # `under the rule of King N`
+        actor, target = NOBODY if is_personal else _lands(actor, sentence), _lands(target, sentence)
     if expression.is_agentless and not actor and (is_passive(token) or not token.is_predicate):
         for other in target.parties:
             yield _draft(token, expression, sentence, (actor, (), (other,)))
@@ -103,6 +103,18 @@ def _drafts(token: Token, expression: Expression, sentence: Sentence) -> Iterato
         for other in target.parties:
             if other != each:
                 yield _draft(token, expression, sentence, (actor, (each,), (other,)))
+
+
+def _drafts_of_equals(token: Token, expression: Expression, sentence: Sentence) -> Iterator[Draft]:
+    """All parties together; of a kind with two sides, each of the one with each of the other."""
+    both = all_found(expression.actor, token, sentence)
+    first = first_found(expression.actor[:1], token, sentence)
+    rest = tuple(p for p in both.parties if p not in first.parties)
+    if expression.is_sided and first and rest and len(both.parties) > _PAIR:
+        for each in ((one, other) for one in first.parties for other in rest):
+            yield _draft(token, expression, sentence, (both, each, ()))
+    elif len(both.parties) >= _PAIR:
+        yield _draft(token, expression, sentence, (both, both.parties, ()))
 
 
 def _lands(found: Who, sentence: Sentence) -> Who:
@@ -120,9 +132,12 @@ def _actor_and_target(token: Token, expression: Expression, sentence: Sentence) 
         return NOBODY, NOBODY
     if "pair" in expression.actor:
         target = first_found(expression.target, token, sentence)
-        return first_found(expression.actor, token, sentence, target), target
+        if target or not expression.target:
+            return first_found(expression.actor, token, sentence, target), target
     actor = first_found(expression.actor, token, sentence)
     target = first_found(expression.target, token, sentence, actor)
+    if expression.is_of_lands:
+        return actor, target
     actor = actor or strangers(expression.actor, token, sentence, target)
     return actor, target or strangers(expression.target, token, sentence, actor)
 

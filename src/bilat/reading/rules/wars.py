@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.tree import Token
 
-_WARS = frozenset({"war", "conflict", "clash", "hostility", "skirmish"})
+_WARS = frozenset({"war", "hostility", "skirmish"})
 _SIDES = re.compile(r"((?:[A-Z][\w'.]* ){0,2}[A-Z][\w'.]*)[–‑-]([A-Z][\w']*(?: [A-Z][\w']*)?)(?: [a-zA-Z]+)?$")  # noqa: RUF001
 _REACH = 60
 _AFTER = frozenset("after following since before until post prior to upon despite".split())
