@@ -64,7 +64,9 @@ def _is_put_to_an_end(noun: Token) -> bool:
     """`put an end to the war`, `brought the war to a close`, `the war came to an end`."""
     if noun.dep_ == "pobj" and noun.head.lower_ == "to":
         verb = noun.head.head
-        return verb.stem in ("put", "call", "bring") and any(c.dep_ == "dobj" and c.stem in _CLOSE for c in verb.children)
+        return verb.stem in ("put", "call", "bring") and any(
+            c.dep_ == "dobj" and c.stem in _CLOSE for c in verb.children
+        )
     verb = noun.head
     if noun.dep_ not in ("dobj", "nsubjpass", "nsubj") or verb.stem not in ("bring", "come", "draw", "grind"):
         return False

@@ -25,7 +25,9 @@ _OBJECT_CONTROL = frozenset(
     """.split()
 )
 # Participles of these behind a noun are past tenses that were misread: `nine aircraft strayed into …`.
-_NEVER_PASSIVE = frozenset("stray flee arrive clash go come fall rise emigrate migrate intrude trespass remain escape die".split())
+_NEVER_PASSIVE = frozenset(
+    "stray flee arrive clash go come fall rise emigrate migrate intrude trespass remain escape die".split()
+)
 _TOWARD_OBJECT = frozenset(
     """
     accuse suspect blame criticise criticize condemn denounce charge praise thank congratulate prevent stop discourage

@@ -21,7 +21,7 @@ _FOLK = frozenset(
     people refugee family thousand civilian citizen national hundred million resident worker migrant settler villager exile dissident
     inhabitant man woman child community population survivor expellee deportee seeker jew muslim christian kurd rohingya hmong tutsi
     hutu soldier deserter officer activist emigrant immigrant evacuee farmer labourer laborer minority republican loyalist fugitive
-    dozen score half third quarter most many other returnee student intellectual peasant tribesman serviceman trooper fisherman
+    tourist journalist nurse priest dozen score half third quarter most many other returnee student intellectual peasant tribesman serviceman trooper fisherman
     """.split()
 )
 _NO_FOLK = frozenset(
@@ -56,12 +56,12 @@ def _is_folk(token: Token) -> bool:
     """Whether a noun means people: `refugees`, `Hungarians`, `thousands of Sudanese`."""
     if token.stem in _FOLK or token.like_num or token.stem.endswith(("woman", "man")):
         return True
-    return token.tag_ == "NNPS" and token.stem not in _NO_FOLK
+    return token.tag_ in ("NNPS", "NNS") and token.text[0].isupper() and token.stem not in _NO_FOLK
 
 
 def _is_of_sort(token: Token, sort: str) -> bool:
     if sort == "verb":
-        return token.is_predicate
+        return token.is_predicate and not (token.dep_ == "amod" and token.tag_ == "VBG")  # `clashing interests`
     if sort == "noun":
         return token.pos_ in ("NOUN", "PROPN")
     return token.pos_ == "ADJ" or token.tag_ in ("VBN", "JJ")

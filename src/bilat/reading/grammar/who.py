@@ -320,7 +320,11 @@ def _before_noun(token: Token, sentence: Sentence, depth: int) -> Who:
         if child.dep_ in _MODIFIERS and mention and mention.form not in _PLACE_FORMS:
             found = found + Who((mention.party,))
             inner = [
-                c for c in child.children if c.dep_ in ("amod", "compound", "conj", "nmod") and c.i in sentence.parties
+                c
+                for each in coordinates(child)
+                for c in (each, *each.children)
+                if c is child or c.dep_ in ("amod", "compound", "conj", "nmod")
+                if c is not child and c.i in sentence.parties
             ]
             found = found + Who(tuple(sentence.parties[c.i].party for c in inner))
         elif child.dep_ == "poss":

@@ -17,8 +17,12 @@ if TYPE_CHECKING:
     from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.tree import Token
 
-_GIVE = frozenset("cede transfer sell return hand surrender lose restore give relinquish award concede retrocede".split())
-_TAKE = frozenset("acquire buy purchase obtain seize wrest capture take annex conquer inherit regain gain recover".split())
+_GIVE = frozenset(
+    "cede transfer sell return hand surrender lose restore give relinquish award concede retrocede".split()
+)
+_TAKE = frozenset(
+    "acquire buy purchase obtain seize wrest capture take annex conquer inherit regain gain recover".split()
+)
 
 
 def read(sentence: Sentence) -> Iterator[Draft]:

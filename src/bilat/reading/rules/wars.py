@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from bilat.reading.tree import Token
 
 _WARS = frozenset({"war", "hostility", "skirmish"})
-_SIDES = re.compile(r"((?:[A-Z][\w'.]* ){0,2}[A-Z][\w'.]*)[–‑-]([A-Z][\w']*(?: [A-Z][\w']*)?)(?: [a-zA-Z]+)?$")  # noqa: RUF001
+_SIDES = re.compile(r"((?:[A-Z][\w'.]* ){0,2}[A-Z][\w'.]*)[–‑-]([A-Z][\w']*(?: [A-Z][\w']*)?)(?: [a-zA-Z]+)?$")
 _REACH = 60
 _AFTER = frozenset("after following since before until post prior to upon despite".split())
 _NO_FIGHT = frozenset("trade tariff cold cod price word media cultural".split())
@@ -102,7 +102,9 @@ def _sides(token: Token, sentence: Sentence) -> tuple[str, ...]:
 def _side(words: str, sentence: Sentence, *, from_left: bool) -> str | None:
     """The party of the longest run of words next to the dash that names one."""
     parts = words.split()
-    runs = [parts[: n + 1] for n in range(len(parts))] if from_left else [parts[n:] for n in reversed(range(len(parts)))]
+    runs = (
+        [parts[: n + 1] for n in range(len(parts))] if from_left else [parts[n:] for n in reversed(range(len(parts)))]
+    )
     for run in reversed(runs):
         known = _by_name().get(" ".join(run).casefold(), ())
         if known:
