@@ -18,14 +18,16 @@ _PREDICATED = frozenset({"acomp", "attr", "oprd", "xcomp"})
 _CORE = frozenset({"dobj", "nsubj", "nsubjpass", "attr", "conj", "dative"})
 _FOLK = frozenset(
     """
-    people refugee family thousand civilian citizen national hundred million resident worker migrant settler villager exile dissident
-    inhabitant man woman child community population survivor expellee deportee seeker jew muslim christian kurd rohingya hmong tutsi
-    hutu soldier deserter officer activist emigrant immigrant evacuee farmer labourer laborer minority republican loyalist fugitive
-    tourist journalist nurse priest dozen score half third quarter most many other returnee student intellectual peasant tribesman serviceman trooper fisherman
+    people refugee family thousand civilian citizen national hundred million resident worker migrant settler
+    villager exile dissident inhabitant man woman child community population survivor expellee deportee seeker
+    jew muslim christian kurd rohingya hmong tutsi hutu soldier deserter officer activist emigrant immigrant
+    evacuee farmer labourer laborer minority republican loyalist fugitive tourist journalist nurse priest dozen
+    score half third quarter most many other returnee student intellectual peasant tribesman serviceman trooper
+    fisherman
     """.split()
 )
 _NO_FOLK = frozenset(
-    "state nation netherland netherlands philippine philippines emirate island maldive seychelle comoro bahama force".split()
+    "state nation netherland netherlands philippine philippines emirate island maldive seychelle bahama force".split()
 )
 _PARTICLES = frozenset({"prt", "prep", "advmod", "agent", "dative"})
 

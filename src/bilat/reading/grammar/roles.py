@@ -3,13 +3,15 @@
 A path is one of: `subject`, `object` (who does it, to whom, whatever the voice), `own` (possessor, adjective or
 name before a noun), `between`, `clause` (who acts in the clause of a noun or adjective), `and` (a noun's coordinates),
 `content` (whom the clause under a verb of saying speaks of), `any` (whoever else the phrase names), `pair` (the rest of
-the title's pair), `accused` (who is charged with it), `place` (whose the city is), `sides` (as `pair`, where nobody else has a part), `mutual` (they who act, each other), `group` (a movement by the
-text's own name); or a preposition: of the word itself, else of its object, else of the verb that a noun depends on; with
-`own:` of the word itself alone, with `*` (`about*`) also whoever is named somewhere below it.
+the title's pair), `sides` (as `pair`, where nobody else has a part), `accused` (who is charged with it), `place` (whose
+the city is), `mutual` (they who act, each other), `group` (a movement by the text's own name); or a preposition: of the
+word itself, else of its object, else of the verb that a noun depends on; with `own:` of the word itself alone, with `*`
+(`about*`) also whoever is named somewhere below it.
 """
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, coordinates, obliques, patients, predicate_of, subjects
@@ -18,12 +20,13 @@ from bilat.reading.grammar.where import place_at
 from bilat.reading.grammar.who import NOBODY, Who, owners, who, who_is
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.tree import Token
 
 _PAIR = 2
+_AMONG = ("between", "among", "amongst")
 _AT = ("on", "at", "in", "near", "into", "to", "inside", "over")
 _CHARGE = frozenset("accuse blame suspect charge hold condemn criticise denounce".split())
 _CORE = frozenset({"dobj", "nsubjpass", "attr", "oprd", "dative", "nsubj"})
@@ -73,44 +76,23 @@ def _without(found: Who, taken: Who) -> Who:
 
 def along(path: str, token: Token, sentence: Sentence, taken: Who = NOBODY) -> Who:
     """Who stands at the end of a path."""
-    if path == "subject":
-        return who(agents(token), sentence)
-    if path == "object":
-        return who(objects(token) if token.is_predicate else _beside(token), sentence)
-    if path == "own":
-        return owners(token, sentence)
-    if path == "clause":
-        return _actors_of_clause(token, sentence)
-    if path == "between":
-        near = (t for prep in ("between", "among", "amongst") for tokens in _obliques_near(token, prep) for t in tokens)
-        return who(near, sentence)
-    if path == "and":
-        return who((t for each in objects(token) for t in coordinates(each)), sentence)
-    if path == "content":
-        return _spoken_of(token, sentence, taken)
-    if path == "any":
-        return _named_below(token, sentence, taken)
-    if path == "pair":
-        return rest_of_pair(taken, sentence)
-    if path == "mutual":
-        return Who(taken.parties) if len(taken.parties) >= _PAIR else NOBODY
-    if path == "group":
-        return _first_group(token, sentence)
+    if path in _NAMED_PATHS:
+        return _NAMED_PATHS[path](token, sentence, taken)
     if path.endswith("*"):
         near = next((tokens for tokens in _obliques_near(token, _prep(path)) if tokens), ())
         return who(near, sentence) or _preferred((t for n in near for t in n.subtree), sentence, taken)
-    if path == "place":
-        return _of_places(token, sentence)
-    if path == "accused":
-        return _accused(token, sentence)
     if path.startswith("own:"):
         return who(_own_obliques(token, _prep(path.removeprefix("own:"))), sentence)
     every = (who(tokens, sentence) for tokens in _obliques_near(token, _prep(path)))
     return next((found for found in every if found), NOBODY)
 
 
+def _between(token: Token, sentence: Sentence) -> Who:
+    return who((t for prep in _AMONG for tokens in _obliques_near(token, prep) for t in tokens), sentence)
+
+
 def _beside(noun: Token) -> tuple[Token, ...]:
-    """The objects of the verb that a noun depends on, but for the noun: `made N a protectorate`, `killed N in a raid`."""
+    """The objects of the verb that a noun depends on, but for the noun: `made N a protectorate`."""
     verb = governor_of(noun)
     return tuple(t for t in objects(verb) if t is not noun and noun not in t.subtree) if verb is not None else ()
 
@@ -249,3 +231,22 @@ def ends_of(path: str, token: Token) -> tuple[Token, ...]:
 def _prep(path: str) -> str:
     """The preposition of a path: `out_of` is two words."""
     return path.rstrip("*").replace("_", " ")
+
+
+_NAMED_PATHS: Mapping[str, Callable[[Token, Sentence, Who], Who]] = MappingProxyType(
+    {
+        "subject": lambda token, sentence, _: who(agents(token), sentence),
+        "object": lambda token, sentence, _: who(objects(token) if token.is_predicate else _beside(token), sentence),
+        "own": lambda token, sentence, _: owners(token, sentence),
+        "clause": lambda token, sentence, _: _actors_of_clause(token, sentence),
+        "between": lambda token, sentence, _: _between(token, sentence),
+        "and": lambda token, sentence, _: who((t for o in objects(token) for t in coordinates(o)), sentence),
+        "content": _spoken_of,
+        "any": _named_below,
+        "pair": lambda _, sentence, taken: rest_of_pair(taken, sentence),
+        "mutual": lambda _, __, taken: Who(taken.parties) if len(taken.parties) >= _PAIR else NOBODY,
+        "group": lambda token, sentence, _: _first_group(token, sentence),
+        "place": lambda token, sentence, _: _of_places(token, sentence),
+        "accused": lambda token, sentence, _: _accused(token, sentence),
+    }
+)

@@ -229,7 +229,7 @@ def _it(token: Token, sentence: Sentence, depth: int) -> Who:
 
 
 def _object_before(token: Token, sentence: Sentence, acting: Who) -> Who:
-    """`Japan annexed Korea and ruled it`: whom an act was done to is not who acts; the last one named, else the pair's."""
+    """`Japan annexed Korea and ruled it`: not who acts, but the last other one named, else the pair's."""
     named = [m.party for i, m in sorted(sentence.parties.items()) if i < token.i and m.form in ("name", "short")]
     others = [party for party in named if party not in acting.parties]
     rest = tuple(p for p in sentence.pair if p not in acting.parties)

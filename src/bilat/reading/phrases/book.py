@@ -178,7 +178,6 @@ def _set(words: str, sets: Mapping[str, str]) -> frozenset[str]:
 
 def _expression(page: _File, sort: Sort, entry: _Entry, particle: str) -> Expression:
     actor, target = _paths(entry, sort, is_symmetric=kind_named(page.kind).is_symmetric)
-    near = (entry.object, entry.modified, entry.governor, entry.after, entry.needs, entry.unless)
     return Expression(
         page.kind,
         sort,
@@ -189,7 +188,7 @@ def _expression(page: _File, sort: Sort, entry: _Entry, particle: str) -> Expres
         entry.modality,
         entry.told,
         entry.detail,
-        Around(*(_set(words, page.sets) for words in near), entry.folk),
+        _around(entry, page.sets),
         tuple((role, tuple(path.split())) for role, path in sorted(entry.roles.items())),
         entry.counted,
         entry.placed,
@@ -202,6 +201,18 @@ def _expression(page: _File, sort: Sort, entry: _Entry, particle: str) -> Expres
         entry.lands,
         page.sided,
         entry.confidence,
+    )
+
+
+def _around(entry: _Entry, sets: Mapping[str, str]) -> Around:
+    return Around(
+        _set(entry.object, sets),
+        _set(entry.modified, sets),
+        _set(entry.governor, sets),
+        _set(entry.after, sets),
+        _set(entry.needs, sets),
+        _set(entry.unless, sets),
+        entry.folk,
     )
 
 

@@ -1,4 +1,4 @@
-"""Sentences that name a war by its two sides (`the Iran–Iraq War`, `the Russo-Japanese War`) in, drafts of `conflict` out."""
+"""Sentences that name a war by its two sides (`the Iran–Iraq War`) in, drafts of `conflict` out."""
 
 from __future__ import annotations
 
