@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import agents, coordinates, predicate_of
+from bilat.reading.grammar.clause import agents, coordinates, is_negated, predicate_of
 from bilat.reading.grammar.roles import contents, governor_of, objects
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ def is_used_so(token: Token, expression: Expression) -> bool:
     return (
         _is_of_sort(token, expression.sort)
         and (not expression.particle or _has_particle(token, expression.particle))
+        and (expression.negated is None or expression.negated == is_negated(token))
+        and (not expression.is_naming or any(c.dep_ == "oprd" or c.lower_ == "as" for c in token.children))
         and (not expression.is_saying or bool(contents(token)))
         and _is_amid(token, expression.around)
     )
@@ -50,6 +52,7 @@ def _is_amid(token: Token, around: Around) -> bool:
         and (not around.after or (token.dep_ == "pobj" and token.head.lower_ in around.after))
         and (not around.needs or any(t.stem in around.needs for t in _clause(token)))
         and (not around.folk or any(_is_folk(t) for t in (*agents(token), *objects(token))))
+        and (not around.also or any(t.stem in around.also for t in _clause(token)))
         and not (around.unless and any(t.stem in around.unless for t in _near(token)))
     )
 

@@ -4,9 +4,10 @@ A path is one of: `subject`, `object` (who does it, to whom, whatever the voice)
 name before a noun), `between`, `clause` (who acts in the clause of a noun or adjective), `and` (a noun's coordinates),
 `content` (whom the clause under a verb of saying speaks of), `any` (whoever else the phrase names), `pair` (the rest of
 the title's pair), `sides` (as `pair`, where nobody else has a part), `accused` (who is charged with it), `place` (whose
-the city is), `mutual` (they who act, each other), `group` (a movement by the text's own name); or a preposition: of the
-word itself, else of its object, else of the verb that a noun depends on; with `own:` of the word itself alone, with `*`
-(`about*`) also whoever is named somewhere below it.
+the city is), `mutual` (they who act, each other), `group` (a movement by the text's own name), `people` (by the text's
+own plural), `topic` (the subject of what is said); or a preposition: of the word itself, else of its object, else of
+the verb that a noun depends on; with `own:` of the word itself alone, with `*` (`about*`) also whoever is named
+somewhere below it.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, coordinates, obliques, patients, predicate_of, subjects
-from bilat.reading.grammar.strangers import named_group, other_of_pair, rest_of_pair
+from bilat.reading.grammar.strangers import named_group, other_of_pair, rest_of_pair, some_people
 from bilat.reading.grammar.where import place_at
 from bilat.reading.grammar.who import NOBODY, Who, owners, who, who_is
 
@@ -136,10 +137,6 @@ def governor_of(noun: Token) -> Token | None:
     return None
 
 
-def _actors_of_clause(token: Token, sentence: Sentence) -> Who:
-    return who(_doers(token), sentence)
-
-
 def _doers(token: Token) -> tuple[Token, ...]:
     """Who acts in the clause of a noun or adjective; what an apposition stands beside."""
     if token.dep_ == "appos":
@@ -176,6 +173,12 @@ def _spoken_of(token: Token, sentence: Sentence, taken: Who) -> Who:
     )
 
 
+def _topic(verb: Token, sentence: Sentence, taken: Who) -> Who:
+    """Who does what is said: the subject of the clause below a verb of saying."""
+    told = who((s for c in contents(verb) if c.is_predicate for s in subjects(c)), sentence)
+    return Who(_without(told, taken).parties[:1])
+
+
 def contents(verb: Token) -> tuple[Token, ...]:
     """The clauses that tell what is said: below the verb, or around it where it is put in (`the deal, he said, …`)."""
     below = tuple(c for c in verb.children if c.dep_ in ("ccomp", "parataxis"))
@@ -198,7 +201,7 @@ def _free(tokens: Iterable[Token], sentence: Sentence, taken: Who) -> list[str]:
     return [m.party for m in named if m.party not in taken.parties and m.form != "city"]
 
 
-def _first_group(token: Token, sentence: Sentence) -> Who:
+def _first_group(token: Token, sentence: Sentence, _: Who) -> Who:
     """The movements that a word has for its objects, else for its complements, where no party is meant."""
     for near in (objects(token), tuple(o.token for o in obliques(token) if o.prep in ("of", "for", "to", "with"))):
         found = Who(tuple(p for each in near for p in named_group(each, sentence).parties))
@@ -238,15 +241,19 @@ _NAMED_PATHS: Mapping[str, Callable[[Token, Sentence, Who], Who]] = MappingProxy
         "subject": lambda token, sentence, _: who(agents(token), sentence),
         "object": lambda token, sentence, _: who(objects(token) if token.is_predicate else _beside(token), sentence),
         "own": lambda token, sentence, _: owners(token, sentence),
-        "clause": lambda token, sentence, _: _actors_of_clause(token, sentence),
+        "clause": lambda token, sentence, _: who(_doers(token), sentence),
         "between": lambda token, sentence, _: _between(token, sentence),
         "and": lambda token, sentence, _: who((t for o in objects(token) for t in coordinates(o)), sentence),
         "content": _spoken_of,
         "any": _named_below,
         "pair": lambda _, sentence, taken: rest_of_pair(taken, sentence),
         "mutual": lambda _, __, taken: Who(taken.parties) if len(taken.parties) >= _PAIR else NOBODY,
-        "group": lambda token, sentence, _: _first_group(token, sentence),
+        "group": _first_group,
         "place": lambda token, sentence, _: _of_places(token, sentence),
+        "topic": _topic,
+        "people": lambda token, sentence, _: Who(
+            tuple(p for each in objects(token) for p in some_people(each, sentence).parties)
+        ),
         "accused": lambda token, sentence, _: _accused(token, sentence),
     }
 )

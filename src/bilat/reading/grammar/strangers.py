@@ -31,7 +31,8 @@ _PRIVATE = frozenset(
     """
     company firm newspaper magazine press media journalist scholar academic historian researcher analyst scientist
     artist singer team club airline bank hotel student tourist investor businessman entrepreneur manufacturer group
-    daily outlet observer writer author commentator tabloid website channel station biographer critic lawyer resident
+    daily outlet observer writer author commentator farmer worker activist party tabloid
+    website channel station biographer critic lawyer resident
     """.split()
 )
 
@@ -70,16 +71,37 @@ def is_private(token: Token) -> bool:
 
 def named_group(token: Token, sentence: Sentence) -> Who:
     """A movement or group by the text's own words: `the Contras`, `rebels in the east` (as `rebels`)."""
-    if who_is(token, sentence):
-        return NOBODY
+    known = who_is(token, sentence)
+    if known:
+        return known if all(_is_movement(p, sentence) for p in known.parties) else NOBODY
     if token.pos_ == "PROPN":
         name = organisation_of(token, sentence) or _name(token, sentence)
         is_group = bool(name) and not _NO_GROUP.search(name) and not is_stranger(token, sentence)
         return Who((name,)) if is_group and not name[0].islower() else NOBODY
     if token.stem in _GROUPS:
         words = [c for c in token.children if c.dep_ in ("amod", "compound") and c.i < token.i]
-        return Who((sentence.words(words[0] if words else token, token),))
+        return Who((sentence.words(words[0] if words else token, _with_leader(token)),))
     return NOBODY
+
+
+def some_people(token: Token, sentence: Sentence) -> Who:
+    """People of no known party by the text's own plural: `exiled journalists`."""
+    if token.tag_ != "NNS" or who_is(token, sentence):
+        return NOBODY
+    words = [c for c in token.children if c.dep_ in ("amod", "compound") and c.i < token.i]
+    return Who((sentence.words(words[0] if words else token, token),))
+
+
+def _is_movement(name: str, sentence: Sentence) -> bool:
+    party = sentence.scope.registry.find(name)
+    return party is None or party.sort in ("movement", "armed-group", "party")
+
+
+def _with_leader(token: Token) -> Token:
+    """The last word of `the rebels of N`."""
+    of = [c for c in token.children if c.lower_ == "of" and c.dep_ == "prep"]
+    named = [t for c in of for t in c.children if t.pos_ == "PROPN"]
+    return named[0] if named else token
 
 
 def _name(token: Token, sentence: Sentence) -> str:

@@ -23,8 +23,13 @@ if TYPE_CHECKING:
 _TIME_CLAUSE = frozenset({"when", "as", "after", "once", "upon", "following", "with", "on"})
 _EVENT_LINKS = frozenset({"after", "following", "since", "upon", "before", "prior", "until"})
 _FAR = 99
-_DATED_NOUNS = frozenset(
-    "treaty agreement convention protocol accord peace exchange war battle campaign crisis".split()
+# What something is done by or at, so that it was done when this was made or held.
+_OCCASIONS = frozenset(
+    """
+    treaty agreement convention protocol accord peace exchange summit conference session meeting visit speech statement
+    note letter address declaration communique communiqué decree resolution report interview referendum telegram
+    memorandum war battle campaign crisis
+    """.split()
 )
 _BEFORE_THAT = re.compile(r"(?:Before|Prior to|Until) (?:that|this|then)\b")
 _AFTER_LABEL = (":", "–", "—", "-", ",", ".")
@@ -155,12 +160,12 @@ def _dates_a_noun(timed: Timed, chain: list[Token]) -> bool:
 
 
 def _is_instrument(noun: Token) -> bool:
-    """`recognised it in the treaty of 1896`, `fought in the war of 1898`: done when the treaty, the war was."""
+    """`recognised it in the treaty of 1896`, `at the summit of 1999`: done when this was made or held."""
     return (
         noun.dep_ == "pobj"
-        and noun.head.lower_ in ("in", "by", "through", "with", "during")
+        and noun.head.lower_ in ("in", "at", "by", "through", "with", "during")
         and is_predicate(noun.head.head)
-        and noun.lemma_.lower() in _DATED_NOUNS
+        and noun.lemma_.lower() in _OCCASIONS
     )
 
 

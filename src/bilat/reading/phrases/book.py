@@ -43,6 +43,7 @@ class Around:
     needs: frozenset[str]
     unless: frozenset[str]
     folk: bool
+    also: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,8 @@ class Expression:
     is_counted: bool
     is_placed: bool
     is_steady: bool
+    negated: bool | None
+    is_naming: bool
     is_saying: bool
     is_stance: bool
     is_official: bool
@@ -105,6 +108,9 @@ class _Entry(BaseModel):
     after: str = ""
     needs: str = ""
     unless: str = ""
+    also: str = ""
+    negated: bool | None = None
+    naming: bool = False
     content: bool = False
     roles: dict[Role, str] = {}
     counted: bool = False
@@ -193,6 +199,8 @@ def _expression(page: _File, sort: Sort, entry: _Entry, particle: str) -> Expres
         entry.counted,
         entry.placed,
         entry.steady,
+        entry.negated,
+        entry.naming,
         entry.content,
         page.stance,
         page.official,
@@ -213,6 +221,7 @@ def _around(entry: _Entry, sets: Mapping[str, str]) -> Around:
         _set(entry.needs, sets),
         _set(entry.unless, sets),
         entry.folk,
+        _set(entry.also, sets),
     )
 
 

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 _MUST = frozenset({"must", "should", "ought"})
 _NEED = frozenset({"need", "have"})
-_SAY = frozenset(
+_MANDATIVE = frozenset("insist propose recommend suggest ask request urge require order stipulate".split())
+_SAY = _MANDATIVE | frozenset(
     """
     say state tell declare insist stress emphasise emphasize add warn argue note reiterate maintain announce write
     underline underscore believe assert remark repeat demand affirm reaffirm
@@ -30,11 +31,21 @@ _CONFIDENCE = 0.6
 
 def read(sentence: Sentence) -> Iterator[Draft]:
     """What others must, should, have to or need to do, as somebody says."""
-    for word in ("must", "should", "ought", "need", "have"):
-        for token in sentence.stems.get(word, ()):
-            verb = _demanded(token)
-            if verb is not None:
-                yield from _demand(verb, sentence)
+    for verb in _demanded_verbs(sentence):
+        yield from _demand(verb, sentence)
+
+
+def _demanded_verbs(sentence: Sentence) -> Iterator[Token]:
+    for word in sorted(_MUST | _NEED):
+        found = (_demanded(token) for token in sentence.stems.get(word, ()))
+        yield from (verb for verb in found if verb is not None)
+    for word in sorted(_MANDATIVE & sentence.stems.keys()):
+        yield from (c for token in sentence.stems[word] for c in token.children if _is_subjunctive(c))
+
+
+def _is_subjunctive(verb: Token) -> bool:
+    """`insisted that B leave`: a bare verb with a subject of its own, and no auxiliary."""
+    return verb.dep_ == "ccomp" and verb.tag_ == "VB" and not any(c.dep_ == "aux" for c in verb.children)
 
 
 def _demanded(token: Token) -> Token | None:
@@ -82,4 +93,4 @@ def _others_than(found: Who, taken: Who) -> Who:
     return Who(rest) if rest else NOBODY
 
 
-RULE = Rule("demands", 1, read, _MUST | _NEED)
+RULE = Rule("demands", 1, read, _MUST | _NEED | _MANDATIVE)

@@ -130,16 +130,21 @@ def _actor_and_target(token: Token, expression: Expression, sentence: Sentence) 
         return first_found(("own", "from", "by", "of"), token, sentence, target), target
     if expression.is_official and any(is_private(t) for path in expression.actor for t in ends_of(path, token)):
         return NOBODY, NOBODY
-    if "pair" in expression.actor:
-        target = first_found(expression.target, token, sentence)
-        if target or not expression.target:
-            return first_found(expression.actor, token, sentence, target), target
-    actor = first_found(expression.actor, token, sentence)
-    target = first_found(expression.target, token, sentence, actor)
+    actor = first_found((p for p in expression.actor if p != "pair"), token, sentence)
+    paths = _spoken_to(token, expression) if expression.is_official else expression.target
+    target = first_found(paths, token, sentence, actor)
+    if not actor and "pair" in expression.actor and (target or not expression.target):
+        actor = first_found(expression.actor, token, sentence, target)
     if expression.is_of_lands:
         return actor, target
-    actor = actor or strangers(expression.actor, token, sentence, target)
+    if not actor and not expression.is_saying:
+        actor = strangers(expression.actor, token, sentence, target)
     return actor, target or strangers(expression.target, token, sentence, actor)
+
+
+def _spoken_to(token: Token, expression: Expression) -> tuple[str, ...]:
+    """The paths to the target without those that lead to a newspaper, a company and their like."""
+    return tuple(path for path in expression.target if not any(is_private(t) for t in ends_of(path, token)))
 
 
 def _draft(
