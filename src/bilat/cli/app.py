@@ -22,6 +22,8 @@ COMMANDS = MappingProxyType(
         "brief": "One page on two parties, as of a day.",
         "timeline": "What happened between two parties, in order of time.",
         "spells": "The spells of ties, as data.",
+        "facts": "Each tie and event of two parties, with all that tells of it.",
+        "verdict": "Judge statements: accept, reject, correct, add, join, split.",
         "evidence": "The sentence that a statement rests on.",
         "documents": "The documents that were read, and what was in doubt.",
         "parties": "The parties that are known, with their names and codes.",
