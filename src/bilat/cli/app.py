@@ -22,6 +22,7 @@ COMMANDS = MappingProxyType(
         "brief": "One page on two parties, as of a day.",
         "timeline": "What happened between two parties, in order of time.",
         "spells": "The spells of ties, as data.",
+        "search": "Find statements by the words of their sentences.",
         "facts": "Each tie and event of two parties, with all that tells of it.",
         "verdict": "Judge statements: accept, reject, correct, add, join, split.",
         "evidence": "The sentence that a statement rests on.",
