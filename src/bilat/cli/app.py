@@ -22,6 +22,7 @@ COMMANDS = MappingProxyType(
         "brief": "One page on two parties, as of a day.",
         "timeline": "What happened between two parties, in order of time.",
         "spells": "The spells of ties, as data.",
+        "check": "What may be wrong with what was read.",
         "search": "Find statements by the words of their sentences.",
         "facts": "Each tie and event of two parties, with all that tells of it.",
         "verdict": "Judge statements: accept, reject, correct, add, join, split.",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -25,6 +24,8 @@ from bilat.recording import Wanted
 from bilat.telling.ground import spellings
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from bilat.recording import Store
 
 _MODALITIES = ("asserted", "reported", "alleged", "planned", "denied", "doubtful")
