@@ -28,6 +28,7 @@ COMMANDS = MappingProxyType(
         "verdict": "Judge statements: accept, reject, correct, add, join, split.",
         "evidence": "The sentence that a statement rests on.",
         "documents": "The documents that were read, and what was in doubt.",
+        "doctor": "See that a store is whole, and mend what can be.",
         "parties": "The parties that are known, with their names and codes.",
         "kinds": "The kinds of statement.",
         "times": "The time expressions in texts.",

@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 
 from bilat.errors import StoreError
 from bilat.recording import queries, rows, search
+from bilat.recording.doctor import Fault, examine, mend
 from bilat.recording.judgements import find_verdict, record_verdict
 from bilat.recording.protocol import Added, NotRecordedError, Recorded
 from bilat.recording.tables import (
@@ -171,6 +172,16 @@ class DatabaseStore:
         query = queries.found_by_words(wanted, self.engine.dialect.name, max(_CANDIDATES, at_most))
         found = {s.id: s for s in (rows.statement_of(row.body) for row in self._all(query))}
         return tuple(sorted(found.values(), key=lambda s: _fitness(s, wanted.words))[:at_most])
+
+    def examine(self) -> tuple[Fault, ...]:
+        """All that is wrong with the store, as `Store.examine` says."""
+        with self._connected() as connection:
+            return tuple(examine(connection))
+
+    def repair(self) -> None:
+        """Make anew what is derived from the rest."""
+        with self._connected(writing=True) as connection:
+            mend(connection)
 
     def close(self) -> None:
         """Let go of the database."""

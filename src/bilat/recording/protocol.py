@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from bilat.model.problem import Problem
     from bilat.model.statement import Statement
     from bilat.model.verdict import Verdict
+    from bilat.recording.doctor import Fault
 
 Known = date | datetime
 """A moment of transaction time: an instant (UTC where it has no zone), or a day, which means its last instant (UTC)."""
@@ -170,6 +171,14 @@ class Store(Protocol):
 
     def search(self, wanted: Wanted, at_most: int = 50) -> tuple[Statement, ...]:
         """Statements that stand and have the words, best first: the words as they were typed before scattered ones."""
+        ...
+
+    def examine(self) -> tuple[Fault, ...]:
+        """All that is wrong: damage, rows that belie their hashes, what is derived and does not follow."""
+        ...
+
+    def repair(self) -> None:
+        """Make anew what is derived from the rest; nothing that was written is touched."""
         ...
 
     def close(self) -> None:
