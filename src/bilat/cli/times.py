@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bilat.model.document import Document
+    from bilat.reading.mentions.dates import TimeMention
 
 
 @click.command(
@@ -33,9 +34,10 @@ if TYPE_CHECKING:
 def command(paths: tuple[str, ...], to: IO[str], dated: str | None) -> None:
     """Find the time expressions in articles or in plain texts, line by line.
 
-    Each is a JSON object: doc (the file's name without its ending), start and end (offsets in the file's text), value
-    (EDTF; else a TIMEX value for what is no calendar time; null where nothing could be made out) and form. --dated
-    is what "last year" is reckoned from.
+    Each is a JSON object: doc (the file's name without its ending), start and end (offsets in the file's text, without
+    "since" or "by"), value (EDTF; else a TIMEX value for what is no calendar time; null where nothing could be made
+    out) and form. The two ends of an interval are an object each, with the whole as interval. --dated is what "last
+    year" is reckoned from.
     """
     chosen = settings()
     listing = list_files(paths)
@@ -66,5 +68,13 @@ def _lines(document: Document, name: str) -> Iterator[str]:
     from bilat.reading.mentions.dates import find_times
 
     for found in find_times(document):
-        row = {"doc": name, "start": found.start, "end": found.end, "value": found.value, "form": found.form}
-        yield json.dumps(row, ensure_ascii=False) + "\n"
+        for row in _rows(found):
+            yield json.dumps({"doc": name, **row}, ensure_ascii=False) + "\n"
+
+
+def _rows(found: TimeMention) -> Iterator[dict[str, object]]:
+    """A row for each expression as TIMEX2 has them: no preposition, and the ends of an interval apart."""
+    if not found.ends:
+        yield {"start": found.bare_start, "end": found.bare_end, "value": found.value, "form": found.form}
+    for end in found.ends:
+        yield {"start": end.start, "end": end.end, "value": end.value, "form": found.form, "interval": found.value}

@@ -24,6 +24,15 @@ _ANCHOR = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2]))?(?:-(\d\d))?")
 
 
 @dataclass(frozen=True, slots=True)
+class End:
+    """One end of an interval, `text[start:end]`, with its value in the grain of TIMEX2."""
+
+    start: int
+    end: int
+    value: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class TimeMention:
     """A time expression `text[start:end]`, with its preposition where that changes the value ("since 2014": `2014/..`).
 
@@ -32,6 +41,7 @@ class TimeMention:
     (`P3D`, `PRESENT_REF`), or None where nothing could be made out. `carried`: part of it came from
     context. `bare` is `calendar` (else `value`) without the relation, at `text[bare_start:bare_end]`. `form` is day,
     month, year, decade, century, season, interval, since, until, relative, duration, reference, set or time.
+    `ends` are the two expressions that an interval is made of, else nothing.
     """
 
     start: int
@@ -44,6 +54,7 @@ class TimeMention:
     bare: str | None = None
     bare_start: int = 0
     bare_end: int = 0
+    ends: tuple[End, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +163,7 @@ def _interval(atom: Atom, until: Atom, place: _Place) -> tuple[TimeMention, Focu
         bare=bare,
         bare_start=atom.start,
         bare_end=until.end,
+        ends=(End(atom.start, atom.end, first.value), End(until.start, until.end, last.value)),
     )
     return mention, last.focus
 
