@@ -58,6 +58,7 @@ class Atom:
     origin: Atom | None = None
     is_apposed: bool = False
     is_event: bool = False
+    lean: int = 0
 
     @property
     def reach(self) -> int:

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from bilat.reading.mentions.date_atoms import Atom, Shift
 
 # A month at least so much earlier in the year than the one in focus is the next year's: December, then January.
-_TURN_OF_YEAR = 8
+_TURN_OF_YEAR = 6
+# One so much later in the year, told as what had been before, is the last year's.
+_LOOK_BACK = 3
 _SUMMER = 22
 # How far ahead of its story a text looks with a year that leaves out the century.
 _FORESIGHT = 19
@@ -115,6 +117,10 @@ def _completed(atom: Atom, focus: Focus) -> Atom:
 def _year_for(atom: Atom, year: int, focus_month: int | None) -> int:
     if focus_month is None or atom.month is None:
         return year
+    if atom.lean < 0:
+        return year - 1 if atom.month - focus_month >= _LOOK_BACK else year
+    if atom.lean > 0:
+        return year + 1 if atom.month < focus_month else year
     return year + 1 if focus_month - atom.month >= _TURN_OF_YEAR else year
 
 

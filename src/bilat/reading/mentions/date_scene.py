@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bilat.reading.mentions.date_context import Focus
+from bilat.reading.mentions.date_passing import is_passing
 
 if TYPE_CHECKING:
     from bilat.reading.mentions.date_atoms import Atom
@@ -91,7 +92,18 @@ def _is_near(scene: Scene) -> bool:
 def next_scene(atom: Atom, found: Focus, scene: Scene, text: str, block: int) -> Scene:
     """The scene after an atom was resolved to `found`."""
     moved = _moved(atom, found, scene, opens=_opens(text, atom.start, block))
+    if moved.story != scene.story and _passes(atom, scene, found, text, block):
+        moved = replace(scene, last=found, at=atom.reach)
     return replace(moved, day=found, day_at=atom.reach) if found.day is not None else moved
+
+
+def _passes(atom: Atom, scene: Scene, found: Focus, text: str, block: int) -> bool:
+    """Whether a year of its own is named in passing, where the story has another."""
+    if atom.year is None or scene.story.year is None or found.year is None or found.year == scene.story.year:
+        return False
+    if _opens(text, atom.start, block):
+        return False
+    return is_passing(atom, text, block, is_later=found.year > scene.story.year)
 
 
 def _moved(atom: Atom, found: Focus, scene: Scene, *, opens: bool) -> Scene:

@@ -10,6 +10,7 @@ from bilat.errors import ContractError
 from bilat.model.edtf import parse
 from bilat.reading.mentions.date_context import Focus, Resolved, resolve
 from bilat.reading.mentions.date_joins import join
+from bilat.reading.mentions.date_passing import lean_of
 from bilat.reading.mentions.date_relations import Related, Relation, bounded, interval_of, opened, relation_of
 from bilat.reading.mentions.date_scan import atoms_of
 from bilat.reading.mentions.date_scene import Scene, in_view, is_far, next_scene
@@ -88,8 +89,9 @@ def find_times_in(text: str, spans: Sequence[tuple[int, int]], anchor: str | Non
         for n, atom in enumerate(atoms):
             focus = in_view(atom, scene, text)
             focus = focus if focus.year is not None else _ahead(atoms[n + 1 :])
+            leaning = replace(atom, lean=lean_of(atom, text, start)) if atom.year is None and atom.month else atom
             place = _Place(text, start, focus, now, is_far(atom, scene, text, start))
-            mention, found_focus = _mention(atom, place)
+            mention, found_focus = _mention(leaning, place)
             scene = next_scene(atom, found_focus, scene, text, start)
             found.append(mention)
     return tuple(found)
