@@ -52,7 +52,7 @@ ERA = r"(?P<era>BCE?|B\.C(?:\.E)?\.?|AD|A\.D\.?|CE|C\.E\.?)"
 YEAR = rf"(?:(?P<old>\d{{1,4}}) ?{ERA}|(?P<year>1\d{{3}}|20\d\d)(?!\d|s\b|['’]s\b(?<=0['’]s)|[,.]\d|%|-\d{{1,3}}-))"
 YEAR_TAIL = rf"(?:(?:,| of|, of| of the year|, in| in)? {YEAR})"
 WEEKDAY = rf"(?:(?:{one_of(WEEKDAYS)}|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b\.?),? (?:the )?)?"
-_EDGE = "beginning|start|outset|opening|onset|middle|midst|end|close|closing|conclusion|eve|turn|height|course"
+_EDGE = "beginning|start|outset|opening|middle|midst|end|close|closing|conclusion|eve|turn|height"
 _SIDE = "early|first|opening|initial|latter|later|last|final|closing|middle|greater|better|rest|remainder|most"
 _BITS = "part|parts|hours|days|weeks|months|years|decades|phase|stages"
 PART = (
@@ -61,7 +61,7 @@ PART = (
     r"(?:-| )(?:the )?(?:month of )?"
     rf"|(?:very )?(?:{_EDGE}) of (?:the )?(?:month of |year )?"
     rf"|(?:rest|remainder|most) of (?:the )?"
-    rf"|(?:{_SIDE})(?: (?:few|two|three|four|five|six|seven|ten))? (?:{_BITS}) of (?:the )?(?:month of |year )?)))"
+    rf"|(?:{_SIDE}) (?:{_BITS}) of (?:the )?(?:month of |year )?)))"
 )
 _NTH = "first|second|third|fourth|last|latter|final|1st|2nd|3rd|4th"
 HALF = rf"(?P<half>(?i:(?:the )?(?:{_NTH}) (?:half|quarter|third|week|fortnight|ten days)) (?i:of (?:the )?))"

@@ -83,11 +83,12 @@ _NAME = re.compile(r"\b(?!(?:On|The|From|Between|By|Until|Till|Of|And|In|Since|A
 def read_day_list(match: re.Match[str]) -> Iterator[Atom]:
     """Days that share a month: `7–18 December 2015`, `May 5, 6 and 7`; the month's name goes with the nearest."""
     year, month, offset = year_of(match), month_of(match), match.start("days")
-    days = list(re.finditer(DIGIT_DAY, match["days"]))
+    days = named = list(re.finditer(DIGIT_DAY, match["days"]))
     if _NAME.search(match.string[max(0, match.start() - 20) : match.start()]) and offset < match.start("month"):
         days = days[1:]  # the first number belongs to a name: "in Operation Dawn 5, and 22 February"
     for n, found in enumerate(days):
-        start = match.start() if n == 0 and match.start("month") < offset else offset + found.start()
+        is_head = n == 0 and (match.start("month") < offset or len(days) == len(named))
+        start = match.start() if is_head else offset + found.start()
         end = match.end() if n == len(days) - 1 else offset + found.end()
         yield Atom(start, end, "day", year, month, number_of(found.group()))
 
@@ -172,12 +173,18 @@ def read_centuries(match: re.Match[str]) -> Iterator[Atom]:
             yield Atom(start, end, "century", (number - 1) * 100, length=100)
 
 
+# "the summer offensive" names its summer, not "the summer".
+_ATTRIBUTE = re.compile(r"\s+(?!(?:of|and|or|to|in|on|at|by|was|were|is|had|has|with|for|from|as|that|when|while|after)\b)[A-Za-z]{2,}")
+
+
 def read_season(match: re.Match[str]) -> Iterator[Atom]:
     """`the summer of 1912`, `late spring`."""
     year, is_told = year_of(match), bool(words(match, "part") or words(match, "half"))
     start, end = match.span("season")
     if year is not None or is_season(match.string, start, end) or (is_told and words(match, "season") != "fall"):
-        yield atom(match, "season", year=year, season=SEASONS[words(match, "season")])
+        found = atom(match, "season", year=year, season=SEASONS[words(match, "season")])
+        is_attribute = not is_told and year is None and _ATTRIBUTE.match(match.string, end) is not None
+        yield replace(found, start=start) if is_attribute else found
 
 
 def read_month(match: re.Match[str]) -> Iterator[Atom]:

@@ -35,7 +35,7 @@ def _by_start() -> MappingProxyType[str, Ranked]:
 
 _STARTS = _by_start()
 _FOLLOWERS = (
-    frozenset(_STARTS) | frozenset(UNITS) | {f"{unit}s" for unit in UNITS} | frozenset(DECADES) | {"centuries", "date"}
+    frozenset(_STARTS) | frozenset(UNITS) | {f"{unit}s" for unit in UNITS} | frozenset(DECADES) | {"centuries", "date", "mere"}
 )
 
 
