@@ -1,4 +1,4 @@
-"""A time and the words around it in; out, whether it is named in passing, and where its missing year is to be sought."""
+"""A time and the words around it in; whether it is named in passing, and where its missing year is, out."""
 
 from __future__ import annotations
 
@@ -9,33 +9,37 @@ if TYPE_CHECKING:
     from bilat.reading.mentions.date_atoms import Atom
 
 _CLAUSE = 120
-_BORDER = re.compile(r"""[;:]\s|[.!?)\]”"]+\s+(?=[A-Z"“(\[])|,\s(?:and|but|so|while|whereas|when|where|until)\s|\n""")
+_BORDER = re.compile(
+    r"""[;:]\s|[.!?)\]”"]+\s+(?=[A-Z"“(\[])|,\s(?:and|but|so|while|whereas|when|where|until)\s|\n""",
+)
 # "had been closed", "having left", and no "had an embassy"
 _PLUPERFECT = re.compile(
-    r"\b(?:had|having)\s+(?!(?:an?|the|no|its|their|his|her|to|any|some|few|many|little|\d+)\b)(?:(?!by\b)\w+[\s,]+)", re.I
+    r"\b(?:had|having)\s+(?!(?:an?|the|no|its|their|his|her|to|any|some|few|many|little|by|\d+)\b)\w+[\s,]",
+    re.IGNORECASE,
 )
 _BY = re.compile(r"\b(?:by|before|until|till)\s+(?:the\s+)?$", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|till|up\s+to)\s+(?:the\s+)?$", re.IGNORECASE)
 # What is measured against another time, and what is told of the one to come.
 _COMPARED = re.compile(
-    r"\b(?:than|against|compared\s+(?:to|with)|opposed\s+to|(?:up|down)\s+from|from\s+an?\s+(?:high|low|peak)|since|surpassing|exceeding)\b"
-    r"[^;]{0,40}$",
+    r"\b(?:than|against|compared\s+(?:to|with)|opposed\s+to|(?:up|down)\s+from|from\s+an?\s+(?:high|low|peak)|since|"
+    r"surpassing|exceeding)\b[^;]{0,40}$",
     re.IGNORECASE,
 )
 _COMING = re.compile(
-    r"\b(?:until|till|expires?|expire|due|scheduled|slated|planned|expected|set\s+to|will|would)\b[^;]{0,60}$", re.IGNORECASE
+    r"\b(?:until|till|expires?|due|scheduled|slated|planned|expected|set\s+to|will|would)\b[^;]{0,60}$",
+    re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"\b(?:the|an?|its|their|his|her|this|that)\s+$", re.IGNORECASE)
-_NOUN = re.compile(r"\s+(?!(?:and|or|to|in|on|at|by|was|were|is|had|has|with|for|from|as|that|which|when|of)\b)[A-Za-z]{3,}")
+_NOUN = re.compile(
+    r"\s+(?!(?:and|or|to|in|on|at|by|was|were|is|had|has|with|for|from|as|that|which|when|of)\b)[A-Za-z]{3,}",
+)
 
 
 def _clause(text: str, start: int, block: int) -> str:
     """What stands before a time in its clause."""
     before = text[max(block, start - _CLAUSE) : start]
-    border = None
-    for border in _BORDER.finditer(before):
-        pass
-    return before[border.end() :] if border else before
+    borders = [border.end() for border in _BORDER.finditer(before)]
+    return before[borders[-1] :] if borders else before
 
 
 def lean_of(atom: Atom, text: str, block: int) -> int:

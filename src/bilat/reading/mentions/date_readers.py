@@ -174,7 +174,9 @@ def read_centuries(match: re.Match[str]) -> Iterator[Atom]:
 
 
 # "the summer offensive" names its summer, not "the summer".
-_ATTRIBUTE = re.compile(r"\s+(?!(?:of|and|or|to|in|on|at|by|was|were|is|had|has|with|for|from|as|that|when|while|after)\b)[A-Za-z]{2,}")
+_ATTRIBUTE = re.compile(
+    r"\s+(?!(?:of|and|or|to|in|on|at|by|was|were|is|had|has|with|for|from|as|that|when|while|after)\b)[A-Za-z]{2,}",
+)
 
 
 def read_season(match: re.Match[str]) -> Iterator[Atom]:

@@ -34,8 +34,8 @@ def _by_start() -> MappingProxyType[str, Ranked]:
 
 
 _STARTS = _by_start()
-_FOLLOWERS = (
-    frozenset(_STARTS) | frozenset(UNITS) | {f"{unit}s" for unit in UNITS} | frozenset(DECADES) | {"centuries", "date", "mere"}
+_FOLLOWERS = frozenset(
+    (*_STARTS, *UNITS, *(f"{unit}s" for unit in UNITS), *DECADES, "centuries", "date", "mere", "half", "quarter"),
 )
 
 
