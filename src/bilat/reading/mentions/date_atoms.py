@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Base = Literal["focus", "now", "here"]
-Unit = Literal["D", "W", "F", "M", "Y", "DE", "CE", "named"]
+Unit = Literal["D", "W", "F", "M", "Y", "DE", "CE", "named", "turn"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,7 @@ class Shift:
     focus (`here`).
 
     `unit` is a duration's code: D day, W week, F fortnight, M month, Y year, DE decade, CE century; or `named` for
-    the next or last month, season or weekday of the name that the atom bears. `exact` keeps a smaller grain: "ten
+    the next or last month, season or weekday of the name that the atom bears, or `turn` for the nearest turn of a century. `exact` keeps a smaller grain: "ten
     years later" is a year, "the next decade" a decade.
     """
 

@@ -205,6 +205,9 @@ def _moved(atom: Atom, shift: Shift, base: Focus) -> Resolved | None:
 def _step(shift: Shift, base: Focus) -> Resolved | None:
     if base.year is None or abs(base.year + shift.count * _LENGTHS.get(shift.unit, 1)) > _LAST_YEAR:
         return None
+    if shift.unit == "turn":
+        year = round(base.year / _LENGTHS["CE"]) * _LENGTHS["CE"]
+        return Resolved(year_text(year), f"{year_text(year)}~", base)
     if shift.unit in _LENGTHS:
         length = _LENGTHS[shift.unit]
         first = first_of(base.year, length, shift.count)

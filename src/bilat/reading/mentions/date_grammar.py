@@ -34,6 +34,7 @@ from bilat.reading.mentions.date_readers import (
     read_day_list,
     read_decade,
     read_feast,
+    read_fiscal,
     read_iso,
     read_letter_day,
     read_month,
@@ -169,6 +170,13 @@ FAMILIES = (
         read_day_alone,
     ),
     family("short year", MONTH_STARTS | {"'"}, rf"(?:{MONTH},? )?['’](?P<year>\d\d)(?!['’])", read_short_year),
+    family(
+        "fiscal year, quarter",
+        ("fy", *(f"{half}{n}" for half in "qh" for n in range(1, 5)), "q", "h"),
+        rf"(?P<code>FY|Q[1-4]|H[12]) ?(?:of )?{YEAR}",
+        read_fiscal,
+    ),
+    family("year, quarter", FOUR_DIGITS, rf"{YEAR} ?(?P<code>Q[1-4]|H[12])", read_fiscal),
     family("year by name", {"the", "year"}, r"(?:[Tt]he )?(?P<led>year) (?P<year>\d{3})(?!,\d)", read_year),
     family(
         "feast",

@@ -52,9 +52,15 @@ def read_numeric(match: re.Match[str]) -> Iterator[Atom]:
         yield atom(match, "day", year=year, month=month, day=day)
 
 
+# "in October the first ambassador came" is no day
+_RANKED = re.compile(r"\s+(?!(?:of|and|in|at|by|to|he|she|it|they|the|was|when|with|a)\b)[a-z]")
+
+
 def read_dated(match: re.Match[str]) -> Iterator[Atom]:
     """A day or a month, with a year unless that is a count: `on 28 March 1500 soldiers …`."""
     year, end, day = year_of(match), match.end(), day_of(match)
+    if match["rank"] and match.start("rank") > match.start("month") and _RANKED.match(match.string, match.end("rank")):
+        return
     if match["year"] and is_counted(match.string, end):
         year, end = None, _before(match, "year")
     if match["old"] and len(match["old"]) < _FOUR and words(match, "era").startswith("a") and day is None:
@@ -154,12 +160,21 @@ def read_decade(match: re.Match[str]) -> Iterator[Atom]:
         yield atom(match, "decade" if is_decade else "century", year=first, length=10 if is_decade else 100)
 
 
+def read_fiscal(match: re.Match[str]) -> Iterator[Atom]:
+    """`FY2019`, `Q3 2021`, `2021 Q3`."""
+    code = match["code"].upper()
+    yield Atom(match.start(), match.end(), "year", year_of(match), half="" if code == "FY" else code)
+
+
 def read_century(match: re.Match[str]) -> Iterator[Atom]:
     """`the early 19th century`, `a seventeenth-century treaty`."""
     number = number_of(match["number"]) if match["number"] else rank_of(words(match, "rank")) or 0
     if not 1 <= number <= _LAST_CENTURY:
         return
     first = 1 - number * 100 if words(match, "era").startswith("b") else (number - 1) * 100
+    if "turn of" in words(match, "part"):
+        yield Atom(match.start(), match.end(), "year", first, mark="~")
+        return
     yield atom(match, "century", year=first, length=100)
 
 

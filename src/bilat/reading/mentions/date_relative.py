@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bilat.reading.mentions.date_atoms import Atom, Base, Shift, Unit
@@ -17,7 +18,7 @@ from bilat.reading.mentions.date_pieces import (
     part_of,
     words,
 )
-from bilat.reading.mentions.date_words import DAY_PARTS, NUMBERS, PLURALS, REFERENCES, SEASONS, UNITS, WEEKDAYS
+from bilat.reading.mentions.date_words import DAY_PARTS, FEASTS, NUMBERS, PLURALS, REFERENCES, SEASONS, UNITS, WEEKDAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,7 +64,7 @@ _BESIDE = "|".join(sorted(_FORWARD | _BACKWARD))
 _DEICTIC = frozenset(("next", "last", "past", "coming"))
 _HERE = frozenset(("this", "current"))
 _WAYS_BACK = frozenset(("earlier", "before", "previously", "prior", "beforehand", "ago"))
-_WAY = "later|afterwards?|thereafter|after that|hence|after|following|earlier|previously|prior|beforehand|ago|before"
+_WAY = r"later(?: on)?|on(?=[,.;:])|afterwards?|thereafter|after that(?! of\b)|hence|after|following|earlier|previously|prior|beforehand|ago|before"
 
 
 def _code(match: re.Match[str]) -> str:
@@ -103,7 +104,7 @@ def _step(match: re.Match[str]) -> Iterator[Atom]:
     """`two years later`, `the day before`, `fifteen months ago`."""
     count, code, way = _number(match), _code(match), words(match, "way")
     is_plural = match.string[match.end("unit")] == "s"
-    if words(match, "vague") == "the" and (is_plural or way not in ("before", "after", "following")):
+    if words(match, "vague") == "the" and (is_plural or code in ("DE", "CE") or way not in ("before", "after", "following")):
         return
     if way in ("after", "before", "prior") and _FOR.search(match.string[max(0, match.start() - 8) : match.start()]):
         return  # "for two years before the war" is how long
@@ -122,6 +123,17 @@ def _step(match: re.Match[str]) -> Iterator[Atom]:
     )
 
 
+_PARTS = MappingProxyType({("half", "CE"): 50, ("quarter", "CE"): 25, ("half", "DE"): 5})
+
+
+def _part_step(match: re.Match[str]) -> Iterator[Atom]:
+    """`half a century later`, `a quarter of a century before`."""
+    years, way = _PARTS.get((words(match, "of").split("-")[0], _code(match))), words(match, "way")
+    if years is not None:
+        shift = Shift(-years if way in _WAYS_BACK else years, "Y", "now" if way == "ago" else "focus")
+        yield Atom(match.start(), match.end(), "relative", shift=shift)
+
+
 def _direction(phrase: str) -> int:
     named = set(phrase.split())
     return 1 if named & _FORWARD else -1 if named & _BACKWARD else 0
@@ -137,6 +149,8 @@ def _neighbour(match: re.Match[str]) -> Iterator[Atom]:
     if code.startswith("T"):
         return
     shift = _shift(_direction(phrase), code, _base(phrase))
+    if code == "CE" and "turn of" in words(match, "part"):
+        shift = Shift(0, "turn")
     timex = DAY_PARTS.get(words(match, "unit"))
     yield Atom(match.start(), match.end(), "relative", part=part_of(words(match, "part")), shift=shift, timex=timex)
 
@@ -144,14 +158,16 @@ def _neighbour(match: re.Match[str]) -> Iterator[Atom]:
 def _named(match: re.Match[str]) -> Iterator[Atom]:
     """`the following March`, `last summer`, `the previous Monday`."""
     phrase, season, weekday = words(match, "which"), words(match, "season"), WEEKDAYS.get(words(match, "weekday"))
-    form = "season" if season else "day" if weekday is not None else "month"
+    feast = FEASTS.get(words(match, "feast"))
+    form = "season" if season else "day" if weekday is not None or feast else "month"
     if phrase in ("that", "this") and match["month"] in ("May", "March"):
         return
     yield Atom(
         match.start(),
         match.end(),
         form,
-        month=month_of(match) if match["month"] else None,
+        month=feast[0] if feast else month_of(match) if match["month"] else None,
+        day=feast[1] if feast else None,
         season=SEASONS.get(season),
         weekday=weekday,
         part=part_of(words(match, "part")),
@@ -210,9 +226,15 @@ _WHICH_UNIT = (
 )
 _WHICH_NAME = rf"(?:(?:the |that |this )?(?:{_BESIDE}|same)|that|this)"
 _WHICH_STARTS = _FORWARD | _BACKWARD | {"the", "that", "this", "current", "same"}
-_NAME = rf"(?:{MONTH}|(?P<season>{one_of(SEASONS)})|(?P<weekday>{one_of(WEEKDAYS)}))"
+_NAME = rf"(?:{MONTH}|(?P<feast>{one_of(FEASTS)})|(?P<season>{one_of(SEASONS)})|(?P<weekday>{one_of(WEEKDAYS)}))"
 FAMILIES = (
     family("step", _COUNT_STARTS, rf"{_ABOUT}{_COUNT}(?: |-){_UNIT} (?P<way>(?i:{_WAY}))", _step),
+    family(
+        "half a century later",
+        _ABOUT_STARTS | {"half", "quarter"},
+        rf"{_ABOUT}(?:a )?(?P<of>(?i:half|quarter))(?: of)?(?:(?: a)? |-){_UNIT} (?P<way>(?i:{_WAY}))",
+        _part_step,
+    ),
     family(
         "later that year",
         {p.partition(" ")[0] for p in _TO_UNIT.split("|")},
