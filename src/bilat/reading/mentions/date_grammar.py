@@ -32,6 +32,7 @@ from bilat.reading.mentions.date_readers import (
     read_dated,
     read_day_alone,
     read_day_list,
+    read_days_alone,
     read_decade,
     read_feast,
     read_fiscal,
@@ -80,14 +81,14 @@ FAMILIES = (
     ),
     family(
         "day, month",
-        DIGITS | RANK_STARTS | WEEKDAY_STARTS | _NIGHT_STARTS | {"the", "early"},
-        rf"{_NIGHT}{WEEKDAY}{_THE}{DAY}(?: day)?(?: of(?: the month of)?|,)? {MONTH}{YEAR_TAIL}?",
+        DIGITS | RANK_STARTS | WEEKDAY_STARTS | ABOUT_STARTS | _NIGHT_STARTS | {"the", "early"},
+        rf"{ABOUT}{_NIGHT}{WEEKDAY}{_THE}{DAY}(?: day)?(?: of(?: the month of)?|,)? {MONTH}{YEAR_TAIL}?",
         read_dated,
     ),
     family(
         "month, day",
-        MONTH_STARTS | WEEKDAY_STARTS | _NIGHT_STARTS | {"the", "early"},
-        rf"{_NIGHT}{WEEKDAY}{MONTH} (?:the )?{DAY}{_NO_NUMBER}{YEAR_TAIL}?",
+        MONTH_STARTS | WEEKDAY_STARTS | ABOUT_STARTS | _NIGHT_STARTS | {"the", "early"},
+        rf"{ABOUT}{_NIGHT}{WEEKDAY}{MONTH} (?:the )?{DAY}{_NO_NUMBER}{YEAR_TAIL}?",
         read_dated,
     ),
     family(
@@ -168,6 +169,12 @@ FAMILIES = (
         {"the"} | _NIGHT_STARTS,
         rf"{_NIGHT}(?:the )?(?P<day>{DIGIT_DAY})(?<=[a-z])(?=[,.;:)]| (?:{_NEXT_WORDS})\b|$)",
         read_day_alone,
+    ),
+    family(
+        "days alone",
+        {"the"},
+        rf"the (?P<days>{_NTH}(?:(?:,| and|, and) (?:the )?{_NTH})+)(?=[,.;:)]| (?:{_NEXT_WORDS})\b|$)",
+        read_days_alone,
     ),
     family("short year", MONTH_STARTS | {"'"}, rf"(?:{MONTH},? )?['’](?P<year>\d\d)(?!['’])", read_short_year),
     family(

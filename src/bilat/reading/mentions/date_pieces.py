@@ -57,7 +57,8 @@ _SIDE = "early|first|opening|initial|latter|later|last|final|closing|middle|grea
 _BITS = "part|parts|hours|days|weeks|months|years|decades|phase|stages"
 PART = (
     r"(?P<part>(?i:(?:the )?(?:very )?(?:"
-    r"(?:early|mid|late|later|middle)(?: (?:in|to mid|to late|part of|days of|months of|years of|weeks of))?"
+    r"(?:early|mid)(?:-| )to(?:-| )(?:mid|late)(?:-| )"
+    r"|(?:early|mid|late|later|middle)(?: (?:in|to mid|to late|part of|days of|months of|years of|weeks of))?"
     r"(?:-| )(?:the )?(?:month of )?"
     rf"|(?:very )?(?:{_EDGE}) of (?:the )?(?:month of |year )?"
     rf"|(?:rest|remainder|most) of (?:the )?"
@@ -66,7 +67,7 @@ PART = (
 _NTH = "first|second|third|fourth|last|latter|final|1st|2nd|3rd|4th"
 HALF = rf"(?P<half>(?i:(?:the )?(?:{_NTH}) (?:half|quarter|third|week|fortnight|ten days)) (?i:of (?:the )?))"
 SOME_OF = rf"(?:{PART}|{HALF})?"
-ABOUT = r"(?P<about>(?i:circa|ca\.?|c\.|around|about|approximately|roughly) ?)?"
+ABOUT = r"(?P<about>(?<!\bor\s)(?i:circa|ca\.?|c\.|around|about|approximately|roughly) ?)?"
 DASH = "[–—−-]"
 
 # Numbers of up to three digits, and of four.
@@ -139,9 +140,13 @@ def half_of(phrase: str) -> str:
     return f"{kind}{min(rank, last)}"
 
 
+_BEFORE = 16
+_ON_OR_ABOUT = re.compile(r"\b(?:on|in)\s+or\s+about\s+(?:the\s+)?$", re.IGNORECASE)
+
+
 def mark_of(match: re.Match[str]) -> str:
     """`~` for "circa 1930", `?` for "(1992?)", else nothing."""
-    if words(match, "about"):
+    if words(match, "about") or _ON_OR_ABOUT.search(match.string[max(0, match.start() - _BEFORE) : match.start()]):
         return "~"
     return "?" if re.match(r"\?[)\]–,;/-]", match.string[match.end() : match.end() + 2]) else ""
 

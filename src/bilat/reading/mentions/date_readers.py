@@ -218,6 +218,15 @@ def read_day_alone(match: re.Match[str]) -> Iterator[Atom]:
         yield Atom(match.start(), match.end(), "day", day=number_of(match["day"]), timex=night)
 
 
+def read_days_alone(match: re.Match[str]) -> Iterator[Atom]:
+    """`on the 9th and 11th`."""
+    if not is_day(match.string, match.start()):
+        return
+    for n, day in enumerate(re.finditer(DIGIT_DAY, match["days"])):
+        start, end = (match.start("days") + at for at in day.span())
+        yield Atom(match.start() if n == 0 else start, end, "day", day=number_of(day.group()))
+
+
 def read_letter_day(match: re.Match[str]) -> Iterator[Atom]:
     """`the 14th instant`, `the 3rd ultimo`: of this month and the last, as letters say."""
     step = {"i": 0, "u": -1, "p": 1}[match["letter"][0]]

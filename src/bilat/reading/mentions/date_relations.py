@@ -14,9 +14,12 @@ if TYPE_CHECKING:
 Relation = Literal["on", "since", "until", "by", "before", "after", "between"]
 _WINDOW = 40
 _ABOUT = r"\s+(?:(?:at\s+least|as\s+early\s+as|about|around|roughly|approximately|perhaps|probably)\s+)?(?:the\s+)?$"
-_STARTING = r"(?:starting|beginning|effective|commencing)(?:\s+(?:in|on|from|with|as\s+of))?"
+_STARTING = r"with\s+effect\s+from|(?:starting|beginning|effective|commencing)(?:\s+(?:in|on|from|with|as\s+of))?"
 _LED: tuple[tuple[Relation, str], ...] = (
-    ("since", rf"(?:ever\s+)?since|no\s+earlier\s+than|not\s+(?:earlier|sooner|before)\s+than|no\s+sooner\s+than|{_STARTING}"),
+    (
+        "since",
+        rf"(?:ever\s+)?since|no\s+earlier\s+than|not\s+(?:earlier|sooner|before)\s+than|no\s+sooner\s+than|{_STARTING}",
+    ),
     ("until", r"until|till|up\s+to|up\s+until|through|down\s+to"),
     ("by", r"by|no\s+later\s+than|not\s+later\s+than"),
     ("before", r"before|prior\s+to|preceding|ahead\s+of"),

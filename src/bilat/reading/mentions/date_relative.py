@@ -104,7 +104,9 @@ def _step(match: re.Match[str]) -> Iterator[Atom]:
     """`two years later`, `the day before`, `fifteen months ago`."""
     count, code, way = _number(match), _code(match), words(match, "way")
     is_plural = match.string[match.end("unit")] == "s"
-    if words(match, "vague") == "the" and (is_plural or code in ("DE", "CE") or way not in ("before", "after", "following")):
+    if words(match, "vague") == "the" and (
+        is_plural or code in ("DE", "CE") or way not in ("before", "after", "following")
+    ):
         return
     if way in ("after", "before", "prior") and _FOR.search(match.string[max(0, match.start() - 8) : match.start()]):
         return  # "for two years before the war" is how long
@@ -232,7 +234,7 @@ FAMILIES = (
     family(
         "half a century later",
         _ABOUT_STARTS | {"half", "quarter"},
-        rf"{_ABOUT}(?:a )?(?P<of>(?i:half|quarter))(?: of)?(?:(?: a)? |-){_UNIT} (?P<way>(?i:{_WAY}))",
+        rf"{_ABOUT}(?:[Aa] )?(?P<of>(?i:half|quarter))(?: of)?(?:(?: a)? |-){_UNIT} (?P<way>(?i:{_WAY}))",
         _part_step,
     ),
     family(

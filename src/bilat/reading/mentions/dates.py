@@ -14,6 +14,7 @@ from bilat.reading.mentions.date_passing import lean_of
 from bilat.reading.mentions.date_relations import Related, Relation, bounded, interval_of, opened, relation_of
 from bilat.reading.mentions.date_scan import atoms_of
 from bilat.reading.mentions.date_scene import Scene, in_view, is_far, next_scene
+from bilat.reading.mentions.date_words import SEASON_MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,7 +89,7 @@ def find_times_in(text: str, spans: Sequence[tuple[int, int]], anchor: str | Non
         atoms = join(atoms_of(text, start, end), text)
         for n, atom in enumerate(atoms):
             focus = in_view(atom, scene, text)
-            focus = focus if focus.year is not None else _ahead(atoms[n + 1 :])
+            focus = focus if focus.year is not None else _ahead(atom, atoms[n + 1 :])
             leaning = replace(atom, lean=lean_of(atom, text, start)) if atom.year is None and atom.month else atom
             place = _Place(text, start, focus, now, is_far(atom, scene, text, start))
             mention, found_focus = _mention(leaning, place)
@@ -97,10 +98,13 @@ def find_times_in(text: str, spans: Sequence[tuple[int, int]], anchor: str | Non
     return tuple(found)
 
 
-def _ahead(atoms: Sequence[Atom]) -> Focus:
+def _ahead(atom: Atom, atoms: Sequence[Atom]) -> Focus:
     """The year of the next date, for one before which no year was named: "came July 8, and left December 1, 1939"."""
-    year = next((a.year for a in atoms if a.year is not None and a.month is not None and not a.short_year), None)
-    return Focus(year)
+    dated = next((a for a in atoms if a.year is not None and a.month is not None and not a.short_year), None)
+    if dated is None or dated.year is None:
+        return Focus()
+    month = atom.month or SEASON_MONTHS.get(atom.season or 0, 0)
+    return Focus(dated.year - (month > (dated.month or month)))
 
 
 def _focus_of(anchor: str | None) -> Focus:
