@@ -16,9 +16,8 @@ class Shift:
     It is told from the time in `focus`, from the document's own date (`now`), or from that where known, else the
     focus (`here`).
 
-    `unit` is a duration's code: D day, W week, F fortnight, M month, Y year, DE decade, CE century; or `named` for
-    the next or last month, season or weekday of the name that the atom bears, or `turn` for the nearest turn of a century. `exact` keeps a smaller grain: "ten
-    years later" is a year, "the next decade" a decade.
+    `unit` is a duration's code: D day, W week, F fortnight, M month, Y year, DE decade, CE century; `named` for the
+    next or last month, season or weekday of the name that the atom bears; or `turn` for the nearest turn of a century.
     """
 
     count: int
@@ -35,7 +34,8 @@ class Atom:
     from Monday 0. `part` is `early`, `mid` or `late`; `half` a TIMEX code such as `H1` or `Q3`; `mark` an EDTF mark.
     `feast` names a feast that moves. `timex` is the value of what is no calendar time (`P20Y`, `PRESENT_REF`), or a
     part of the day to set behind a day (`TNI`). `until` is the other end of an interval, `origin` the date that a
-    step is reckoned from; an event is that date where `is_event` says so.
+    step is reckoned from; an event is that date where `is_event` says so. `lean` is where the year that it leaves out
+    is to be sought: -1 back from the story, 1 ahead of it.
     """
 
     start: int

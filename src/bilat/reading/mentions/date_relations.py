@@ -18,7 +18,7 @@ _STARTING = r"with\s+effect\s+from|(?:starting|beginning|effective|commencing)(?
 _LED: tuple[tuple[Relation, str], ...] = (
     (
         "since",
-        rf"(?:ever\s+)?since|no\s+earlier\s+than|not\s+(?:earlier|sooner|before)\s+than|no\s+sooner\s+than|{_STARTING}",
+        rf"(?:ever\s+)?since|(?:no|not)\s+(?:earlier|sooner)\s+than|{_STARTING}",
     ),
     ("until", r"until|till|up\s+to|up\s+until|through|down\s+to"),
     ("by", r"by|no\s+later\s+than|not\s+later\s+than"),

@@ -64,7 +64,10 @@ _BESIDE = "|".join(sorted(_FORWARD | _BACKWARD))
 _DEICTIC = frozenset(("next", "last", "past", "coming"))
 _HERE = frozenset(("this", "current"))
 _WAYS_BACK = frozenset(("earlier", "before", "previously", "prior", "beforehand", "ago"))
-_WAY = r"later(?: on)?|on(?=[,.;:])|afterwards?|thereafter|after that(?! of\b)|hence|after|following|earlier|previously|prior|beforehand|ago|before"
+_WAY = (
+    r"later|on(?=[,.;:])|afterwards?|thereafter|after that(?! of\b)|hence|after|following|earlier|previously|prior|"
+    r"beforehand|ago|before"
+)
 
 
 def _code(match: re.Match[str]) -> str:
@@ -103,10 +106,8 @@ _FOR = re.compile(r"\bfor\s+$", re.IGNORECASE)
 def _step(match: re.Match[str]) -> Iterator[Atom]:
     """`two years later`, `the day before`, `fifteen months ago`."""
     count, code, way = _number(match), _code(match), words(match, "way")
-    is_plural = match.string[match.end("unit")] == "s"
-    if words(match, "vague") == "the" and (
-        is_plural or code in ("DE", "CE") or way not in ("before", "after", "following")
-    ):
+    is_many = match.string[match.end("unit")] == "s" or code in ("DE", "CE")
+    if words(match, "vague") == "the" and (is_many or way not in ("before", "after", "following")):
         return
     if way in ("after", "before", "prior") and _FOR.search(match.string[max(0, match.start() - 8) : match.start()]):
         return  # "for two years before the war" is how long
