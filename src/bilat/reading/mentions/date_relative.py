@@ -146,10 +146,15 @@ def _base(phrase: str) -> Base:
     return "now" if phrase in _DEICTIC else "here" if phrase in _HERE else "focus"
 
 
+# "the last month of the war" is one of its months, not the month before
+_OF_WHAT = re.compile(r"\s+of\s")
+
+
 def _neighbour(match: re.Match[str]) -> Iterator[Atom]:
     """`the following year`, `that same day`, `last month`, `the end of the month`, `later that year`."""
     code, phrase = _code(match), words(match, "which")
-    if code.startswith("T"):
+    is_part = phrase.endswith(("last", "past")) and _OF_WHAT.match(match.string, match.end())
+    if code.startswith("T") or is_part:
         return
     shift = _shift(_direction(phrase), code, _base(phrase))
     if code == "CE" and "turn of" in words(match, "part"):
