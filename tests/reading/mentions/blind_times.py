@@ -50,8 +50,8 @@ def score(file: Path) -> Figures:
     for line in file.read_text("utf-8").splitlines():
         text, times = json.loads(line).values()
         wanted, told = _wanted(text, times), _told(text)
-        pairs = [(span, _best(span, told)) for span in wanted]
         gold, predicted = gold + len(wanted), predicted + len(told)
+        pairs = [(span, _best(span, told)) for span in wanted]
         found += sum(best is not None for _, best in pairs)
         valued += sum(best is not None and best.value == span.value for span, best in pairs)
         strict += sum(best is not None and (best.start, best.end) == (span.start, span.end) for span, best in pairs)
@@ -74,8 +74,12 @@ def _told(text: str) -> list[Span]:
 
 
 def _best(span: Span, told: list[Span]) -> Span | None:
+    """The time that covers most of it, which is taken out."""
     best = max(told, key=span.overlap, default=None)
-    return best if best and span.overlap(best) else None
+    if best is None or not span.overlap(best):
+        return None
+    told.remove(best)
+    return best
 
 
 def main() -> None:

@@ -66,7 +66,7 @@ def resolve(atom: Atom, focus: Focus, now: Focus) -> Resolved:
         is_guess = atom.shift.base == "now" and now.year is None and origin is None
         return replace(moved, calendar=None if is_guess else moved.calendar, is_carried=is_carried)
     if atom.weekday is not None:
-        return Resolved(f"XXXX-WXX-{atom.weekday + 1}", None, focus)
+        return _weekday_on(atom.weekday, focus) or Resolved(f"XXXX-WXX-{atom.weekday + 1}", None, focus)
     if atom.year is None and atom.month is None and atom.season is None and atom.day is None and not atom.feast:
         return Resolved(atom.timex, None, focus)
     return _calendar(atom, _base(atom.shift, focus, now) if atom.shift else focus)
@@ -192,6 +192,14 @@ def _named_weekday(weekday: int, step: int, base: Focus) -> Resolved | None:
     elif step < 0 or ahead > _HALF_WEEK:
         ahead -= _WEEK
     return _days_on(base, ahead)
+
+
+def _weekday_on(weekday: int, focus: Focus) -> Resolved | None:
+    """`on Thursday`, of the week that began with the day in focus."""
+    if focus.year is None or focus.month is None or focus.day is None:
+        return None
+    found = _days_on(focus, (weekday - weekday_of(focus.year, focus.month, focus.day)) % _WEEK)
+    return found and replace(found, is_carried=True)
 
 
 def _moved(atom: Atom, shift: Shift, base: Focus) -> Resolved | None:

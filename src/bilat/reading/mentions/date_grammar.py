@@ -69,8 +69,8 @@ FAMILIES = (
     ),
     family(
         "day list, month",
-        DIGITS | WEEKDAY_STARTS | {"the"},
-        rf"{WEEKDAY}{_THE}{_DAYS_OF}(?: of)? {MONTH}{YEAR_TAIL}?",
+        DIGITS | WEEKDAY_STARTS | _NIGHT_STARTS | {"the"},
+        rf"{_NIGHT}{WEEKDAY}{_THE}{_DAYS_OF}(?: of)? {MONTH}{YEAR_TAIL}?",
         read_day_list,
     ),
     family(
@@ -153,7 +153,8 @@ FAMILIES = (
     family(
         "season",
         PART_STARTS | frozenset(SEASONS),
-        rf"{SOME_OF}{_THE}(?P<season>{one_of(SEASONS)})(?:(?: of| of the year|,)? {YEAR}(?:[-–/]\d\d(?:\d\d)?)?)?",
+        rf"{SOME_OF}{_THE}(?P<season>{one_of(SEASONS)})"
+        rf"(?:(?: of| of the year|,)? (?:{YEAR}(?:[-–/]\d\d(?:\d\d)?)?|['’](?P<short>\d\d)(?!['’])))?",
         read_season,
     ),
     family("year, season", FOUR_DIGITS, rf"{YEAR} (?P<season>spring|summer|autumn|winter)", read_season),

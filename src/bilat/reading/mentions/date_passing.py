@@ -29,6 +29,7 @@ _COMING = re.compile(
     r"\b(?:until|till|expires?|due|scheduled|slated|planned|expected|set\s+to|will|would)\b[^;]{0,60}$",
     re.IGNORECASE,
 )
+_MODAL = re.compile(r"\b(?:will|would|may|might|shall|should|(?:is|are|was|were|plans?|due|set)\s+to)\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"\b(?:the|an?|its|their|his|her|this|that)\s+$", re.IGNORECASE)
 _NOUN = re.compile(
     r"\s+(?!(?:and|or|to|in|on|at|by|was|were|is|had|has|with|for|from|as|that|which|when|of)\b)[A-Za-z]{3,}",
@@ -48,6 +49,11 @@ def lean_of(atom: Atom, text: str, block: int) -> int:
     if _UNTIL.search(before):
         return 1
     return -1 if _PLUPERFECT.search(before) and not _BY.search(before) else 0
+
+
+def is_coming(atom: Atom, text: str, block: int) -> bool:
+    """Whether the clause of a time tells what is still to be: "may return in May"."""
+    return _MODAL.search(_clause(text, atom.start, block)) is not None
 
 
 def is_passing(atom: Atom, text: str, block: int, *, is_later: bool) -> bool:

@@ -90,7 +90,7 @@ def read_day_list(match: re.Match[str]) -> Iterator[Atom]:
     """Days that share a month: `7–18 December 2015`, `May 5, 6 and 7`; the month's name goes with the nearest."""
     year, month, offset = year_of(match), month_of(match), match.start("days")
     days = named = list(re.finditer(DIGIT_DAY, match["days"]))
-    if _NAME.search(match.string[max(0, match.start() - 20) : match.start()]) and offset < match.start("month"):
+    if offset == match.start() and _NAME.search(match.string[max(0, offset - 20) : offset]):
         days = days[1:]  # the first number belongs to a name: "in Operation Dawn 5, and 22 February"
     for n, found in enumerate(days):
         is_head = n == 0 and (match.start("month") < offset or len(days) == len(named))
@@ -99,17 +99,18 @@ def read_day_list(match: re.Match[str]) -> Iterator[Atom]:
         yield Atom(start, end, "day", year, month, number_of(found.group()))
 
 
+_CIRCA = frozenset(("circa", "ca", "ca.", "c."))
+_LED_ABOUT = re.compile(r"\b(?:in|from|of|since|until|by)\s+$", re.IGNORECASE)
+_FEW = 8
+
+
 def read_year(match: re.Match[str]) -> Iterator[Atom]:
     """`1992`, `circa 1930`, `the end of 1951`, `480 BC`, where the digits are a year."""
     year, about = year_of(match), words(match, "about")
     if year is None:
         return
-    is_told = bool(words(match, "led") or words(match, "part") or words(match, "half")) or about in (
-        "circa",
-        "ca",
-        "ca.",
-        "c.",
-    )
+    is_told = bool(words(match, "led") or words(match, "part") or words(match, "half")) or about in _CIRCA
+    is_told = is_told or (about != "" and _LED_ABOUT.search(match.string[: match.start()][-_FEW:]) is not None)
     if not words(match, "old") and not is_told and not is_year(match.string, match.start("year"), match.end("year")):
         return
     if about in ("around", "about", "approximately", "roughly") and match["year"] and year % 100 == 0:
@@ -196,10 +197,12 @@ _ATTRIBUTE = re.compile(
 
 def read_season(match: re.Match[str]) -> Iterator[Atom]:
     """`the summer of 1912`, `late spring`."""
-    year, is_told = year_of(match), bool(words(match, "part") or words(match, "half"))
+    short = words(match, "short")
+    year, is_told = int(short) if short else year_of(match), bool(words(match, "part") or words(match, "half"))
     start, end = match.span("season")
     if year is not None or is_season(match.string, start, end) or (is_told and words(match, "season") != "fall"):
-        found = atom(match, "season", year=year, season=SEASONS[words(match, "season")])
+        season = SEASONS[words(match, "season")]
+        found = atom(match, "season", year=year, season=season, short_year=bool(short))
         is_attribute = not is_told and year is None and _ATTRIBUTE.match(match.string, end) is not None
         yield replace(found, start=start) if is_attribute else found
 

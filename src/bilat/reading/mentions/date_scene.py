@@ -53,6 +53,8 @@ def in_view(atom: Atom, scene: Scene, text: str) -> Focus:
     """The time that completes an atom: the last one within a sentence and for a relative atom, else the story's."""
     if atom.year is not None and not atom.short_year:
         return scene.last
+    if atom.weekday is not None and atom.shift is None:
+        return scene.day if atom.start - scene.day_at < _DAYS_VIEW else _NOWHERE
     ends = len(_SENTENCE.findall(text, scene.at, atom.start + 1))
     if _counts_days(atom) and scene.last.day is None and atom.start - scene.day_at < _DAYS_VIEW:
         return scene.day
@@ -66,6 +68,11 @@ def in_view(atom: Atom, scene: Scene, text: str) -> Focus:
         return scene.dated
     is_next = ends == 1 and _opens(text, atom.start, 0)
     return scene.last if is_next and _is_near(scene) else scene.story
+
+
+def is_same_sentence(atom: Atom, other: Atom, text: str) -> bool:
+    """Whether a later atom stands in the same sentence."""
+    return _SENTENCE.search(text, atom.reach, other.start + 1) is None
 
 
 def is_far(atom: Atom, scene: Scene, text: str, block: int) -> bool:

@@ -10,10 +10,10 @@ from bilat.errors import ContractError
 from bilat.model.edtf import parse
 from bilat.reading.mentions.date_context import Focus, Resolved, resolve
 from bilat.reading.mentions.date_joins import join
-from bilat.reading.mentions.date_passing import lean_of
+from bilat.reading.mentions.date_passing import is_coming, lean_of
 from bilat.reading.mentions.date_relations import Related, Relation, bounded, interval_of, opened, relation_of
 from bilat.reading.mentions.date_scan import atoms_of
-from bilat.reading.mentions.date_scene import Scene, in_view, is_far, next_scene
+from bilat.reading.mentions.date_scene import Scene, in_view, is_far, is_same_sentence, next_scene
 from bilat.reading.mentions.date_words import SEASON_MONTHS
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def find_times_in(text: str, spans: Sequence[tuple[int, int]], anchor: str | Non
         atoms = join(atoms_of(text, start, end), text)
         for n, atom in enumerate(atoms):
             focus = in_view(atom, scene, text)
-            focus = focus if focus.year is not None else _ahead(atom, atoms[n + 1 :])
+            focus = focus if focus.year is not None else _ahead(atom, atoms[n + 1 :], text, start)
             leaning = replace(atom, lean=lean_of(atom, text, start)) if atom.year is None and atom.month else atom
             place = _Place(text, start, focus, now, is_far(atom, scene, text, start))
             mention, found_focus = _mention(leaning, place)
@@ -98,13 +98,16 @@ def find_times_in(text: str, spans: Sequence[tuple[int, int]], anchor: str | Non
     return tuple(found)
 
 
-def _ahead(atom: Atom, atoms: Sequence[Atom]) -> Focus:
+def _ahead(atom: Atom, atoms: Sequence[Atom], text: str, block: int) -> Focus:
     """The year of the next date, for one before which no year was named: "came July 8, and left December 1, 1939"."""
     dated = next((a for a in atoms if a.year is not None and a.month is not None and not a.short_year), None)
+    dated = dated or (
+        atoms[0] if atoms and atoms[0].form == "year" and is_same_sentence(atom, atoms[0], text) else None
+    )
     if dated is None or dated.year is None:
         return Focus()
     month = atom.month or SEASON_MONTHS.get(atom.season or 0, 0)
-    return Focus(dated.year - (month > (dated.month or month)))
+    return Focus(dated.year - (month > (dated.month or month) and not is_coming(atom, text, block)))
 
 
 def _focus_of(anchor: str | None) -> Focus:
