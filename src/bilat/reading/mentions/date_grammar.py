@@ -114,7 +114,7 @@ FAMILIES = (
     family(
         "years to now",
         FOUR_DIGITS,
-        rf"(?P<year>1\d{{3}}|20\d\d) ?(?:{DASH}|to) ?(?:(?:the )?present(?: day)?|current|now|today|(?=\)))",
+        rf"(?P<year>1\d{{3}}|20\d\d) ?(?:{DASH}|to) ?(?:(?:the )?present(?: day)?|current|now|today|date|(?=\)))",
         read_to_present,
     ),
     family("era, year", {"ad", "a"}, r"(?P<era>AD|A\.D\.) ?(?P<old>\d{1,4})(?P<year>)", read_year),
