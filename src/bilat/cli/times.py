@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bilat.model.document import Document
-    from bilat.reading.mentions.dates import TimeMention
 
 
 @click.command(
@@ -65,16 +64,10 @@ def _document(text: str, file: str, dated: str | None) -> Document:
 
 
 def _lines(document: Document, name: str) -> Iterator[str]:
+    from bilat.reading.mentions.date_extents import expressions
     from bilat.reading.mentions.dates import find_times
 
-    for found in find_times(document):
-        for row in _rows(found):
-            yield json.dumps({"doc": name, **row}, ensure_ascii=False) + "\n"
-
-
-def _rows(found: TimeMention) -> Iterator[dict[str, object]]:
-    """A row for each expression as TIMEX2 has them: no preposition, and the ends of an interval apart."""
-    if not found.ends:
-        yield {"start": found.bare_start, "end": found.bare_end, "value": found.value, "form": found.form}
-    for end in found.ends:
-        yield {"start": end.start, "end": end.end, "value": end.value, "form": found.form, "interval": found.value}
+    for found in expressions(document.text, find_times(document)):
+        row = {"doc": name, "start": found.start, "end": found.end, "value": found.value, "form": found.form}
+        interval = {"interval": found.interval} if found.interval else {}
+        yield json.dumps(row | interval, ensure_ascii=False) + "\n"
