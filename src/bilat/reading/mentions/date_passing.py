@@ -21,7 +21,7 @@ _BY = re.compile(r"\b(?:by|before|until|till)\s+(?:the\s+)?$", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|till|up\s+to)\s+(?:the\s+)?$", re.IGNORECASE)
 # What is measured against another time, and what is told of the one to come.
 _COMPARED = re.compile(
-    r"\b(?:than|against|compared\s+(?:to|with)|opposed\s+to|(?:up|down)\s+from|from\s+an?\s+(?:high|low|peak)|since|"
+    r"\b(?:than|as\s+against|compared\s+(?:to|with)|opposed\s+to|(?:up|down)\s+from|from\s+an?\s+(?:high|low|peak)|since|"
     r"surpassing|exceeding)\b[^;]{0,40}$",
     re.IGNORECASE,
 )

@@ -25,7 +25,7 @@ _SENTENCE = re.compile(
 )
 _OPENING = re.compile(
     r"""(?:^|[.!?:;\])"”]\s+)(?:[A-Z]\w+\s+)?(?:(?:in|by|the|during|on|since|until|from|at|early|late|of|year|and|around|about|"""
-    r"""beginning|end|start|middle|after|before)\s+)*$""",
+    r"""beginning|end|start|middle|after|before|for|(?:first|last|next)\s+\w+\s+(?:days|weeks|months|years)\s+of)\s+)*$""",
 )
 
 
