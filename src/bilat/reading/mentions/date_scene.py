@@ -29,6 +29,9 @@ _OPENING = re.compile(
 )
 
 
+# A short line that ends as no sentence does, and is no item of a list.
+_HEADING = re.compile(r"""(?![*•\-–\d|(])[^\n]{1,80}(?<![.!?:;,”"])(?:\n|$)""")
+
 _NOWHERE = Focus()
 
 
@@ -66,7 +69,7 @@ def in_view(atom: Atom, scene: Scene, text: str) -> Focus:
         return scene.last
     if _goes_on(atom, scene.dated):
         return scene.dated
-    is_next = ends == 1 and _opens(text, atom.start, 0)
+    is_next = ends == 1 and _leads(text, atom.start, 0)
     return scene.last if is_next and _is_near(scene) else scene.story
 
 
@@ -129,5 +132,10 @@ def _moved(atom: Atom, found: Focus, scene: Scene, *, opens: bool) -> Scene:
 
 
 def _opens(text: str, start: int, block: int) -> bool:
+    """Whether a time stands in a heading or at the head of its sentence."""
+    return _leads(text, start, block) or _HEADING.match(text, block) is not None
+
+
+def _leads(text: str, start: int, block: int) -> bool:
     """Whether a time stands at the head of its sentence or block, behind no more than "In the" or "By late"."""
     return _OPENING.search(text[max(block, start - _HEAD) : start]) is not None
