@@ -20,11 +20,12 @@ _PLUPERFECT = re.compile(
 _BY = re.compile(r"\b(?:by|before|until|till)\s+(?:the\s+)?$", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|till|up\s+to)\s+(?:the\s+)?$", re.IGNORECASE)
 # What is measured against another time, and what is told of the one to come.
-_COMPARED = re.compile(
-    r"\b(?:than|as\s+against|compared\s+(?:to|with)|opposed\s+to|(?:up|down)\s+from|from\s+an?\s+(?:high|low|peak)|since|"
-    r"surpassing|exceeding)\b[^;]{0,40}$",
-    re.IGNORECASE,
+_THAN = (
+    r"than|as\s+against|compared\s+(?:to|with)|opposed\s+to|(?:up|down)\s+from|from\s+an?\s+(?:high|low|peak)|"
+    r"surpassing|exceeding"
 )
+_COMPARED = re.compile(rf"\b(?:{_THAN})\b[^;]{{0,40}}$", re.IGNORECASE)
+_SINCE = re.compile(r"\bsince\b[^;]{0,40}$", re.IGNORECASE)
 _COMING = re.compile(
     r"\b(?:until|till|expires?|due|scheduled|slated|planned|expected|set\s+to|will|would)\b[^;]{0,60}$",
     re.IGNORECASE,
@@ -48,7 +49,8 @@ def lean_of(atom: Atom, text: str, block: int) -> int:
     before = _clause(text, atom.start, block)
     if _UNTIL.search(before):
         return 1
-    return -1 if _PLUPERFECT.search(before) and not _BY.search(before) else 0
+    is_back = _COMPARED.search(before) or (_PLUPERFECT.search(before) and not _BY.search(before))
+    return -1 if is_back else 0
 
 
 def is_coming(atom: Atom, text: str, block: int) -> bool:
@@ -63,6 +65,6 @@ def is_passing(atom: Atom, text: str, block: int, *, is_later: bool) -> bool:
         return _COMING.search(before) is not None
     if _ARTICLE.search(before) and _NOUN.match(text, atom.end):
         return True
-    return _COMPARED.search(before) is not None or (
+    return any(measured.search(before) for measured in (_COMPARED, _SINCE)) or (
         _PLUPERFECT.search(before) is not None and _BY.search(before) is None
     )

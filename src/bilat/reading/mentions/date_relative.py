@@ -156,6 +156,9 @@ def _neighbour(match: re.Match[str]) -> Iterator[Atom]:
     is_part = phrase.endswith(("last", "past")) and _OF_WHAT.match(match.string, match.end())
     if code.startswith("T") or is_part:
         return
+    if phrase.endswith("past"):  # "in the past year" is how long, and no year of the calendar
+        yield Atom(match.start(), match.end(), "duration", timex=_duration_value(1, code))
+        return
     shift = _shift(_direction(phrase), code, _base(phrase))
     if code == "CE" and "turn of" in words(match, "part"):
         shift = Shift(0, "turn")
