@@ -226,6 +226,14 @@ YEARS: tuple[tuple[str, tuple[str | None, ...]], ...] = (
         ("2008-05", "2031-06", "2008-07"),
     ),
     ("In May 2008 a loan was given, due in June 2031. In July it was paid.", ("2008-05", "2031-06", "2008-07")),
+    (
+        "In April 2005 it sold more than in the days of November and January. In May it sold none.",
+        ("2005-04", "2004-11", "2005-01", "2005-05"),
+    ),
+    (
+        "It reopened in February 2015. It had been closed in October. On 3 June the envoy came.",
+        ("2015-02", "2014-10", "2015-06-03"),
+    ),
     ("The camp was open until June 1996. In July it closed.", ("../1996-06", "1996-07")),
     ("The crisis of 1911\nOn 1 July a ship came.", ("1911", "1911-07-01")),
     ("The crisis of 1911\nThe town lies on the coast.\nOn 1 July a ship came.", ("1911", "1911-07-01")),

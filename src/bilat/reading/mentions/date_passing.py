@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bilat.reading.mentions.date_pieces import MONTH
+
 if TYPE_CHECKING:
     from bilat.reading.mentions.date_atoms import Atom
 
@@ -17,6 +19,7 @@ _PLUPERFECT = re.compile(
     r"\b(?:had|having)\s+(?!(?:an?|the|no|its|their|his|her|to|any|some|few|many|little|by|\d+)\b)\w+[\s,]",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(rf"{MONTH}(?:\s\d{{4}})?(?:,|\s+and|\s+or)\s+(?:in\s+)?$")
 _BY = re.compile(r"\b(?:by|before|until|till)\s+(?:the\s+)?$", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|till|up\s+to)\s+(?:the\s+)?$", re.IGNORECASE)
 # What is measured against another time, and what is told of the one to come.
@@ -49,6 +52,8 @@ def lean_of(atom: Atom, text: str, block: int) -> int:
     before = _clause(text, atom.start, block)
     if _UNTIL.search(before):
         return 1
+    if _BESIDE.search(before):
+        return 0  # as the month that it is coordinated with
     is_back = _COMPARED.search(before) or (_PLUPERFECT.search(before) and not _BY.search(before))
     return -1 if is_back else 0
 

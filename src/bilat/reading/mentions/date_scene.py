@@ -95,7 +95,7 @@ def _goes_on(atom: Atom, dated: Focus) -> bool:
 def _is_near(scene: Scene) -> bool:
     return (
         None not in (scene.last.year, scene.story.year)
-        and abs((scene.last.year or 0) - (scene.story.year or 0)) <= _NEXT
+        and 0 <= (scene.last.year or 0) - (scene.story.year or 0) <= _NEXT
     )
 
 
@@ -109,8 +109,10 @@ def next_scene(atom: Atom, found: Focus, scene: Scene, text: str, block: int) ->
 
 def _passes(atom: Atom, scene: Scene, found: Focus, text: str, block: int) -> bool:
     """Whether a year of its own is named in passing, where the story has another."""
-    if atom.year is None or scene.story.year is None or found.year is None or found.year == scene.story.year:
+    if scene.story.year is None or found.year is None or found.year == scene.story.year:
         return False
+    if atom.year is None:
+        return atom.lean < 0 and found.year < scene.story.year
     if _opens(text, atom.start, block):
         return False
     return is_passing(atom, text, block, is_later=found.year > scene.story.year)

@@ -93,7 +93,7 @@ def find_times_in(text: str, spans: Sequence[tuple[int, int]], anchor: str | Non
             leaning = replace(atom, lean=lean_of(atom, text, start)) if atom.year is None and atom.month else atom
             place = _Place(text, start, focus, now, is_far(atom, scene, text, start))
             mention, found_focus = _mention(leaning, place)
-            scene = next_scene(atom, found_focus, scene, text, start)
+            scene = next_scene(leaning, found_focus, scene, text, start)
             found.append(mention)
     return tuple(found)
 
