@@ -18,6 +18,7 @@ from bilat.reading.mentions.date_pieces import (
     PART_STARTS,
     RANK,
     RANK_STARTS,
+    SHORT_NUMBERS,
     SOME_OF,
     WEEKDAY,
     WEEKDAY_STARTS,
@@ -107,7 +108,7 @@ FAMILIES = (
     ),
     family(
         "years with era",
-        DIGITS | FOUR_DIGITS | PART_STARTS,
+        SHORT_NUMBERS | FOUR_DIGITS | PART_STARTS,
         rf"(?:{PART})?(?P<first>\d{{1,4}})(?: ?{DASH} ?| (?:to|and|or|until) )(?P<old>\d{{1,4}}) ?{ERA}",
         read_old_pair,
     ),
@@ -120,13 +121,13 @@ FAMILIES = (
     family("era, year", {"ad", "a"}, r"(?P<era>AD|A\.D\.) ?(?P<old>\d{1,4})(?P<year>)", read_year),
     family(
         "year",
-        DIGITS | FOUR_DIGITS | PART_STARTS | ABOUT_STARTS | {"year", "years", "fiscal", "academic"},
+        SHORT_NUMBERS | FOUR_DIGITS | PART_STARTS | ABOUT_STARTS | {"year", "years", "fiscal", "academic"},
         rf"{SOME_OF}{ABOUT}(?P<led>(?i:(?:the )?(?:fiscal |academic )?years?) )?{YEAR}(?!-\d)",
         read_year,
     ),
     family(
         "decade",
-        DIGITS | FOUR_DIGITS | PART_STARTS,
+        SHORT_NUMBERS | FOUR_DIGITS | PART_STARTS,
         rf"(?:{PART}|{HALF}|{_THE})?(?P<decade>(?:1\d|20|\d)?\d0)['’]?s(?: ?{ERA})?",
         read_decade,
     ),

@@ -14,7 +14,10 @@ Read = Callable[[re.Match[str]], Iterator[Atom]]
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """A way to write a time, and the words it can begin with: lower-case, `0` for digits, `0000` for four, `'`."""
+    """A way to write a time, and the words that it can begin with, in lower case.
+
+    `0`, `000` and `0000` stand for numbers of up to two, of three and of four digits, `'` for one behind an apostrophe.
+    """
 
     name: str
     starts: frozenset[str]
@@ -70,8 +73,9 @@ SOME_OF = rf"(?:{PART}|{HALF})?"
 ABOUT = r"(?P<about>(?<!\bor\s)(?i:circa|ca\.?|c\.|around|about|approximately|roughly) ?)?"
 DASH = "[–—−-]"
 
-# Numbers of up to three digits, and of four.
+# Numbers of one or two digits, of up to three, and of four.
 DIGITS = frozenset(("0",))
+SHORT_NUMBERS = frozenset(("0", "000"))
 FOUR_DIGITS = frozenset(("0000",))
 MONTH_STARTS = frozenset(MONTHS)
 WEEKDAY_STARTS = frozenset(WEEKDAYS) | {"mon", "tue", "tues", "wed", "thur", "thurs", "fri", "sat", "sun"}

@@ -12,6 +12,7 @@ from bilat.reading.mentions.date_pieces import (
     MONTH,
     PART,
     PART_STARTS,
+    SHORT_NUMBERS,
     family,
     month_of,
     one_of,
@@ -53,7 +54,7 @@ _ABOUT_STARTS = frozenset(
     ).split(),
 )
 _COUNT_STARTS = (
-    DIGITS
+    SHORT_NUMBERS
     | {n.partition(" ")[0].partition("-")[0] for n in NUMBERS}
     | {v.partition(" ")[0] for v in _VAGUE}
     | _ABOUT_STARTS

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from bilat.reading.mentions.date_context import Focus
@@ -58,7 +59,7 @@ def in_view(atom: Atom, scene: Scene, text: str) -> Focus:
         return scene.last
     if atom.weekday is not None and atom.shift is None:
         return scene.day if atom.start - scene.day_at < _DAYS_VIEW else _NOWHERE
-    ends = len(_SENTENCE.findall(text, scene.at, atom.start + 1))
+    ends = _ends(text, scene.at, atom.start)
     if _counts_days(atom) and scene.last.day is None and atom.start - scene.day_at < _DAYS_VIEW:
         return scene.day
     if scene.story.year is None:
@@ -73,6 +74,11 @@ def in_view(atom: Atom, scene: Scene, text: str) -> Focus:
     return scene.last if is_next and _is_near(scene) else scene.story
 
 
+def _ends(text: str, start: int, end: int) -> int:
+    """How many sentences end between two times, counted as far as it matters."""
+    return sum(1 for _ in islice(_SENTENCE.finditer(text, start, end + 1), _FORGOTTEN))
+
+
 def is_same_sentence(atom: Atom, other: Atom, text: str) -> bool:
     """Whether a later atom stands in the same sentence."""
     return _SENTENCE.search(text, atom.reach, other.start + 1) is None
@@ -80,7 +86,7 @@ def is_same_sentence(atom: Atom, other: Atom, text: str) -> bool:
 
 def is_far(atom: Atom, scene: Scene, text: str, block: int) -> bool:
     """Whether a step is told from an event ("two days after the landing") that nothing just before dates."""
-    return atom.is_event and (scene.at <= block or len(_SENTENCE.findall(text, scene.at, atom.start + 1)) >= _FORGOTTEN)
+    return atom.is_event and (scene.at <= block or _ends(text, scene.at, atom.start) >= _FORGOTTEN)
 
 
 def _counts_days(atom: Atom) -> bool:
