@@ -23,6 +23,10 @@ PARTIAL: tuple[tuple[str, Times], ...] = (
         "The 1988 talks were held in spring and autumn.",
         (("1988", "1988"), ("spring", "1988-21"), ("autumn", "1988-23")),
     ),
+    (
+        "Talks opened on 2 October 1989. On Thursday, a day after Bloody Sunday was marked, they failed.",
+        (("2 October 1989", "1989-10-02"), ("Thursday", "1989-10-05"), ("a day after", "1989-10-05")),
+    ),
     ("June of 2014 saw the first visit.", (("June of 2014", "2014-06"),)),
     ("It was signed in June, 2014.", (("June, 2014", "2014-06"),)),
     ("It was signed on the 4th of June 2014.", (("the 4th of June 2014", "2014-06-04"),)),

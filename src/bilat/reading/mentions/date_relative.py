@@ -223,8 +223,15 @@ def _noon(match: re.Match[str]) -> Iterator[Atom]:
     yield Atom(match.start(), match.end(), "time", timex="T00:00" if match.group().lower() == "midnight" else "T12:00")
 
 
+_LED_WEEKDAY = re.compile(r"\b(?:on|by|until|till|before|after|since|from|to|and|or)\s+$", re.IGNORECASE)
+
+
 def _weekday(match: re.Match[str]) -> Iterator[Atom]:
-    yield Atom(match.start(), match.end(), "day", weekday=WEEKDAYS[words(match, "weekday")])
+    number = WEEKDAYS[words(match, "weekday")]
+    if _LED_WEEKDAY.search(match.string[max(0, match.start() - 8) : match.start()]):
+        yield Atom(match.start(), match.end(), "day", weekday=number)
+    else:  # a name or a habit: Bloody Sunday, Friday prayers
+        yield Atom(match.start(), match.end(), "day", timex=f"XXXX-WXX-{number + 1}")
 
 
 _TO_UNIT = "later|earlier|early|late|midway|towards the end|toward the end"
