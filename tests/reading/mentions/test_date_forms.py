@@ -238,6 +238,11 @@ YEARS: tuple[tuple[str, tuple[str | None, ...]], ...] = (
         "It reopened in February 2015. It had been closed in October. On 3 June the envoy came.",
         ("2015-02", "2014-10", "2015-06-03"),
     ),
+    ("It closed in October 1975. In spring it reopened.", ("1975-10", "1976-21")),
+    (
+        "In April 2008 it sold 90 tons, more than in May 2007. In early May it sold none.",
+        ("2008-04", "2007-05", "2008-05"),
+    ),
     ("The camp was open until June 1996. In July it closed.", ("../1996-06", "1996-07")),
     ("The crisis of 1911\nOn 1 July a ship came.", ("1911", "1911-07-01")),
     ("The crisis of 1911\nThe town lies on the coast.\nOn 1 July a ship came.", ("1911", "1911-07-01")),

@@ -28,6 +28,7 @@ _TURN_OF_YEAR = 6
 # One so much later in the year, told as what had been before, is the last year's.
 _LOOK_BACK = 3
 _SUMMER = 22
+_DECEMBER = 12
 # How far ahead of its story a text looks with a year that leaves out the century.
 _FORESIGHT = 19
 _WEEK, _HALF_WEEK = 7, 3
@@ -115,8 +116,11 @@ def _completed(atom: Atom, focus: Focus) -> Atom:
 
 
 def _year_for(atom: Atom, year: int, focus_month: int | None) -> int:
-    if focus_month is None or atom.month is None:
+    if focus_month is None:
         return year
+    if atom.month is None:  # a winter may be that of the year's beginning: what follows on it stays in the year
+        is_spring = atom.season is not None and SEASON_MONTHS[atom.season] + _TURN_OF_YEAR <= focus_month < _DECEMBER
+        return year + is_spring
     if atom.lean < 0:
         return year - 1 if atom.month - focus_month >= _LOOK_BACK else year
     if atom.lean > 0:

@@ -42,7 +42,8 @@ class Scene:
 
     A year named in passing ("the treaty of 1826", "declassified in 2005") becomes `last` but does not move the story.
     `dated` is where the story stood, to the month, before such a year moved it on; `day` is the day last spoken of,
-    which ended at `day_at`: "that day" is it, though a year was named since.
+    which ended at `day_at`: "that day" is it, though a year was named since. `is_aside`: `last` is what had been, is to
+    come or is compared with, and serves its own sentence alone.
     """
 
     last: Focus = _NOWHERE
@@ -51,6 +52,7 @@ class Scene:
     at: int = 0
     day: Focus = _NOWHERE
     day_at: int = 0
+    is_aside: bool = False
 
 
 def in_view(atom: Atom, scene: Scene, text: str) -> Focus:
@@ -100,16 +102,17 @@ def _goes_on(atom: Atom, dated: Focus) -> bool:
 
 def _is_near(scene: Scene) -> bool:
     return (
-        None not in (scene.last.year, scene.story.year)
-        and 0 <= (scene.last.year or 0) - (scene.story.year or 0) <= _NEXT
+        not scene.is_aside
+        and None not in (scene.last.year, scene.story.year)
+        and abs((scene.last.year or 0) - (scene.story.year or 0)) <= _NEXT
     )
 
 
 def next_scene(atom: Atom, found: Focus, scene: Scene, text: str, block: int) -> Scene:
     """The scene after an atom was resolved to `found`."""
-    moved = _moved(atom, found, scene, opens=_opens(text, atom.start, block))
+    moved = _moved(atom, found, replace(scene, is_aside=False), opens=_opens(text, atom.start, block))
     if moved.story != scene.story and _passes(atom, scene, found, text, block):
-        moved = replace(scene, last=found, at=atom.reach)
+        moved = replace(scene, last=scene.last if atom.lean else found, at=atom.reach, is_aside=True)
     return replace(moved, day=found, day_at=atom.reach) if found.day is not None else moved
 
 
