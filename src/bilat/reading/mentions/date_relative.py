@@ -39,9 +39,14 @@ _VAGUE = (
 )
 _DATED_UNIT = rf"(?P<unit>(?i:{'|'.join(UNITS)}|date))(?!s)"
 _UNIT = rf"(?P<unit>(?i:{'|'.join(UNITS)}|centuries))s?"
-_COUNT = (
-    rf"(?:(?P<count>\d{{1,3}}(?:\.\d)?|{one_of(NUMBERS)})|(?P<vague>{one_of(_VAGUE)}))(?P<half> and (?:a |one )?half)?"
+# "twenty-one" and its like in two parts: an alternation of them all takes long to fail
+_TENS = tuple(word for word, n in NUMBERS.items() if n in range(20, 100, 10))
+_ONES = tuple(word for word, n in NUMBERS.items() if n in range(1, 10) and word not in ("a", "an"))
+_NUMBER = (
+    rf"(?:{one_of(_TENS)}(?:(?:-| ){one_of(_ONES)})?"
+    rf"|{one_of(word for word in NUMBERS if '-' not in word and word not in _TENS)})"
 )
+_COUNT = rf"(?:(?P<count>\d{{1,3}}(?:\.\d)?|{_NUMBER})|(?P<vague>{one_of(_VAGUE)}))(?P<half> and (?:a |one )?half)?"
 _ABOUT = (
     r"(?i:(?:about|some|just|only|barely|a mere|almost|nearly|over|under|around|roughly|approximately|"
     r"less than|more than|at least|at most|"
