@@ -192,6 +192,7 @@ OPEN: tuple[tuple[str, Times], ...] = (
     ("From 1 May 2012 on, it had none.", (("1 May 2012", "2012-05-01/.."),)),
     ("With effect from 1 May 2012, it had none.", (("1 May 2012", "2012-05-01/.."),)),
     ("It had one before the autumn of 1931.", (("the autumn of 1931", "../1931-08-31"),)),
+    ("In 1911 on the plain it lost.", (("1911", "1911"),)),
     ("It has had one since 343 BC.", (("343 BC", "-0342/.."),)),
 )
 ABOUT: tuple[tuple[str, Times], ...] = (
@@ -238,6 +239,7 @@ YEARS: tuple[tuple[str, tuple[str | None, ...]], ...] = (
         "It reopened in February 2015. It had been closed in October. On 3 June the envoy came.",
         ("2015-02", "2014-10", "2015-06-03"),
     ),
+    ("In July 2016 it sold more than in all of 2015. In September it sold none.", ("2016-07", "2015", "2016-09")),
     ("It closed in October 1975. In spring it reopened.", ("1975-10", "1976-21")),
     (
         "In April 2008 it sold 90 tons, more than in May 2007. In early May it sold none.",

@@ -31,7 +31,7 @@ _LED: tuple[tuple[Relation, str], ...] = (
 _PATTERNS = tuple((name, re.compile(rf"\b(?:{led}){_ABOUT}", re.IGNORECASE)) for name, led in _LED)
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s+(?:about\s+)?(?:the\s+)?$", re.IGNORECASE)
-_ONWARDS = re.compile(r"\s+(?:onwards?|on(?=[,.;]|\s+the\b)|forward)\b", re.IGNORECASE)
+_ONWARDS = re.compile(r"\s+(?:onwards?|on(?=[,.;])|forward)\b", re.IGNORECASE)
 _ON = re.compile(r"\s+on\b(?!\s+(?:the\s+)?(?:\d|[A-Z]))")
 _NOUN = re.compile(r",?\s[A-Za-z]")
 _NOT = re.compile(r"\bnot\s+$", re.IGNORECASE)

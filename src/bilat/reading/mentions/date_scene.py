@@ -111,7 +111,7 @@ def _is_near(scene: Scene) -> bool:
 def next_scene(atom: Atom, found: Focus, scene: Scene, text: str, block: int) -> Scene:
     """The scene after an atom was resolved to `found`."""
     moved = _moved(atom, found, replace(scene, is_aside=False), opens=_opens(text, atom.start, block))
-    if moved.story != scene.story and _passes(atom, scene, found, text, block):
+    if moved.last != scene.last and _passes(atom, scene, found, text, block):
         moved = replace(scene, last=scene.last if atom.lean else found, at=atom.reach, is_aside=True)
     return replace(moved, day=found, day_at=atom.reach) if found.day is not None else moved
 
