@@ -15,7 +15,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import agents, coordinates, obliques, patients, predicate_of, subjects
+from bilat.reading.grammar.clause import agents, coordinates, is_passive, obliques, patients, predicate_of, subjects
 from bilat.reading.grammar.strangers import named_group, other_of_pair, rest_of_pair, some_people
 from bilat.reading.grammar.where import place_at
 from bilat.reading.grammar.who import NOBODY, Who, owners, who, who_is
@@ -141,6 +141,8 @@ def _doers(token: Token) -> tuple[Token, ...]:
     """Who acts in the clause of a noun or adjective; what an apposition stands beside."""
     if token.dep_ == "appos":
         return (token.head,)
+    if token.is_predicate and is_passive(token):
+        return subjects(token)  # `has been opposed to`
     verb = governor_of(token) or (predicate_of(token) if token.dep_ in ("advcl", "acl", "amod", "pobj") else None)
     if verb is None or verb is token:
         return ()
@@ -250,6 +252,10 @@ _NAMED_PATHS: Mapping[str, Callable[[Token, Sentence, Who], Who]] = MappingProxy
         "mutual": lambda _, __, taken: Who(taken.parties) if len(taken.parties) >= _PAIR else NOBODY,
         "group": _first_group,
         "place": lambda token, sentence, _: _of_places(token, sentence),
+        "topic": _topic,
+        "people": lambda token, sentence, _: Who(
+            tuple(p for each in objects(token) for p in some_people(each, sentence).parties)
+        ),
         "topic": _topic,
         "people": lambda token, sentence, _: Who(
             tuple(p for each in objects(token) for p in some_people(each, sentence).parties)

@@ -26,9 +26,9 @@ _FAR = 99
 # What something is done by or at, so that it was done when this was made or held.
 _OCCASIONS = frozenset(
     """
-    treaty agreement convention protocol accord peace exchange summit conference session meeting visit speech statement
-    note letter address declaration communique communiqué decree resolution report interview referendum telegram
-    memorandum war battle campaign crisis
+    treaty agreement convention protocol accord peace exchange summit conference assembly session meeting visit speech
+    statement note letter address declaration communique communiqué decree resolution report interview referendum
+    telegram memorandum war battle campaign crisis
     """.split()
 )
 _BEFORE_THAT = re.compile(r"(?:Before|Prior to|Until) (?:that|this|then)\b")

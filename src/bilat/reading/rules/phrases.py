@@ -177,7 +177,8 @@ def _told_as(token: Token, expression: Expression, stance: Stance) -> tuple[Moda
     modality = stance.modality
     if expression.modality and modality == "asserted":
         modality = expression.modality
-    is_negated_here = stance.is_negated or (not token.is_predicate and is_negated(token))
+    is_negated_now = stance.is_negated or (not token.is_predicate and is_negated(token))
+    is_negated_here = is_negated_now and not expression.negated
     if not kind_named(expression.kind).is_tie and expression.modality:
         return modality, None
     if not kind_named(expression.kind).is_tie:
