@@ -18,6 +18,6 @@ def load_leaders() -> Mapping[str, tuple[str, ...]]:
     path = resources.files("bilat.model.parties") / "data" / "leaders.toml"
     out: dict[str, tuple[str, ...]] = {}
     for party, names in tomllib.loads(path.read_text("utf-8"))["leaders"].items():
-        for name in names.split("; "):
+        for name in names:
             out[name] = (*out.get(name, ()), party)
     return MappingProxyType(out)

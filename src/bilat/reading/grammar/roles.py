@@ -256,10 +256,6 @@ _NAMED_PATHS: Mapping[str, Callable[[Token, Sentence, Who], Who]] = MappingProxy
         "people": lambda token, sentence, _: Who(
             tuple(p for each in objects(token) for p in some_people(each, sentence).parties)
         ),
-        "topic": _topic,
-        "people": lambda token, sentence, _: Who(
-            tuple(p for each in objects(token) for p in some_people(each, sentence).parties)
-        ),
         "accused": lambda token, sentence, _: _accused(token, sentence),
     }
 )
