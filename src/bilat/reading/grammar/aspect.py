@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import no_longer, particle
+from bilat.reading.grammar.clause import no_longer, obliques, particle
 from bilat.reading.grammar.roles import governor_of
 
 if TYPE_CHECKING:
@@ -19,11 +19,11 @@ _BEGIN = frozenset(
 )
 _END = frozenset(
     """
-    end cease stop halt lift withdraw remove terminate discontinue abolish repeal cancel conclude quit abandon renounce
+    end cease stop lift withdraw remove terminate discontinue abolish repeal cancel conclude quit abandon renounce
     relinquish drop scrap rescind revoke discard dissolve finish cede close settle resolve
     """.split()
 )
-_REST = frozenset("suspend freeze pause interrupt".split())
+_REST = frozenset("suspend freeze pause interrupt halt".split())
 _BEGIN_NOUNS = frozenset(
     """
     beginning start commencement launch establishment imposition introduction outbreak resumption onset inception
@@ -36,6 +36,7 @@ _END_NOUNS = frozenset(
     dissolution collapse
     """.split()
 )
+_STANDSTILLS = frozenset("end halt standstill stop close conclusion".split())
 _REST_NOUNS = frozenset("suspension freeze freezing interruption".split())
 _CLOSE = frozenset({"end", "close", "halt", "stop", "conclusion", "standstill"})
 _OUT = frozenset({"out", "up", "off"})
@@ -86,9 +87,16 @@ def _by_verb(verb: Token) -> Phase | None:
         return "begins" if particle(verb) in _OUT else None
     if verb.stem in _BEGIN:
         return "begins"
-    if verb.stem in _END:
+    if verb.stem in _END or _comes_to_an_end(verb):
         return "ends"
     return "suspended" if verb.stem in _REST else None
+
+
+def _comes_to_an_end(verb: Token) -> bool:
+    """`came to a halt`, `drew to an end`."""
+    if verb.stem not in ("come", "draw", "grind", "bring", "put"):
+        return False
+    return any(o.prep == "to" and o.token.stem in _STANDSTILLS for o in obliques(verb))
 
 
 def _by_noun(noun: Token) -> Phase | None:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import agents, coordinates, is_negated, predicate_of
+from bilat.reading.grammar.clause import agents, coordinates, is_negated, obliques, predicate_of
 from bilat.reading.grammar.roles import contents, governor_of, objects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.phrases.book import Around, Expression
     from bilat.reading.tree import Token
 
 _BEFORE = frozenset({"amod", "compound", "nmod", "poss"})
 _PREDICATED = frozenset({"acomp", "attr", "oprd", "xcomp"})
+_FIELDS = frozenset({"area", "field", "sector", "sphere", "domain"})
 _CORE = frozenset({"dobj", "nsubj", "nsubjpass", "attr", "conj", "dative"})
 _FOLK = frozenset(
     """
@@ -32,21 +34,23 @@ _NO_FOLK = frozenset(
 _PARTICLES = frozenset({"prt", "prep", "advmod", "agent", "dative"})
 
 
-def is_used_so(token: Token, expression: Expression) -> bool:
+def is_used_so(token: Token, expression: Expression, sentence: Sentence) -> bool:
     """Whether a token with the right stem stands as the expression wants it."""
     return (
         _is_of_sort(token, expression.sort)
+        and not (expression.is_whole and (token.dep_ in _BEFORE or _is_listed(token)))
+        and (not expression.is_said or _is_said(token))
         and (not expression.particle or _has_particle(token, expression.particle))
         and (expression.negated is None or expression.negated == is_negated(token))
         and (not expression.is_naming or any(c.dep_ == "oprd" or c.lower_ == "as" for c in token.children))
         and (not expression.is_saying or bool(contents(token)))
-        and _is_amid(token, expression.around)
+        and _is_amid(token, expression.around, sentence)
     )
 
 
-def _is_amid(token: Token, around: Around) -> bool:
+def _is_amid(token: Token, around: Around, sentence: Sentence) -> bool:
     return (
-        (not around.object or any(o.stem in around.object for o in objects(token)))
+        (not around.object or any(s in around.object for o in objects(token) for s in _names(o, sentence)))
         and (not around.modified or any(t.stem in around.modified for t in qualifiers(token)))
         and (not around.governor or _is_governed(token, around.governor))
         and (not around.after or (token.dep_ == "pobj" and token.head.lower_ in around.after))
@@ -62,6 +66,17 @@ def _is_folk(token: Token) -> bool:
     if token.stem in _FOLK or token.like_num or token.stem.endswith(("woman", "man")):
         return True
     return token.tag_ in ("NNPS", "NNS") and token.text[0].isupper() and token.stem not in _NO_FOLK
+
+
+def _names(noun: Token, sentence: Sentence) -> Iterator[str]:
+    """What an object is called: its stem, what it is an amount of, the title before a name."""
+    yield noun.stem
+    person = sentence.persons.get(noun.i)
+    if person is not None:
+        yield from (person.office or "").casefold().split()
+    yield from (o.token.stem for o in obliques(noun) if o.prep == "of" and noun.pos_ != "PROPN")
+    if noun.pos_ == "PROPN":
+        yield from (c.stem for c in noun.children if c.dep_ in _BEFORE or c.dep_ == "appos")
 
 
 def _is_of_sort(token: Token, sort: str) -> bool:
@@ -108,9 +123,42 @@ def _is_governed(noun: Token, words: frozenset[str]) -> bool:
 
 def _clause(token: Token) -> list[Token]:
     verb = predicate_of(token)
+    while verb is not None and verb.dep_ == "conj" and verb.head.is_predicate:
+        verb = verb.head
     return verb.subtree if verb is not None else token.subtree
 
 
 def _near(token: Token) -> list[Token]:
+    """What lies below a word, the verb that governs it, the noun that it belongs to."""
     verb = governor_of(token)
-    return [*token.subtree, *((verb,) if verb is not None else ())]
+    above = [verb] if verb is not None else []
+    if token.dep_ in ("xcomp", "ccomp", "pcomp", "compound"):
+        above.append(token.head)
+    elif token.dep_ in ("pobj", "conj"):
+        above.append(token.head.head)
+    return [*token.subtree, *above]
+
+
+def _is_listed(noun: Token) -> bool:
+    """Whether a noun only stands in a list of fields: `cooperate in mining, trade and tourism`."""
+    if any(c.lower_ in ("between", "with", "from", "to") for c in noun.children):
+        return False
+    at = noun
+    while at.dep_ in ("conj", "appos") and not at.head.is_predicate:
+        at = at.head
+    is_many = at is not noun or any(c.dep_ == "conj" for c in noun.children)
+    return is_many and (at.stem in _FIELDS or (at.dep_ == "pobj" and at.head.lower_ in ("in", "on", "of")))
+
+
+def _is_said(noun: Token) -> bool:
+    """Whether a noun is said of somebody: `A is B's partner`, `as B's partner`, `A, B's partner`."""
+    if noun.dep_ == "nsubj" and noun.head.stem in ("be", "become", "remain"):
+        return any(c.dep_ == "attr" for c in noun.head.children)
+    at = noun
+    while at.dep_ in ("conj", "pobj") and at.head.dep_ in ("attr", "appos", "oprd", "prep", "pobj", "conj"):
+        if at.dep_ == "pobj" and at.head.lower_ not in ("of", "as", "among"):
+            return False
+        if at.dep_ == "pobj" and at.head.lower_ == "as":
+            return True
+        at = at.head.head if at.dep_ == "pobj" else at.head
+    return at.dep_ in ("attr", "appos", "oprd")

@@ -41,6 +41,7 @@ _RELIEF = frozenset(
         "humanitarian",
         "firefighting",
         "disaster",
+        "forensic",
     }
 )
 _ORGANISING = frozenset("cooperation coordination partnership collaboration organization organisation".split())
@@ -120,6 +121,9 @@ def _state_behind(name: str, sentence: Sentence) -> str:
 def _stands_for(token: Token, sentence: Sentence) -> tuple[str, ...]:
     if any(c.lower_ in ("$", "€", "£") for c in token.children) or lemma(token) in _CURRENCIES:
         return ()  # `12 million US dollars`
+    national = _national(token, sentence)
+    if national:
+        return national
     where = place_at(token, sentence)
     if where is not None and where.party:
         return (where.party,)
@@ -130,6 +134,17 @@ def _stands_for(token: Token, sentence: Sentence) -> tuple[str, ...]:
         return ()
     inner = [p for o in obliques(token) if o.prep in ("of", "in", "from", "by") for p in _stands_for(o.token, sentence)]
     return tuple(inner)
+
+
+def _national(token: Token, sentence: Sentence) -> tuple[str, ...]:
+    """`the Kenyan Red Cross`: a society of many countries, by the one that it is of."""
+    mention = sentence.parties.get(token.i)
+    if mention is None or is_state(mention.party, sentence):
+        return ()
+    named = [
+        sentence.parties[c.i] for c in token.children if c.dep_ in ("amod", "compound") and c.i in sentence.parties
+    ]
+    return tuple(m.party for m in named if m.form == "adjective" and is_state(m.party, sentence))[:1]
 
 
 def own_givers(noun: Token, sentence: Sentence) -> tuple[str, ...]:

@@ -2,11 +2,13 @@
 
 A path is one of: `subject`, `object` (who does it, to whom, whatever the voice), `own` (possessor, adjective or
 name before a noun), `between`, `clause` (who acts in the clause of a noun or adjective), `and` (a noun's coordinates),
-`content` (whom the clause under a verb of saying speaks of), `any` (whoever else the phrase names), `pair` (the rest of
-the title's pair), `sides` (as `pair`, where nobody else has a part), `accused` (who is charged with it), `place` (whose
-the city is), `mutual` (they who act, each other), `group` (a movement by the text's own name), `people` (by the text's
-own plural), `topic` (the subject of what is said); or a preposition: of the word itself, else of its object, else of
-the verb that a noun depends on; with `own:` of the word itself alone, with `*` (`about*`) also whoever is named
+`content` (whom the clause under a verb of saying speaks of), `any` (whoever else the phrase names), `where` (whose
+country a place lies in), `elsewhere` (the same, outside the pair), `pair` (the rest of the title's pair), `both` (the
+title's pair, where a third party acts), `sides` (as `pair`, where nobody else has a part), `parts` (between whom,
+movements by their own names included), `helper` (who helps to do it), `accused` (who is charged with it), `place`
+(whose the city is), `mutual` (they who act, each other), `group` (a movement by the text's own name), `people` (by the
+text's own plural), `topic` (the subject of what is said); or a preposition: of the word itself, else of its object,
+else of the verb that a noun depends on; with `own:` of the word itself alone, with `*` (`about*`) also whoever is named
 somewhere below it.
 """
 
@@ -17,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, coordinates, is_passive, obliques, patients, predicate_of, subjects
 from bilat.reading.grammar.strangers import named_group, other_of_pair, rest_of_pair, some_people
-from bilat.reading.grammar.where import place_at
+from bilat.reading.grammar.where import place_at, places
 from bilat.reading.grammar.who import NOBODY, Who, owners, who, who_is
 
 if TYPE_CHECKING:
@@ -31,6 +33,8 @@ _AMONG = ("between", "among", "amongst")
 _AT = ("on", "at", "in", "near", "into", "to", "inside", "over")
 _CHARGE = frozenset("accuse blame suspect charge hold condemn criticise denounce".split())
 _CORE = frozenset({"dobj", "nsubjpass", "attr", "oprd", "dative", "nsubj"})
+_COPULAS = frozenset({"be", "become", "remain"})
+_NEAR = frozenset("in at to into near on inside within beneath under around outside across off along for".split())
 _UNDER = frozenset({"in", "with", "as", "to", "into", "under", "on", "for"})
 
 
@@ -89,7 +93,9 @@ def along(path: str, token: Token, sentence: Sentence, taken: Who = NOBODY) -> W
 
 
 def _between(token: Token, sentence: Sentence) -> Who:
-    return who((t for prep in _AMONG for tokens in _obliques_near(token, prep) for t in tokens), sentence)
+    """`a truce between A and B`; also one step further down: `mediator in the war between A and B`."""
+    every = (who(tokens, sentence) for prep in _AMONG for tokens in _obliques_near(token, prep))
+    return next((found for found in every if found), NOBODY)
 
 
 def _beside(noun: Token) -> tuple[Token, ...]:
@@ -146,17 +152,28 @@ def _doers(token: Token) -> tuple[Token, ...]:
     verb = governor_of(token) or (predicate_of(token) if token.dep_ in ("advcl", "acl", "amod", "pobj") else None)
     if verb is None or verb is token:
         return ()
+    if token.dep_ == "nsubj" and verb.stem in _COPULAS:
+        return tuple(each for c in verb.children if c.dep_ == "attr" for each in coordinates(c))
     return tuple(t for t in agents(verb) if t is not token and token not in t.subtree)
 
 
 def _obliques_near(token: Token, prep: str) -> Iterator[tuple[Token, ...]]:
-    """The complements with a preposition: of the word, of participles behind it, of its objects, of the verb above."""
+    """The complements with a preposition: of the word, participles behind, objects, the verb above, what it is of."""
     above = None if token.is_predicate else governor_of(token)
     below = () if token.is_predicate else tuple(c for c in token.children if c.dep_ == "acl")
-    for each in (token, *below, *objects(token), *((above,) if above is not None else ())):
+    outer = (token.head,) if token.dep_ == "compound" else ()
+    inner = (o.token for each in (token, *objects(token)) for o in obliques(each) if o.prep in ("of", "in"))
+    for each in (token, *below, *objects(token), *_with_complements(above), *outer, *inner):
         yield tuple(
             o.token for o in obliques(each) if o.prep == prep and o.token is not token and token not in o.token.subtree
         )
+
+
+def _with_complements(verb: Token | None) -> Iterator[Token]:
+    """A verb with what it predicates: `are active in A`."""
+    if verb is not None:
+        yield verb
+        yield from (c for c in verb.children if c.dep_ in ("acomp", "attr"))
 
 
 def _spoken_of(token: Token, sentence: Sentence, taken: Who) -> Who:
@@ -238,6 +255,44 @@ def _prep(path: str) -> str:
     return path.rstrip("*").replace("_", " ")
 
 
+def _at_places(token: Token, sentence: Sentence) -> Who:
+    """The countries of the places that a word, its objects or the verb above it are said to be at, towns included."""
+    at = token.head if token.dep_ == "amod" else token
+    above = None if at.is_predicate else governor_of(at)
+    for each in (at, *objects(at), *((above,) if above is not None else ())):
+        found = [where.party for _, where in places(each, sentence, _NEAR) if where.party]
+        if found:
+            return Who(tuple(dict.fromkeys(found)))
+    return NOBODY
+
+
+def _outside_pair(found: Who, sentence: Sentence) -> Who:
+    return Who(tuple(p for p in found.parties if p not in sentence.pair))
+
+
+def _helpers(verb: Token) -> tuple[Token, ...]:
+    """Who helps somebody to do it: `A helped B to build …`."""
+    is_help = verb.dep_ in ("xcomp", "ccomp", "pcomp") and verb.head.stem in ("help", "assist", "aid", "enable")
+    return agents(verb.head) if is_help else ()
+
+
+def _whole_pair(sentence: Sentence, taken: Who) -> Who:
+    return Who(sentence.pair) if taken and not set(taken.parties) & set(sentence.pair) else NOBODY
+
+
+def _parts(token: Token, sentence: Sentence) -> Who:
+    """Between whom, movements by their own names included."""
+    near = [token, *objects(token)]
+    for each in (*near, *(o.token for t in near for o in obliques(t))):
+        ends = [o.token for o in obliques(each) if o.prep in ("between", "among", "amongst")]
+        found = NOBODY
+        for end in ends:
+            found = found + (who_is(end, sentence) or named_group(end, sentence))
+        if found:
+            return found
+    return NOBODY
+
+
 _NAMED_PATHS: Mapping[str, Callable[[Token, Sentence, Who], Who]] = MappingProxyType(
     {
         "subject": lambda token, sentence, _: who(agents(token), sentence),
@@ -257,5 +312,10 @@ _NAMED_PATHS: Mapping[str, Callable[[Token, Sentence, Who], Who]] = MappingProxy
             tuple(p for each in objects(token) for p in some_people(each, sentence).parties)
         ),
         "accused": lambda token, sentence, _: _accused(token, sentence),
+        "helper": lambda token, sentence, _: who(_helpers(token), sentence),
+        "parts": lambda token, sentence, _: _parts(token, sentence),
+        "where": lambda token, sentence, _: _at_places(token, sentence),
+        "elsewhere": lambda token, sentence, _: _outside_pair(_at_places(token, sentence), sentence),
+        "both": lambda _, sentence, taken: _whole_pair(sentence, taken),
     }
 )

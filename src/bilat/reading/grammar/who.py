@@ -93,7 +93,20 @@ def who_is(token: Token, sentence: Sentence, depth: int = 0) -> Who:
     if group:
         return Who((group,))
     found = _modifiers(token, sentence, depth)
-    return found or _appositive(token, sentence, depth) or _of_subject(token, sentence, depth)
+    return (
+        found
+        or _appositive(token, sentence, depth)
+        or _of_subject(token, sentence, depth)
+        or _called(token, sentence, depth)
+    )
+
+
+def _called(token: Token, sentence: Sentence, depth: int) -> Who:
+    """`the Kenyan firm N has built …`: a parser takes the name for the subject of a relative clause."""
+    if token.dep_ not in ("nsubj", "nsubjpass") or token.pos_ != "PROPN" or token.head.dep_ != "relcl":
+        return NOBODY
+    noun = token.head.head
+    return who_is(noun, sentence, depth + 1) if noun.i + 1 == token.left_edge.i and noun.pos_ == "NOUN" else NOBODY
 
 
 def _the_other(token: Token, sentence: Sentence) -> Who:

@@ -29,6 +29,7 @@ _ABBREVIATION = re.compile(r"[A-Z][A-Z.&]{1,9}")
 _OTHER_SCRIPT = re.compile(r"[\u0370-\u1dff\u2c00-\uffef]")
 _ASIDE = re.compile(r"\s*\((?=[^()]{1,120}\))[^()]*\)")
 _CONSULATE = re.compile(r"\b(?:([Cc])onsulate(s)?)(?:[-‑ ][Gg]enerals?)?\b")
+_FRONTED = re.compile(r"(?:^|(?<=[.!?])\s)(?:In|On|Between|From|By|Until|Since|During|Throughout)?\s*(?:the\s+)?$")
 _AGAIN = re.compile(r"\b[Rr]e[-‑](?=[a-z])")
 _SHORT = 3
 # Surnames that are common words: alone, a parser takes them for those.
@@ -142,6 +143,7 @@ def plain_block(document: Document, block: Block, named: Named) -> Plain:
         *_party_swaps(named, block, text),
         *_aside_swaps(text, block),
         *_dash_swaps(named, block, text),
+        *_comma_swaps(named, block, text),
         *(Swap(m.end() - 1, m.end(), "") for m in _AGAIN.finditer(text, block.start, block.end)),
         *(Swap(m.start(), m.end(), _as_embassy(m)) for m in _CONSULATE.finditer(text, block.start, block.end)),
     ]
@@ -191,6 +193,15 @@ def _dash_swaps(named: Named, block: Block, text: str) -> Iterator[Swap]:
     for first, other in pairwise(named.parties):
         if block.start <= first.start and other.end <= block.end and text[first.end : other.start] in ("–", "—"):
             yield Swap(first.end, other.start, "-")
+
+
+def _comma_swaps(named: Named, block: Block, text: str) -> Iterator[Swap]:
+    """A comma behind the time that a sentence begins with: `In 1998 Kenyan exports …` is no year of exports."""
+    for time in named.times:
+        if block.start <= time.start and time.end < block.end and _FRONTED.search(text[block.start : time.start]):
+            following = text[time.end : time.end + 2]
+            if following[:1] == " " and following[1:].isupper():
+                yield Swap(time.end, time.end + 1, ", ")
 
 
 def _aside_swaps(text: str, block: Block) -> Iterator[Swap]:

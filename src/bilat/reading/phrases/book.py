@@ -73,6 +73,9 @@ class Expression:
     is_spanning: bool
     is_of_lands: bool
     is_sided: bool
+    is_whole: bool
+    is_said: bool
+    is_together: bool
     confidence: float
 
 
@@ -120,6 +123,9 @@ class _Entry(BaseModel):
     folk: bool = False
     spans: bool = False
     lands: bool = False
+    whole: bool = False
+    said: bool = False
+    together: bool = False
     confidence: float = 0.7
 
 
@@ -183,7 +189,7 @@ def _set(words: str, sets: Mapping[str, str]) -> frozenset[str]:
 
 
 def _expression(page: _File, sort: Sort, entry: _Entry, particle: str) -> Expression:
-    actor, target = _paths(entry, sort, is_symmetric=kind_named(page.kind).is_symmetric)
+    actor, target = _paths(entry, sort, is_symmetric=kind_named(page.kind).is_symmetric or entry.together)
     return Expression(
         page.kind,
         sort,
@@ -208,6 +214,9 @@ def _expression(page: _File, sort: Sort, entry: _Entry, particle: str) -> Expres
         entry.spans,
         entry.lands,
         page.sided,
+        entry.whole,
+        entry.said,
+        entry.together,
         entry.confidence,
     )
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bilat.model.kinds import kind_named
 from bilat.model.statement import Other
 from bilat.reading.grammar.aspect import aspect_of
-from bilat.reading.grammar.clause import agents, is_negated, is_passive, obliques, predicate_of
+from bilat.reading.grammar.clause import agents, coordinates, is_negated, is_passive, obliques, predicate_of
 from bilat.reading.grammar.expressions import is_used_so
 from bilat.reading.grammar.howmany import quantity_of
 from bilat.reading.grammar.modality import Stance, stance_of
@@ -17,7 +17,7 @@ from bilat.reading.grammar.roles import all_found, ends_of, first_found, governo
 from bilat.reading.grammar.strangers import is_private
 from bilat.reading.grammar.when import when
 from bilat.reading.grammar.where import city_near
-from bilat.reading.grammar.who import NOBODY, Who
+from bilat.reading.grammar.who import NOBODY, Who, who_is
 from bilat.reading.phrases.book import load_books
 from bilat.reading.rules.draft import Draft, Rule
 
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 _PAIR = 2
 _LONGEST_DETAIL = 12
 _DEFINITE = frozenset({"the", "these", "those", "this", "that", "both", "such"})
+_OFFICIALS = frozenset(
+    "government ministry authority administration regime president minister parliament cabinet".split()
+)
 _GET = frozenset("receive gain obtain win secure enjoy get attract seek accept earn".split())
 
 
@@ -44,14 +47,27 @@ def phrase_rules() -> tuple[Rule, ...]:
 def _reader(book: Book) -> Callable[[Sentence], Iterator[Draft]]:
     def read(sentence: Sentence) -> Iterator[Draft]:
         seen = set()
-        for token in _turning_points(book, sentence):
-            for draft in _first_told(token, book.by_word[token.stem], sentence) or _as_before(token, book, sentence):
-                key = (draft.phase, frozenset(draft.actors), draft.targets, draft.time, draft.modality)
-                if key not in seen:
-                    seen.add(key)
-                    yield draft
+        for draft in () if introduces_list(sentence) else drafts_of(book, sentence):
+            key = (draft.phase, frozenset(draft.actors), draft.targets, draft.time, draft.modality)
+            if key not in seen:
+                seen.add(key)
+                yield draft
 
     return read
+
+
+def introduces_list(sentence: Sentence) -> bool:
+    """Whether a sentence only leads over to a list, or is a caption without a verb: it tells nothing of its own."""
+    if sentence.block.kind != "paragraph":
+        return False
+    text = sentence.text.rstrip()
+    return text.endswith(":") or not (text.endswith((".", "!", "?")) or any(t.is_predicate for t in sentence.span))
+
+
+def drafts_of(book: Book, sentence: Sentence) -> Iterator[Draft]:
+    """What a book reads in a sentence, doubles included."""
+    for token in _turning_points(book, sentence):
+        yield from _first_told(token, book.by_word[token.stem], sentence) or _as_before(token, book, sentence)
 
 
 def _turning_points(book: Book, sentence: Sentence) -> list[Token]:
@@ -63,10 +79,10 @@ def _first_told(token: Token, expressions: tuple[Expression, ...], sentence: Sen
     """The drafts of the first expression that the token is used as and that finds its parties."""
     is_name = token.i in sentence.parties  # `Region` in the name of a region
     for expression in expressions:
-        if not (is_name and expression.sort == "noun") and is_used_so(token, expression):
+        if not (is_name and expression.sort == "noun") and is_used_so(token, expression, sentence):
             drafts = tuple(_drafts(token, expression, sentence))
             if drafts:
-                return drafts
+                return (*drafts, *_told_again(token, drafts, sentence))
     return ()
 
 
@@ -84,9 +100,21 @@ def _as_before(token: Token, book: Book, sentence: Sentence) -> Iterator[Draft]:
         yield _draft(token, expression, sentence, (Who(each.actors), each.actors, each.targets))
 
 
+def _told_again(token: Token, drafts: tuple[Draft, ...], sentence: Sentence) -> Iterator[Draft]:
+    """`built a school in 1991 and a bridge in 2016`: what else was done, at a time of its own."""
+    for noun in (c for each in (token, *objects(token)) for c in coordinates(each)[1:]):
+        timed = next((t for t in sentence.times if t.mention.calendar and t.head in noun.subtree), None)
+        if timed is None or noun.is_predicate or timed.mention.relation not in (None, "on", "between"):
+            continue
+        for draft in drafts:
+            if draft.time is not None and draft.phase not in ("holds", "absent"):
+                time = timed.mention.bare or timed.mention.calendar
+                yield replace(draft, time=time, quantity=quantity_of(noun, sentence), detail=_short(noun, sentence))
+
+
 def _drafts(token: Token, expression: Expression, sentence: Sentence) -> Iterator[Draft]:
     kind = kind_named(expression.kind)
-    if kind.is_symmetric:
+    if kind.is_symmetric or expression.is_together:
         yield from _drafts_of_equals(token, expression, sentence)
         return
     actor, target = _actor_and_target(token, expression, sentence)
@@ -130,11 +158,11 @@ def _actor_and_target(token: Token, expression: Expression, sentence: Sentence) 
         return first_found(("own", "from", "by", "of"), token, sentence, target), target
     if expression.is_official and any(is_private(t) for path in expression.actor for t in ends_of(path, token)):
         return NOBODY, NOBODY
-    actor = first_found((p for p in expression.actor if p != "pair"), token, sentence)
+    actor = first_found(_actor_paths(token, expression), token, sentence)
     paths = _spoken_to(token, expression) if expression.is_official else expression.target
-    target = first_found(paths, token, sentence, actor)
-    if not actor and "pair" in expression.actor and (target or not expression.target):
-        actor = first_found(expression.actor, token, sentence, target)
+    target = first_found((p for p in paths if actor or p != "pair"), token, sentence, actor)
+    if not actor and "pair" in expression.actor and not _is_somebody_else(token, sentence):
+        actor = first_found(("pair",), token, sentence, target)
     if expression.is_of_lands:
         return actor, target
     if not actor and not expression.is_saying:
@@ -145,6 +173,18 @@ def _actor_and_target(token: Token, expression: Expression, sentence: Sentence) 
 def _spoken_to(token: Token, expression: Expression) -> tuple[str, ...]:
     """The paths to the target without those that lead to a newspaper, a company and their like."""
     return tuple(path for path in expression.target if not any(is_private(t) for t in ends_of(path, token)))
+
+
+def _actor_paths(token: Token, expression: Expression) -> Iterator[str]:
+    """The actor's paths but `pair`; the owner of an object acts only where nobody else does."""
+    is_done_by_other = expression.sort == "verb" and "subject" in expression.actor and bool(agents(token))
+    yield from (p for p in expression.actor if p != "pair" and not (p == "object" and is_done_by_other))
+
+
+def _is_somebody_else(token: Token, sentence: Sentence) -> bool:
+    """Whether the verb has an actor that is no party and speaks for none: `residents recall the ambassador`."""
+    doers = agents(token) if token.is_predicate else ()
+    return bool(doers) and not any(t.pos_ == "PRON" or t.stem in _OFFICIALS or who_is(t, sentence) for t in doers)
 
 
 def _draft(
@@ -212,7 +252,12 @@ def _place(token: Token, expression: Expression, sentence: Sentence) -> str | No
 def _count(token: Token, expression: Expression, sentence: Sentence) -> Quantity | None:
     if not expression.is_counted:
         return None
-    near = (token, *objects(token), *agents(token), *(o.token for o in obliques(token)))
+    whole = token
+    while whole.dep_ == "pobj" and whole.head.lower_ == "of" and not whole.head.head.is_predicate:
+        whole = whole.head.head  # `the volume of trade fell to …`
+    verb = governor_of(whole) if expression.sort == "noun" else None
+    beside = () if verb is None else (t for t in (*objects(verb), *(o.token for o in obliques(verb))) if t is not token)
+    near = (token, *objects(token), *agents(token), *(o.token for o in obliques(token)), *beside)
     return next((q for q in (quantity_of(t, sentence) for t in near) if q is not None), None)
 
 
