@@ -134,7 +134,7 @@ def _near(token: Token) -> list[Token]:
     above = [verb] if verb is not None else []
     if token.dep_ in ("xcomp", "ccomp", "pcomp", "compound"):
         above.append(token.head)
-    elif token.dep_ in ("pobj", "conj"):
+    elif token.dep_ in ("pobj", "conj") and not token.head.head.is_predicate:
         above.append(token.head.head)
     return [*token.subtree, *above]
 

@@ -75,6 +75,7 @@ class Expression:
     is_sided: bool
     is_whole: bool
     is_said: bool
+    is_known: bool
     is_together: bool
     confidence: float
 
@@ -125,6 +126,7 @@ class _Entry(BaseModel):
     lands: bool = False
     whole: bool = False
     said: bool = False
+    known: bool = False
     together: bool = False
     confidence: float = 0.7
 
@@ -216,6 +218,7 @@ def _expression(page: _File, sort: Sort, entry: _Entry, particle: str) -> Expres
         page.sided,
         entry.whole,
         entry.said,
+        entry.known,
         entry.together,
         entry.confidence,
     )

@@ -161,7 +161,7 @@ def _actor_and_target(token: Token, expression: Expression, sentence: Sentence) 
     actor = first_found(_actor_paths(token, expression), token, sentence)
     paths = _spoken_to(token, expression) if expression.is_official else expression.target
     target = first_found((p for p in paths if actor or p != "pair"), token, sentence, actor)
-    if not actor and "pair" in expression.actor and not _is_somebody_else(token, sentence):
+    if not actor and "pair" in expression.actor and not (expression.is_known and _is_somebody_else(token, sentence)):
         actor = first_found(("pair",), token, sentence, target)
     if expression.is_of_lands:
         return actor, target
