@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from bilat.model.statement import Statement
 
+REGISTRY = load_registry()
 BLIND = Path(__file__).resolve().parents[1] / "tests" / "data" / "blind"
 
 Row = dict[str, Any]
@@ -88,7 +89,9 @@ def _plain(core: Core) -> Core:
 
 
 def _folded(names: Iterable[str]) -> frozenset[str]:
-    return frozenset(name.casefold().removeprefix("the ").replace("’", "'") for name in names)
+    """Names for comparison: without article, a known party or organisation by its common name (`OPEC`, `Siam`)."""
+    plain = (name.casefold().removeprefix("the ").replace("’", "'") for name in names)
+    return frozenset(party.name.casefold() if (party := REGISTRY.find(name)) else name for name in plain)
 
 
 def _days(time: str | None) -> tuple[int | None, int | None]:
@@ -164,7 +167,7 @@ def main() -> None:
     """Print a line a kind; the last line is the core F1 over all kinds."""
     names = [arg for arg in sys.argv[1:] if not arg.startswith("-")]
     kinds = {arg.removeprefix("--kind=") for arg in sys.argv[1:] if arg.startswith("--kind=")}
-    reader = Reader(load_registry())
+    reader = Reader(REGISTRY)
     paths = [Path(name) for name in names] or sorted(BLIND.glob("*.jsonl"))
     cases = [case for path in paths for case in cases_of(path, reader) if not kinds or case.kind in kinds]
     if "-v" in sys.argv:

@@ -62,16 +62,11 @@ def aspect_of(token: Token) -> Phase | None:
 
 
 def _is_put_to_an_end(noun: Token) -> bool:
-    """`put an end to the war`, `brought the war to a close`, `the war came to an end`."""
-    if noun.dep_ == "pobj" and noun.head.lower_ == "to":
-        verb = noun.head.head
-        return verb.stem in ("put", "call", "bring") and any(
-            c.dep_ == "dobj" and c.stem in _CLOSE for c in verb.children
-        )
-    verb = noun.head
-    if noun.dep_ not in ("dobj", "nsubjpass", "nsubj") or verb.stem not in ("bring", "come", "draw", "grind"):
+    """`put an end to the war`, `called a halt to the exports`."""
+    if noun.dep_ != "pobj" or noun.head.lower_ != "to":
         return False
-    return any(c.lower_ == "to" and any(p.stem in _CLOSE for p in c.children) for c in verb.children)
+    verb = noun.head.head
+    return verb.stem in ("put", "call", "bring") and any(c.dep_ == "dobj" and c.stem in _CLOSE for c in verb.children)
 
 
 def _above_verb(verb: Token) -> Phase | None:
@@ -82,7 +77,23 @@ def _above_verb(verb: Token) -> Phase | None:
     return _by_verb(head) if head.stem in ("begin", "start", "commence", "resume", "stop", "cease", "quit") else None
 
 
+def idiom_of(verb: Token) -> Phase | None:
+    """`came to an end`, `was brought to a close`, `put on ice`, `came into being`."""
+    tails = {(o.prep, o.token.lower_) for o in obliques(verb)}
+    tails |= {(o.prep, o.token.lower_) for c in verb.children if c.dep_ == "dobj" for o in obliques(c)}
+    if verb.stem in ("come", "draw", "bring", "grind") and any(("to", word) in tails for word in _CLOSE):
+        return "ends"
+    if verb.stem in ("put", "place", "be", "go", "keep") and any(("on", word) in tails for word in ("hold", "ice")):
+        return "suspended"
+    if verb.stem == "come" and any(("into", word) in tails for word in ("being", "existence", "effect")):
+        return "begins"
+    return None
+
+
 def _by_verb(verb: Token) -> Phase | None:
+    found = idiom_of(verb)
+    if found is not None:
+        return found
     if verb.stem == "break":
         return "begins" if particle(verb) in _OUT else None
     if verb.stem in _BEGIN:

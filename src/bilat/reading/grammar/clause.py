@@ -18,6 +18,10 @@ _SUBJECT = frozenset({"nsubj", "csubj"})
 _PASSIVE = frozenset({"nsubjpass", "csubjpass"})
 _OBJECT = frozenset({"dobj", "attr", "oprd", "dative"})
 _WHICH = frozenset({"which", "that", "who", "whom"})
+_SIDES = frozenset({"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"})
+_RAISING = frozenset(
+    "allege say report believe expect think know rumour rumor suppose schedule plan intend understand due".split()
+)
 _OBJECT_CONTROL = frozenset(
     """
     ask urge invite allow force permit order request call press persuade enable oblige require authorize authorise
@@ -62,6 +66,15 @@ def predicate_of(token: Token) -> Token | None:
             return None
         token = token.head
     return token
+
+
+def lowered(verb: Token | None) -> Token | None:
+    """The predicate that a raised subject belongs to: `was said to have been signed` is about the signing."""
+    if verb is None:
+        return None
+    inner = next((c for c in verb.children if c.dep_ == "xcomp" and c.is_predicate), None)
+    is_raising = verb.word in ("appear", "seem") or (verb.stem in _RAISING and is_passive(verb))
+    return inner if inner is not None and is_raising else verb
 
 
 def is_passive(verb: Token) -> bool:
@@ -135,7 +148,26 @@ def has_own_subject(verb: Token) -> bool:
 
 
 def _own_subjects(verb: Token) -> list[Token]:
-    return [c for c in verb.children if c.dep_ in _SUBJECT | _PASSIVE]
+    found = [c for c in verb.children if c.dep_ in _SUBJECT | _PASSIVE]
+    if found or verb.tag_ not in ("VBZ", "VBD", "VBP"):
+        return found
+    # A name that the parser took for a part of the verb: `Peru shelters …`.
+    return [c for c in verb.lefts if c.dep_ in ("compound", "nmod") and c.pos_ == "PROPN"] or _swallowed(verb)
+
+
+def _swallowed(verb: Token) -> list[Token]:
+    """The subject that the parser took into a phrase before it: `In the Andes, A and B …`, `To the south A …`."""
+    if verb.dep_ not in ("ROOT", "ccomp", "conj") or verb.i == verb.sent.start:
+        return []
+    last = verb.nbor(-1)
+    if last.pos_ != "PROPN":
+        return []
+    if last.dep_ == "pobj" and last.head.head.i == verb.i and any(c.lower_ in _SIDES for c in last.lefts):
+        return [last]
+    first = last.head if last.dep_ == "conj" else last
+    if first.dep_ != "conj" or first is last or first.nbor(-1).text != "," or not verb.is_ancestor(first):
+        return []
+    return [first]
 
 
 def _subjects(verb: Token, depth: int = 0) -> list[Token]:
@@ -150,6 +182,8 @@ def _subjects(verb: Token, depth: int = 0) -> list[Token]:
         return _subjects(head, depth + 1) if is_predicate(head) else []
     if verb.dep_ == "xcomp":
         objects = [c for c in head.children if c.dep_ in ("dobj", "dative")]
+        if head.dep_ == "acomp" and not head.is_predicate:
+            return _subjects(head.head, depth + 1)  # `was about to recognise it`
         return objects if objects and head.lemma_ in _OBJECT_CONTROL else _subjects(head, depth + 1)
     if verb.dep_ in ("advcl", "pcomp", "dep"):
         above = predicate_of(head)
@@ -226,6 +260,8 @@ def is_negated(token: Token) -> bool:
     """Whether a predicate or noun is negated: not, never, no, neither, without; `not until` is no negation."""
     if is_predicate(token) and not_until(token):
         return False
+    if is_predicate(token) and _is_yet_to(token):
+        return True
     for child in token.children:
         if child.dep_ == "neg" or child.lower_ in ("no", "neither", "never", "nor", "hardly", "not"):
             return True
@@ -234,6 +270,15 @@ def is_negated(token: Token) -> bool:
     if is_predicate(token):
         return any(_denies(subject) for subject in _subjects(token))
     return token.dep_ == "pobj" and token.head.lower_ in ("without",)
+
+
+def _is_yet_to(verb: Token) -> bool:
+    """`had yet to recognise`, `is yet to join`: not so far."""
+    return (
+        verb.dep_ == "xcomp"
+        and verb.head.word in ("have", "be", "remain")
+        and any(c.lower_ == "yet" for c in (*verb.head.children, *verb.children))
+    )
 
 
 def _denies(subject: Token) -> bool:

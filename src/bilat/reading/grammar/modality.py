@@ -68,7 +68,9 @@ _PLAN_NOUNS = frozenset(
     wish overture effort attempt way path step move negotiation possibility prospect request agreement decision
     """.split()
 )
-_PLAN_ADJECTIVES = frozenset({"willing", "ready", "prepared", "eager", "keen", "interested", "reluctant"})
+_PLAN_ADJECTIVES = frozenset(
+    {"willing", "ready", "prepared", "eager", "keen", "interested", "reluctant", "about", "poised", "set", "due"}
+)
 _REPORT_NOUNS = frozenset({"report", "rumor", "rumour", "suggestion", "speculation"})
 _ALLEGE_NOUNS = frozenset({"allegation", "accusation", "claim", "suspicion"})
 
@@ -170,13 +172,19 @@ def _by_token(each: Token, token: Token) -> Modality | None:
         ):
             return "reported"
     elif each.i != token.i:
-        if word in _PLAN_NOUNS or word in _PLAN_ADJECTIVES:
+        if (word in _PLAN_NOUNS and not _is_told_of(each, token)) or word in _PLAN_ADJECTIVES:
             return "planned"
         if word in _REPORT_NOUNS and any(c.dep_ in ("acl", "relcl", "ccomp", "prep") for c in each.children):
             return "reported"
         if word in _ALLEGE_NOUNS:
             return "alleged"
     return None
+
+
+def _is_told_of(noun: Token, token: Token) -> bool:
+    """`an agreement signed in 1975`, `a plan approved by …`: the participle tells what was done with it."""
+    child = next(a for a in (token, *token.ancestors) if a.head.i == noun.i)
+    return child.dep_ == "acl" and child.tag_ == "VBN"
 
 
 def _by_auxiliary(verb: Token) -> Modality | None:

@@ -128,7 +128,11 @@ def _own_obliques(token: Token, prep: str) -> Iterator[Token]:
 
 def objects(token: Token) -> tuple[Token, ...]:
     """To whom or what it is done, without the word itself."""
-    return tuple(t for t in patients(token) if t is not token) if token.is_predicate else ()
+    if not token.is_predicate:
+        return ()
+    small = (s for c in token.children if c.dep_ == "ccomp" and not c.is_predicate for s in c.children)
+    subjects_of_small = (s for s in small if s.dep_ == "nsubj")  # `considers B an ally`
+    return tuple(t for t in (*patients(token), *subjects_of_small) if t is not token)
 
 
 def governor_of(noun: Token) -> Token | None:
@@ -154,7 +158,7 @@ def _doers(token: Token) -> tuple[Token, ...]:
         return ()
     if token.dep_ == "nsubj" and verb.stem in _COPULAS:
         return tuple(each for c in verb.children if c.dep_ == "attr" for each in coordinates(c))
-    return tuple(t for t in agents(verb) if t is not token and token not in t.subtree)
+    return tuple(t for t in agents(verb) if t is not token and (t.is_ancestor(verb) or token not in t.subtree))
 
 
 def _obliques_near(token: Token, prep: str) -> Iterator[tuple[Token, ...]]:

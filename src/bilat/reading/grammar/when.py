@@ -151,6 +151,8 @@ def _is_beside(timed: Timed, token: Token) -> bool:
 def _dates_a_noun(timed: Timed, chain: list[Token]) -> bool:
     """`the annexation of 1940`: the year is the noun's, and not that of the clause that the noun is in."""
     head = timed.head
+    if head.dep_ == "pobj" and head.head.lower_ == "for" and head.head.head.pos_ in ("NOUN", "PROPN"):
+        return "/" in (timed.mention.bare or "")  # `a plan for 2022–2024`
     if head.dep_ != "pobj" or head.head.lower_ != "of" or head.head.i in timed.tokens:
         return False
     noun = head.head.head

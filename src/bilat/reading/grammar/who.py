@@ -37,6 +37,7 @@ _GROUPS = frozenset(
 )
 _RULERS = frozenset({"authority", "government", "regime", "ruler", "leadership", "junta", "leader"})
 _RELATIONAL = frozenset({"neighbour", "neighbor", "rival", "foe", "enemy", "adversary"})
+_ONE = frozenset({"one", "some", "part", "two", "both"})
 _MAX_DEPTH = 6
 _PLACE_FORMS = ("city",)
 _MODIFIERS = ("amod", "compound", "nmod", "det", "nummod")
@@ -169,6 +170,8 @@ def _reference(token: Token, sentence: Sentence, depth: int) -> Who | None:
     if low in _THEY:
         return _they(token, sentence, depth)
     if low == "other" and any(c.lower_ in ("each", "one") for c in token.children):
+        return _they(token, sentence, depth)
+    if low in ("one", "another") and any(c.lower_ in ("one", "another") for c in token.children):
         return _they(token, sentence, depth)
     if low in _IT:
         return _it(token, sentence, depth)
@@ -406,10 +409,18 @@ def _appositive(token: Token, sentence: Sentence, depth: int) -> Who:
 
 def _of_subject(token: Token, sentence: Sentence, depth: int) -> Who:
     """`X became an independent state that …`: a predicate noun stands for its subject."""
+    if token.dep_ == "pobj" and token.head.lower_ in ("of", "among") and token.head.head.lower_ in _ONE:
+        token = token.head.head  # `one of the few states that …`
+    if token.dep_ == "pobj" and token.head.lower_ == "among" and token.head.head.lemma_ in ("be", "become", "remain"):
+        return _subjects_party(token.head.head, token, sentence, depth)  # `were among the states that …`
     if token.dep_ != "attr" or token.head.lemma_ not in ("be", "become", "remain"):
         return NOBODY
+    return _subjects_party(token.head, token, sentence, depth)
+
+
+def _subjects_party(verb: Token, token: Token, sentence: Sentence, depth: int) -> Who:
     found = NOBODY
-    for each in subjects(token.head):
+    for each in subjects(verb):
         if each.i != token.i:
             found = found + who_is(each, sentence, depth + 1)
     return found
