@@ -32,7 +32,7 @@ _OBJECT_CONTROL = frozenset(
 _NEVER_PASSIVE = frozenset(
     "stray flee arrive clash go come fall rise emigrate migrate intrude trespass remain escape die".split()
 )
-_TOWARD_OBJECT = frozenset(
+TOWARD_OBJECT = frozenset(
     """
     accuse suspect blame criticise criticize condemn denounce charge praise thank congratulate prevent stop discourage
     dissuade ban bar forgive punish rebuke reproach commend applaud deter prohibit censure castigate fault reprimand
@@ -199,7 +199,7 @@ def _subjects(verb: Token, depth: int = 0) -> list[Token]:
 def _is_of_object(verb: Token, above: Token) -> bool:
     """Whether a gerund tells what the object did: `accused B of supporting C`, `prevented B from joining`."""
     prepositions = ("of", "for", "from")
-    return verb.dep_ == "pcomp" and verb.head.lower_ in prepositions and above.word in _TOWARD_OBJECT
+    return verb.dep_ == "pcomp" and verb.head.lower_ in prepositions and above.word in TOWARD_OBJECT
 
 
 def _antecedent(token: Token, verb: Token) -> Token:

@@ -1,15 +1,15 @@
 """A word that an expression turns on and a path in, the parties (and persons) at the end of the path out.
 
-A path is one of: `subject`, `object` (who does it, to whom, whatever the voice), `own` (possessor, adjective or
-name before a noun), `between`, `clause` (who acts in the clause of a noun or adjective), `and` (a noun's coordinates),
+A path is one of: `subject`, `object` (who does it, to whom, whatever the voice), `own` (possessor, adjective or name
+before a noun), `between`, `clause` (who acts in the clause of a noun or adjective), `and` (a noun's coordinates),
 `content` (whom the clause under a verb of saying speaks of), `any` (whoever else the phrase names), `where` (whose
 country a place lies in), `elsewhere` (the same, outside the pair), `pair` (the rest of the title's pair), `both` (the
 title's pair, where a third party acts), `sides` (as `pair`, where nobody else has a part), `parts` (between whom,
 movements by their own names included), `helper` (who helps to do it), `accused` (who is charged with it), `place`
-(whose the city is), `mutual` (they who act, each other), `group` (a movement by the text's own name), `people` (by the
-text's own plural), `topic` (the subject of what is said); or a preposition: of the word itself, else of its object,
-else of the verb that a noun depends on; with `own:` of the word itself alone, with `*` (`about*`) also whoever is named
-somewhere below it.
+(whose the city is), `mutual` (they who act, each other), `group` (a movement by the text's own name), `people` (by
+the text's own plural), `topic` (the subject of what is said), `anti` (`anti-A`); or a preposition: of the word
+itself, else of its object, else of the verb that a noun depends on; with `own:` of the word itself alone, with `*`
+(`about*`) also whoever is named somewhere below it.
 """
 
 from __future__ import annotations
@@ -224,6 +224,12 @@ def _free(tokens: Iterable[Token], sentence: Sentence, taken: Who) -> list[str]:
     return [m.party for m in named if m.party not in taken.parties and m.form != "city"]
 
 
+def _hated(noun: Token, sentence: Sentence, _: Who) -> Who:
+    """Against whom a noun is by its adjective: `anti-French riots`."""
+    before = [t for t in noun.subtree if t.i < noun.i]
+    return owners(noun, sentence) if any(t.lower_ == "anti" for t in before) else NOBODY
+
+
 def _first_group(token: Token, sentence: Sentence, _: Who) -> Who:
     """The movements that a word has for its objects, else for its complements, where no party is meant."""
     for near in (objects(token), tuple(o.token for o in obliques(token) if o.prep in ("of", "for", "to", "with"))):
@@ -315,6 +321,7 @@ _NAMED_PATHS: Mapping[str, Callable[[Token, Sentence, Who], Who]] = MappingProxy
         "people": lambda token, sentence, _: Who(
             tuple(p for each in objects(token) for p in some_people(each, sentence).parties)
         ),
+        "anti": _hated,
         "accused": lambda token, sentence, _: _accused(token, sentence),
         "helper": lambda token, sentence, _: who(_helpers(token), sentence),
         "parts": lambda token, sentence, _: _parts(token, sentence),

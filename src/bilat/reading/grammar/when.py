@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from bilat.model import edtf
-from bilat.reading.grammar.clause import has_own_subject, is_pluperfect, is_predicate, not_until
+from bilat.reading.grammar.clause import TOWARD_OBJECT, has_own_subject, is_pluperfect, is_predicate, not_until
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -124,7 +124,7 @@ def _ranked(token: Token, sentence: Sentence) -> Iterator[tuple[tuple[int, int],
 def _cost(timed: Timed, chain: list[Token]) -> int:
     """How far the time is from the predicate: clause borders crossed on the way down and up."""
     token = chain[0]
-    if _dates_a_noun(timed, chain):
+    if _dates_a_noun(timed, chain) or _is_of_reproach(timed, token):
         return _FAR
     up = [timed.head, *timed.head.ancestors]
     positions = {t.i: n for n, t in enumerate(chain)}
@@ -134,6 +134,20 @@ def _cost(timed: Timed, chain: list[Token]) -> int:
     down = _down_cost(up[: next(n for n, t in enumerate(up) if t.i == meet.i)], token, timed)
     climb = _climb_cost(chain[: positions[meet.i] + 1], timed)
     return down + climb + (4 if timed.mention.form == "relative" else 0)
+
+
+def _is_of_reproach(timed: Timed, verb: Token) -> bool:
+    """`blamed B for the fall of the town in June`: the time is of what B is blamed for."""
+    if verb.word not in TOWARD_OBJECT:
+        return False
+    steps = (timed.head, *timed.head.ancestors)
+    return any(
+        step.dep_ in ("pobj", "pcomp")
+        and step.head.lower_ in ("of", "for")
+        and verb in (step.head.head, step.head.head.head)
+        and step.i not in timed.tokens
+        for step in steps
+    )
 
 
 def _is_beside(timed: Timed, token: Token) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, coordinates, is_predicate, lemma, predicate_of, predicates, subjects
+from bilat.reading.grammar.references import former_or_latter, whom_reproached
 from bilat.reading.mentions.leaders import party_known_for
 from bilat.reading.mentions.names import surname
 
@@ -176,7 +177,7 @@ def _reference(token: Token, sentence: Sentence, depth: int) -> Who | None:
     if low in _IT:
         return _it(token, sentence, depth)
     if low in ("former", "latter") and any(c.lower_ == "the" for c in token.children):
-        return _former_or_latter(token, sentence)
+        return Who(former_or_latter(token, sentence))
     if low in _HE:
         return _he(token, sentence)
     if low in _RELATIONAL and any(c.dep_ == "poss" for c in token.children):
@@ -241,7 +242,7 @@ def _it(token: Token, sentence: Sentence, depth: int) -> Who:
     if token.dep_ == "dobj" and token.lower_ == "it" and here:
         return _object_before(token, sentence, here)
     if len(here.parties) == 1:
-        return _its_reproached(token, here, sentence, depth) or Who(here.parties)
+        return Who(whom_reproached(token, here.parties, sentence) or here.parties)
     before = subject_of(sentence.previous)
     return Who(before.parties) if len(before.parties) == 1 else NOBODY
 
@@ -252,29 +253,6 @@ def _object_before(token: Token, sentence: Sentence, acting: Who) -> Who:
     others = [party for party in named if party not in acting.parties]
     rest = tuple(p for p in sentence.pair if p not in acting.parties)
     return Who((others[-1],)) if others else Who(rest if len(rest) == 1 else ())
-
-
-def _its_reproached(token: Token, subject: Who, sentence: Sentence, depth: int) -> Who:
-    """`broke with B over its support for C`, `criticised B for its …`: what is told as the reason is B's."""
-    prep = next((t for t in token.ancestors if t.dep_ == "prep" or t.is_predicate), token)
-    verb = predicate_of(prep.head)
-    if token.dep_ != "poss" or prep.lower_ not in ("over", "for", "because", "due") or verb is None:
-        return NOBODY
-    near = [c for c in verb.children if c.dep_ == "dobj"]
-    near += [p for c in verb.children if c.lower_ in ("with", "to") and c.i < prep.i for p in c.children]
-    near += [p for o in near for c in o.children if c.lower_ in ("with", "to", "on", "from") for p in c.children]
-    named = [sentence.parties[t.i].party for t in near if t.i in sentence.parties]
-    return Who(tuple(p for p in named if p not in subject.parties)[:1]) if depth <= _MAX_DEPTH else NOBODY
-
-
-def _former_or_latter(token: Token, sentence: Sentence) -> Who:
-    """Of the two parties named last, here or in the sentence before, the first or the second."""
-    here = [m.party for i, m in sorted(sentence.parties.items()) if i < token.i]
-    before = [m.party for _, m in sorted(sentence.previous.parties.items())] if sentence.previous else []
-    named = tuple(dict.fromkeys(here)) if len(set(here)) > 1 else tuple(dict.fromkeys(before))
-    if len(named) < 2:  # noqa: PLR2004
-        return NOBODY
-    return Who((named[0] if token.lower_ == "former" else named[1],))
 
 
 def _he(token: Token, sentence: Sentence) -> Who:

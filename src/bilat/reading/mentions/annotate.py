@@ -64,16 +64,18 @@ class Finders:
 
 def annotate(document: Document, finders: Finders, pair: tuple[str, ...]) -> Named:
     """Find all that a document names."""
+    leaders = tuple(named_leaders(document.text))
     parties = finders.gazetteer.find(document.text, pair)
+    parties = tuple(p for p in parties if not any(n.start <= p.start and p.end <= n.end for n in leaders))
     persons = tuple(finders.persons.find(document.text, parties))
-    taken = [(p.start, p.end) for p in persons]
-    persons = tuple(sorted((*persons, *named_leaders(document.text, taken)), key=lambda p: p.start))
+    own = (n for n in leaders if not any(p.start < n.end and n.start < p.end for p in persons))
+    persons = tuple(sorted((*persons, *own), key=lambda p: p.start))
     parties = tuple(p for p in parties if not _inside_name(p, persons))
     surnames: defaultdict[str, list[PersonMention]] = defaultdict(list)
     for person in persons:
         surnames[surname(person.name)].append(person)
-    leaders = leaders_by_surname(finders.registry, pair)
-    known = {key: (*surnames.get(key, ()), *leaders.get(key, ())) for key in {*surnames, *leaders}}
+    well_known = leaders_by_surname(finders.registry, pair)
+    known = {key: (*surnames.get(key, ()), *well_known.get(key, ())) for key in {*surnames, *well_known}}
     bare = tuple(_bare(document.text, persons, parties, known))
     everyone = tuple(sorted((*persons, *bare), key=lambda p: p.start))
     return Named(parties, everyone, find_times(document), tuple(_aliases(document.text, parties)), known)

@@ -11,7 +11,7 @@ from bilat.model.parties.leaders import load_leaders
 from bilat.reading.mentions.names import NAME, clean, surname
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from bilat.model.parties import Registry
 
@@ -33,13 +33,12 @@ def party_known_for(name: str, pair: tuple[str, ...]) -> str | None:
     return next((p for p in parties if p in pair), parties[0] if parties else None)
 
 
-def named_leaders(text: str, taken: Iterable[tuple[int, int]]) -> Iterator[PersonMention]:
-    """Leaders named in full without a title, outside the spans that are taken."""
-    spans = tuple(taken)
+def named_leaders(text: str) -> Iterator[PersonMention]:
+    """Leaders named in full."""
     for run in NAME.finditer(text):
         words = [(m.start() + run.start(), m.end() + run.start()) for m in re.finditer(r"\S+", run[0])]
         start, end = _longest(text, words)
-        if end and not any(a < end and start < b for a, b in spans):
+        if end:
             yield PersonMention(start, end, text[start:end], start)
 
 
