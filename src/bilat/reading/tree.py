@@ -7,6 +7,7 @@ made once and holds the same answers under the same names (spaCy 3.8, `Token` an
 from __future__ import annotations
 
 from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, overload
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 _PREDICATES = frozenset({"VERB", "AUX"})
 _AUXILIARIES = frozenset({"aux", "auxpass"})
 _COLUMNS = ("ORTH", "LOWER", "LEMMA", "POS", "TAG", "DEP", "HEAD", "IS_PUNCT", "LIKE_NUM", "SPACY")
+# Forms whose lemma the pipeline gets wrong.
+_MISREAD = MappingProxyType({"hopes": "hope", "hoped": "hope", "hoping": "hope"})
 _UNSIGNED = 1 << 64
 _SHORT = 4
 
@@ -245,7 +248,7 @@ def _linked(tokens: list[Token], heads: list[int]) -> None:
 @lru_cache(maxsize=65_536)
 def _forms(low: str, lemma: str, is_proper: bool) -> tuple[str, str]:  # noqa: FBT001 (a key of the cache)
     """The lemma in lower case, proper nouns by their plain stem; and that without hyphens, -ize as -ise."""
-    word = lemma.lower()
+    word = _MISREAD.get(low) or lemma.lower()
     if is_proper:
         if low.endswith("ies") and len(low) > _SHORT:
             word = low[:-3] + "y"

@@ -20,7 +20,7 @@ _OBJECT = frozenset({"dobj", "attr", "oprd", "dative"})
 _WHICH = frozenset({"which", "that", "who", "whom"})
 _SIDES = frozenset({"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"})
 _RAISING = frozenset(
-    "allege say report believe expect think know rumour rumor suppose schedule plan intend understand due".split()
+    "allege say report believe expect think know rumour rumor suppose schedule plan intend understand due allow".split()
 )
 _OBJECT_CONTROL = frozenset(
     """

@@ -100,12 +100,17 @@ def stance_of(token: Token, sentence: Sentence) -> Stance:
             modality = found
         if each.i != token.i and lemma(each) in _SAY | _ALLEGE and _is_content(each, token):
             speaker = speaker or _speaker(each, sentence)
-        if each.i != token.i and lemma(each) in _REFUSE and _is_content(each, token) and not _is_subject(each, token):
+        if each.i != token.i and _is_refusal(each) and _is_content(each, token) and not _is_subject(each, token):
             negated = True
     according = _according(verb, sentence)
     if according and modality == "asserted":
         modality, speaker = "reported", according
     return Stance(modality, speaker, negated, tense_of(verb))
+
+
+def _is_refusal(each: Token) -> bool:
+    """`refused to`, `stopped short of`."""
+    return lemma(each) in _REFUSE or (lemma(each) == "stop" and any(c.lower_ == "short" for c in each.children))
 
 
 def _is_subject(verb: Token, token: Token) -> bool:

@@ -116,9 +116,11 @@ def act_of(noun: Token) -> tuple[Token | None, Phase | None]:
             top = nominal
         elif lemma(nominal) in NOUNS:
             return None, None
-    signed = _signed_behind(noun)
+    signed = _signed_behind(noun) or _followed_by(top)
     if signed is not None:
         return signed, "begins"
+    if any(o.prep == "in" and o.token.lower_ == "force" for o in obliques(noun)):
+        return noun, "holds"  # `a treaty, in force since 1987, …`
     verb = predicate_of(top)
     inner = lowered(verb)
     if verb is None or inner is None:
@@ -131,6 +133,14 @@ def act_of(noun: Token) -> tuple[Token | None, Phase | None]:
     if phase is None or not _is_core(top, verb):
         return None, None
     return verb, phase
+
+
+def _followed_by(top: Token) -> Token | None:
+    """`signed a treaty, followed by a protocol in 1999`: the participle, with the later one's date."""
+    if top.dep_ != "pobj" or top.head.lower_ != "by":
+        return None
+    verb = top.head.head
+    return verb if verb.stem in ("follow", "supplement", "complement") and verb.tag_ == "VBN" else None
 
 
 def _signed_behind(noun: Token) -> Token | None:

@@ -14,6 +14,7 @@ from bilat.reading.grammar.clause import (
     is_negated,
     is_predicate,
     lemma,
+    lowered,
     obliques,
     patients,
     predicate_of,
@@ -297,6 +298,8 @@ def _into_force(found: Who, at: tuple[Token, Token], sentence: Sentence) -> Iter
 def _is_purpose(act: Token) -> bool:
     """`A memorandum was signed to conclude an agreement`: the second is the subject of the first."""
     if act.dep_ not in ("xcomp", "advcl", "acl") or not any(c.lower_ == "to" for c in act.children):
+        return False
+    if lowered(act.head) is act:  # `is said to have been signed`
         return False
     above, papers = act.head, NOUNS - {"plan"}
     return lemma(above) in papers or any(lemma(t) in papers for t in (*patients(above), above))

@@ -259,6 +259,8 @@ def _is_state(verb: Token, noun: Token, sentence: Sentence) -> bool:
     """Whether a predicate of a border says what it is, not what was done to it."""
     if stem(verb) != "be":
         return True
+    if any(c.dep_ == "acomp" and c.lower_ in ("open", "porous", "undemarcated", "closed") for c in verb.children):
+        return True
     return bool(_length(noun, sentence)) or any(
         c.dep_ in ("attr",) and stem(c) not in ("issue", "matter", "problem") for c in verb.children
     )

@@ -67,6 +67,7 @@ _COUNTERS = frozenset(
     "couple lot one most plurality percent "
     "minority many some handful estimate rest remainder diaspora score colony settlement".split()
 )
+_PARTS = frozenset({"one", "%", "percent", "cent", "share", "fraction", "quarter", "third", "majority", "part"})
 _DIRECT = frozenset("refugee diaspora expatriate community minority population".split())
 
 
@@ -160,7 +161,9 @@ def _as_subject(noun: Token, verb: Token, sentence: Sentence) -> Iterator[tuple[
         beside = [c for c in verb.children if c.dep_ in ("acomp", "dobj", "conj")]
         yield verb, lands_at([verb, *beside, noun], sentence)
     if word in _MAKE_UP and lemma(noun) not in _MASSES:
-        yield verb, lands_at(_masses_of(verb), sentence)
+        masses = _masses_of(verb)
+        owners = [o.token for m in masses if stem(m) == "population" for o in obliques(m) if o.prep == "of"]
+        yield verb, lands_at(masses, sentence) or lands_of(owners, sentence)
     if is_passive(verb) and word in _HOSTED:
         as_what = [o.token for o in obliques(verb) if o.prep == "as"]
         yield verb, lands_at([verb, noun, *as_what], sentence) or host_lands(verb, sentence)
@@ -177,7 +180,7 @@ def _is_inverted(top: Token, verb: Token) -> bool:
 def _masses_of(verb: Token) -> list[Token]:
     """The community that people are or form: `the largest community`, `one of the largest communities`."""
     own = [c for c in verb.children if c.dep_ in ("attr", "dobj")]
-    inner = [o.token for c in own for o in obliques(c) if c.lower_ == "one" and o.prep == "of"]
+    inner = [o.token for c in own for o in obliques(c) if c.lower_ in _PARTS and o.prep == "of"]
     return [t for t in (*own, *inner) if lemma(t) in _MASSES]
 
 
