@@ -95,15 +95,7 @@ def is_exchanged(noun: Token) -> bool:
 
 def act_of(noun: Token) -> tuple[Token | None, Phase | None]:
     """The word that says what became of an agreement, and the phase; none where the noun is only mentioned."""
-    top = noun
-    while top.dep_ in ("conj", "appos") and top.head.pos_ in ("NOUN", "PROPN"):
-        top = top.head
-    if (
-        top.dep_ == "pobj"
-        and top.head.lower_ in ("including", "among", "as", "like")
-        and top.head.head.pos_ in ("NOUN", "PROPN")
-    ):
-        top = top.head.head
+    top = _top_of(noun)
     if top.dep_ == "pobj" and top.head.head.pos_ in ("NOUN", "PROPN"):
         nominal = top.head.head
         if stem(nominal) in _SIGN_NOUNS:
@@ -133,6 +125,20 @@ def act_of(noun: Token) -> tuple[Token | None, Phase | None]:
     if phase is None or not _is_core(top, verb):
         return None, None
     return verb, phase
+
+
+def _top_of(noun: Token) -> Token:
+    """The noun that stands in the clause for all that are joined to it: `agreements, including a treaty`."""
+    top = noun
+    while top.dep_ in ("conj", "appos") and top.head.pos_ in ("NOUN", "PROPN"):
+        top = top.head
+    if (
+        top.dep_ == "pobj"
+        and top.head.lower_ in ("including", "among", "as", "like")
+        and top.head.head.pos_ in ("NOUN", "PROPN")
+    ):
+        top = top.head.head
+    return top
 
 
 def _followed_by(top: Token) -> Token | None:
