@@ -22,6 +22,8 @@ _SIDES = frozenset({"north", "south", "east", "west", "northeast", "northwest", 
 _RAISING = frozenset(
     "allege say report believe expect think know rumour rumor suppose schedule plan intend understand due allow".split()
 )
+# `won a contract to build`: who won it builds.
+_UNDERTAKINGS = frozenset("contract tender bid deal order licence license concession commission right".split())
 _OBJECT_CONTROL = frozenset(
     """
     ask urge invite allow force permit order request call press persuade enable oblige require authorize authorise
@@ -191,6 +193,9 @@ def _subjects(verb: Token, depth: int = 0) -> list[Token]:
             return []
         accused = [c for c in above.children if c.dep_ in ("dobj", "nsubjpass")]  # `accused B of supporting C`
         return accused if accused and _is_of_object(verb, above) else _subjects(above, depth + 1)
+    if verb.dep_ == "acl" and head.stem in _UNDERTAKINGS and any(c.tag_ == "TO" for c in verb.children):
+        above = predicate_of(head)
+        return _subjects(above, depth + 1) if above is not None and head in patients(above) else []
     if verb.dep_ in ("acl", "relcl"):
         return [head]
     return []

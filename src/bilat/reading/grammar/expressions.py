@@ -57,7 +57,9 @@ def _is_amid(token: Token, around: Around, sentence: Sentence) -> bool:
         and (not around.needs or any(t.stem in around.needs for t in _clause(token)))
         and (not around.folk or any(_is_folk(t) for t in (*agents(token), *objects(token))))
         and (not around.also or any(t.stem in around.also for t in _clause(token)))
-        and not (around.unless and any(t.stem in around.unless for t in _near(token)))
+        and not (
+            around.unless and any(s in around.unless for t in _near(token) for s in (t.stem, *_titles(t, sentence)))
+        )
     )
 
 
@@ -71,12 +73,16 @@ def _is_folk(token: Token) -> bool:
 def _names(noun: Token, sentence: Sentence) -> Iterator[str]:
     """What an object is called: its stem, what it is an amount of, the title before a name."""
     yield noun.stem
-    person = sentence.persons.get(noun.i)
-    if person is not None:
-        yield from (person.office or "").casefold().split()
+    yield from _titles(noun, sentence)
     yield from (o.token.stem for o in obliques(noun) if o.prep == "of" and noun.pos_ != "PROPN")
     if noun.pos_ == "PROPN":
         yield from (c.stem for c in noun.children if c.dep_ in _BEFORE or c.dep_ == "appos")
+
+
+def _titles(token: Token, sentence: Sentence) -> list[str]:
+    """The words of the office of a person, which stand in no tree: `Ambassador N` is one word there."""
+    person = sentence.persons.get(token.i)
+    return (person.office or "").casefold().split() if person is not None else []
 
 
 def _is_of_sort(token: Token, sort: str) -> bool:

@@ -66,6 +66,7 @@ _PLAN_NOUNS = frozenset(
     """
     plan intention proposal offer desire interest willingness readiness hope pledge promise commitment goal aim
     wish overture effort attempt way path step move negotiation possibility prospect request agreement decision
+    contract tender bid deal
     """.split()
 )
 _PLAN_ADJECTIVES = frozenset(
@@ -177,7 +178,8 @@ def _by_token(each: Token, token: Token) -> Modality | None:
         ):
             return "reported"
     elif each.i != token.i:
-        if (word in _PLAN_NOUNS and not _is_told_of(each, token)) or word in _PLAN_ADJECTIVES:
+        is_plan = word in _PLAN_NOUNS and each.pos_ != "PROPN" and not _is_told_of(each, token)
+        if is_plan or word in _PLAN_ADJECTIVES:
             return "planned"
         if word in _REPORT_NOUNS and any(c.dep_ in ("acl", "relcl", "ccomp", "prep") for c in each.children):
             return "reported"

@@ -50,7 +50,7 @@ _BODIES = frozenset(
     """
     society association fund party movement organisation organization union league front chamber club institute
     federation brigade wing branch army battalion congregation order confederation network school
-    university newspaper
+    university newspaper group
     """.split()
 )
 _MODIFIERS = frozenset({"amod", "compound", "nmod", "poss"})
@@ -93,7 +93,7 @@ def _owner(owner: Token, noun: Token) -> Token:
 
 def _name(noun: Token, sentence: Sentence) -> str | None:
     """What was founded, as the text names it; None for what is no organisation or state."""
-    if noun.pos_ not in ("NOUN", "PROPN") or noun.i in sentence.persons:
+    if noun.i in sentence.persons or (noun.pos_ not in ("NOUN", "PROPN") and noun.i not in sentence.parties):
         return None
     beside = next((c for c in noun.children if c.dep_ == "appos" and c.pos_ == "PROPN"), None)
     if noun.pos_ == "NOUN" and beside is not None and noun.stem in _BODIES | _STATES:
@@ -130,7 +130,8 @@ def _described(noun: Token, sentence: Sentence) -> str | None:
     behind = [c for c in noun.children if c.dep_ == "prep" and c.lower_ == "of" and c.i == noun.i + 1]
     last = max((t for c in behind for t in c.subtree), key=lambda t: t.i, default=noun)
     name = sentence.words(first, last)
-    return None if _NOT_FOUNDED.search(name) or first is noun is last else name
+    is_vague = first is noun is last or (noun.stem == "group" and "friendship" not in name)
+    return None if is_vague or _NOT_FOUNDED.search(name) else name
 
 
 def _stripped(name: str) -> str:

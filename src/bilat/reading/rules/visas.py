@@ -67,9 +67,11 @@ _APART = frozenset(
     restriction refusal denial overstay policy support official war dispute quota
     """.split()
 )
-_AGAINST = frozenset("refuse deny reject seek overstay sign restrict discuss negotiate forge".split())
+_AGREED = frozenset("sign conclude negotiate initial discuss ratify".split())
+_AGAINST = frozenset("refuse deny reject seek overstay restrict forge".split())
 _IMPOSE = frozenset("impose reimpose introduce reintroduce restore reinstate".split())
 _ISSUE = frozenset("issue grant give allow let admit".split())
+_EASY = frozenset({"evisa", "electronic", "arrival", "e"})
 _STOP = frozenset({"stop", "cease"})
 _EACH = frozenset({"mutual", "reciprocal", "mutually", "reciprocally", "both", "bilateral"})
 _MODALS = frozenset({"may", "might", "must", "can", "could"})
@@ -130,7 +132,10 @@ def _is_apart(terms: _Terms) -> bool:
     visa = terms.visa
     if visa.dep_ in ("compound", "amod", "nmod", "npadvmod") and visa.head.stem in _APART:
         return True
-    return any(a.stem in _AGAINST for a in visa.ancestors if a.is_predicate) and not _words(terms) & {"free", "without"}
+    above = {a.stem for a in visa.ancestors if a.is_predicate}
+    if above & _AGREED:
+        return True
+    return bool(above & _AGAINST) and not _words(terms) & {"free", "without"}
 
 
 def _words(terms: _Terms) -> set[str]:
@@ -248,7 +253,9 @@ def _act(terms: _Terms) -> Token:
 
 def _phase(terms: _Terms, act: Token, stance: Stance) -> Phase:
     is_freedom = bool(_words(terms) & _FREE)
-    if act.stem in _IMPOSE and not is_freedom and not is_negated(act):
+    if _enters_into_force(act):
+        return "begins"
+    if act.stem in _IMPOSE and not is_freedom and not is_negated(act) and not _words(terms) & _EASY:
         return "ends"
     if act.stem in _ISSUE and is_negated(act):
         return "absent"
@@ -266,6 +273,12 @@ def _phase(terms: _Terms, act: Token, stance: Stance) -> Phase:
     return (
         "holds" if is_told_as_lasting and (not is_passive(act) or act.stem in ("grant", "give", "exempt")) else "begins"
     )
+
+
+def _enters_into_force(verb: Token) -> bool:
+    """`came into force`, `took effect`."""
+    into = verb.stem in ("come", "enter", "go") and any(o.prep == "into" for o in obliques(verb))
+    return into or (verb.stem == "take" and any(c.stem == "effect" for c in verb.children))
 
 
 def _is_perfect(verb: Token) -> bool:
