@@ -48,6 +48,7 @@ _ORGANISING = frozenset("cooperation coordination partnership collaboration orga
 _NOT_AID = frozenset(
     {"legal", "judicial", "consular", "mutual", "foreign-aid", "first", "visual", "hearing", "teaching", "debt"}
 )
+_SUMS = frozenset({"million", "billion"})
 _CURRENCIES = frozenset({"dollar", "pound", "franc", "rupee", "peso"})
 _ORGS = frozenset({"organisation", "bloc"})
 _VICTIMS = frozenset(
@@ -82,15 +83,15 @@ def is_gift(token: Token) -> bool:
         return bool(around & _RELIEF) or word in ("rescuer", "firefighter", "doctor", "medic", "nurse")
     if word in _GOODS or word in _MONEY or around & {"humanitarian", "relief"}:
         return True
-    return bool(inner & (_GOODS | _MONEY | AID_NOUNS)) or (
-        token.text in ("$", "€", "£") or around & {"$", "€", "£"} != set()
-    )
+    is_sum = any(word.endswith(("$", "€", "£")) for word in (token.text, *around)) or bool(around & _SUMS)
+    return bool(inner & (_GOODS | _MONEY | AID_NOUNS)) or is_sum
 
 
 def is_money(token: Token) -> bool:
     """Whether a gift is an amount of money: it is aid only where the text calls it so."""
     around = {t.lower_ for t in token.subtree}
-    return lemma(token) in _MONEY or token.text in ("$", "€", "£") or bool(around & {"$", "€", "£"})
+    is_sum = bool(around & _SUMS) or any(word.endswith(("$", "€", "£")) for word in around)
+    return lemma(token) in _MONEY or token.text in ("$", "€", "£") or is_sum
 
 
 def is_partner(name: str, sentence: Sentence) -> bool:

@@ -36,6 +36,7 @@ _GROUPS = frozenset(
     revolutionary exile nationalist islamist jihadist paramilitary insurgency
     """.split()
 )
+_BODIES = frozenset("alliance organisation organization bloc union league community".split())
 _RULERS = frozenset({"authority", "government", "regime", "ruler", "leadership", "junta", "leader"})
 _RELATIONAL = frozenset({"neighbour", "neighbor", "rival", "foe", "enemy", "adversary"})
 _ONE = frozenset({"one", "some", "part", "two", "both"})
@@ -186,9 +187,18 @@ def _reference(token: Token, sentence: Sentence, depth: int) -> Who | None:
         return Who(sentence.pair)
     if low in ("country", "nation", "state", "republic", "government") and _is_definite_bare(token):
         return _last_party(token, sentence)
+    if low in _BODIES and _is_definite_bare(token):
+        return _body_of_pair(sentence)
     if low in ("parties", "sides", "countries", "nations") and _is_definite_bare(token):
         return Who(sentence.pair)
     return None
+
+
+def _body_of_pair(sentence: Sentence) -> Who | None:
+    """`the Alliance`, `the organisation`: the one that the title names."""
+    found = [sentence.scope.registry.find(party) for party in sentence.pair]
+    named = [party.name for party in found if party is not None and party.sort in ("organisation", "bloc")]
+    return Who((named[0],)) if len(named) == 1 else None
 
 
 def _means_both(token: Token) -> bool:

@@ -95,10 +95,19 @@ def read(sentence: Sentence) -> Iterator[Draft]:
         terms = _terms(visa)
         if terms is None or _is_apart(terms):
             continue
-        for draft in _told(terms, sentence):
+        for draft in (d for each in (terms, *_likewise(terms, sentence)) for d in _told(each, sentence)):
             if (draft.actors, draft.targets) not in seen:
                 seen.add((draft.actors, draft.targets))
                 yield draft
+
+
+def _likewise(terms: _Terms, sentence: Sentence) -> Iterator[_Terms]:
+    """`…, and Kenyans enjoy 90 days in Peru`, `and the same applies to Kenyans in Peru`: as the clause before."""
+    for clause in (c for c in terms.verb.children if c.dep_ == "conj" and c.is_predicate and has_own_subject(c)):
+        tokens = tuple(_own_tokens(clause, terms.visa))
+        people = [t for t in tokens if t.i in sentence.parties and sentence.parties[t.i].form == "people"]
+        if people and clause not in terms.tokens and any(o.prep == "in" for t in tokens for o in obliques(t)):
+            yield _Terms(terms.visa, clause, tokens)
 
 
 def _terms(visa: Token) -> _Terms | None:
