@@ -1,16 +1,22 @@
-"""References in, the parties meant out: `the former`, `the latter`, and `its` in what another is reproached with."""
+"""References in, the parties meant out: `the former`, `the latter`, and `its` in what another is reproached with; groups."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import predicate_of
+from bilat.reading.grammar.clause import lemma, predicate_of
 
 if TYPE_CHECKING:
     from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.tree import Token
 
 _TWO = 2
+_GROUPS = frozenset(
+    """
+    opposition rebel insurgent guerrilla militant separatist faction militia fighter resistance dissident
+    revolutionary exile nationalist islamist jihadist paramilitary insurgency
+    """.split()
+)
 _REASON = frozenset({"over", "for", "because", "due"})
 
 
@@ -35,3 +41,15 @@ def whom_reproached(token: Token, acting: tuple[str, ...], sentence: Sentence) -
     near += [p for o in near for c in o.children if c.lower_ in ("with", "to", "on", "from") for p in c.children]
     named = [sentence.parties[t.i].party for t in near if t.i in sentence.parties]
     return tuple(p for p in named if p not in acting)[:1]
+
+
+def group_of(token: Token, sentence: Sentence) -> str | None:
+    """A group that is not its country, by the text's own noun phrase: `Syrian opposition`, `Kurdish rebels`."""
+    some = any(c.lower_ in ("some", "many", "several", "certain", "various") for c in token.children)
+    if lemma(token) not in _GROUPS and not (lemma(token) == "leader" and some):
+        return None
+    words = [c for c in token.children if c.dep_ in ("amod", "compound", "nmod") and c.i < token.i]
+    named = [c for c in words if c.text[0].isupper()]
+    if not named:
+        return None
+    return sentence.words(named[0], token)

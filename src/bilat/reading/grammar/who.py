@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, coordinates, is_predicate, lemma, predicate_of, predicates, subjects
-from bilat.reading.grammar.references import former_or_latter, whom_reproached
+from bilat.reading.grammar.organisations import of_the_title
+from bilat.reading.grammar.references import former_or_latter, group_of, whom_reproached
 from bilat.reading.mentions.leaders import party_known_for
 from bilat.reading.mentions.names import surname
 
@@ -30,12 +31,6 @@ _BOTH = frozenset({"both", "two", "either", "neither", "respective", "their"})
 _THEY = frozenset({"they", "them", "their", "both", "each", "themselves"})
 _IT = frozenset({"it", "its", "itself"})
 _HE = frozenset({"he", "him", "his", "she", "her", "himself", "herself"})
-_GROUPS = frozenset(
-    """
-    opposition rebel insurgent guerrilla militant separatist faction militia fighter resistance dissident
-    revolutionary exile nationalist islamist jihadist paramilitary insurgency
-    """.split()
-)
 _BODIES = frozenset("alliance organisation organization bloc union league community".split())
 _RULERS = frozenset({"authority", "government", "regime", "ruler", "leadership", "junta", "leader"})
 _RELATIONAL = frozenset({"neighbour", "neighbor", "rival", "foe", "enemy", "adversary"})
@@ -92,7 +87,7 @@ def who_is(token: Token, sentence: Sentence, depth: int = 0) -> Who:
     reference = _reference(token, sentence, depth)
     if reference is not None:
         return reference
-    group = _group(token, sentence)
+    group = group_of(token, sentence)
     if group:
         return Who((group,))
     found = _modifiers(token, sentence, depth)
@@ -155,18 +150,6 @@ def full_name(person: PersonMention, sentence: Sentence) -> str:
     return before[-1].name if before else person.name
 
 
-def _group(token: Token, sentence: Sentence) -> str | None:
-    """A group that is not its country, by the text's own noun phrase: `Syrian opposition`, `Kurdish rebels`."""
-    some = any(c.lower_ in ("some", "many", "several", "certain", "various") for c in token.children)
-    if lemma(token) not in _GROUPS and not (lemma(token) == "leader" and some):
-        return None
-    words = [c for c in token.children if c.dep_ in ("amod", "compound", "nmod") and c.i < token.i]
-    named = [c for c in words if c.text[0].isupper()]
-    if not named:
-        return None
-    return sentence.words(named[0], token)
-
-
 def _reference(token: Token, sentence: Sentence, depth: int) -> Who | None:
     low = token.lower_
     if low in _THEY:
@@ -187,18 +170,11 @@ def _reference(token: Token, sentence: Sentence, depth: int) -> Who | None:
         return Who(sentence.pair)
     if low in ("country", "nation", "state", "republic", "government") and _is_definite_bare(token):
         return _last_party(token, sentence)
-    if low in _BODIES and _is_definite_bare(token):
-        return _body_of_pair(sentence)
+    if low in _BODIES and _is_definite_bare(token) and len(of_the_title(sentence)) == 1:
+        return Who(of_the_title(sentence)[:1])
     if low in ("parties", "sides", "countries", "nations") and _is_definite_bare(token):
         return Who(sentence.pair)
     return None
-
-
-def _body_of_pair(sentence: Sentence) -> Who | None:
-    """`the Alliance`, `the organisation`: the one that the title names."""
-    found = [sentence.scope.registry.find(party) for party in sentence.pair]
-    named = [party.name for party in found if party is not None and party.sort in ("organisation", "bloc")]
-    return Who((named[0],)) if len(named) == 1 else None
 
 
 def _means_both(token: Token) -> bool:
