@@ -30,6 +30,7 @@ from bilat.model.statement import Claim, Evidence, Statement
 from bilat.model.verdict import Act, Verdict, from_line, to_line
 from bilat.recording import NotRecordedError
 from bilat.standing.judged import in_force
+from bilat.telling.ground import statement_named
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -104,7 +105,7 @@ def reject(statement: str, **given: Any) -> None:  # noqa: ANN401 -- see above
 def correct(statement: str, **given: Any) -> None:  # noqa: ANN401 -- see above
     """A statement should say something else: what the options give stands instead."""
     with store_to_write(given["db"]) as store:
-        wrong = store.statement(statement)
+        wrong = statement_named(store, statement)
         right = replace(wrong, claim=_changed(wrong.claim, given), rule="by hand", confidence=1.0)
         _record(store, _verdict("correct", given, of=wrong, other=_checked(right)), given)
 
@@ -200,8 +201,8 @@ def import_(file: IO[str], db: str | None, as_json: bool) -> None:
 
 def _judge(act: Act, statement: str, given: Mapping[str, Any], other: str | None = None) -> None:
     with store_to_write(given["db"]) as store:
-        second = store.statement(other) if other else None
-        _record(store, _verdict(act, given, of=store.statement(statement), other=second), given)
+        second = statement_named(store, other) if other else None
+        _record(store, _verdict(act, given, of=statement_named(store, statement), other=second), given)
 
 
 def _verdict(

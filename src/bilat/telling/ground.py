@@ -103,6 +103,21 @@ def _with_days_told(store: Store, dates: Dates, statements: tuple[Statement, ...
     return MappingProxyType(out)
 
 
+def statement_named(store: Store, id_or_prefix: str) -> Statement:
+    """One statement by id or unique prefix: one that was recorded, else one that a person added or put right.
+
+    Raises NotRecordedError where neither has it.
+    """
+    try:
+        return store.statement(id_or_prefix)
+    except NotRecordedError:
+        by_hand = (replace(s, confidence=1.0) for v in store.verdicts() for s in (v.of, v.other) if s is not None)
+        found = {s.id: s for s in by_hand if id_or_prefix and s.id.startswith(id_or_prefix)}
+        if len(found) != 1:
+            raise
+        return next(iter(found.values()))
+
+
 def source_of(store: Store, identity: str, verdicts: Iterable[Verdict]) -> Document:
     """The document of an id or title: one that was recorded, else the source that a person gave for a statement."""
     try:
