@@ -51,6 +51,9 @@ def aspect_of(token: Token) -> Phase | None:
         return _by_noun(noun)
     if token.dep_ == "attr" and token.head.is_predicate:
         return _above_verb(token.head)  # `ceased to be a colony`
+    if token.dep_ == "pobj" and token.head.lower_ == "under":
+        verb = governor_of(token)
+        return "ends" if verb is not None and no_longer(verb) else None
     if _is_put_to_an_end(token):
         return "ends"
     verb = governor_of(token) if token.dep_ in ("dobj", "nsubjpass", "nsubj", "conj") else None

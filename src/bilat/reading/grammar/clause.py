@@ -24,6 +24,7 @@ _RAISING = frozenset(
 )
 # `won a contract to build`: who won it builds.
 _UNDERTAKINGS = frozenset("contract tender bid deal order licence license concession commission right".split())
+_NEXT = 3
 _OBJECT_CONTROL = frozenset(
     """
     ask urge invite allow force permit order request call press persuade enable oblige require authorize authorise
@@ -130,9 +131,17 @@ def patients(verb: Token) -> tuple[Token, ...]:
         return _with_coordinates([*_subjects(verb), *own])
     if verb.dep_ == "relcl":
         own = [_antecedent(c, verb) for c in own]
+    if not own:
+        own = _object_of_next(verb)
     if not own and verb.dep_ == "conj" and verb.i > verb.head.i and _shares_object(verb):
         own = [c for c in verb.children if c.dep_ in _OBJECT]
     return _with_coordinates(own)
+
+
+def _object_of_next(verb: Token) -> list[Token]:
+    """`invaded and occupied N`: two verbs side by side have one object."""
+    near = (c for c in verb.children if c.dep_ == "conj" and is_predicate(c) and c.i <= verb.i + _NEXT)
+    return [o for c in near if c.tag_ == verb.tag_ for o in c.children if o.dep_ == "dobj"]
 
 
 def _shares_object(verb: Token) -> bool:
@@ -237,7 +246,8 @@ def obliques(token: Token) -> tuple[Oblique, ...]:
     """The prepositional complements of a verb or noun, chained prepositions (`from … to`, `up to`) included."""
     out: list[Oblique] = []
     for child in token.children:
-        if child.dep_ in ("prep", "agent", "dative") or (child.dep_ == "advmod" and child.pos_ == "ADP"):
+        is_adverb = child.dep_ == "advmod" and (child.pos_ == "ADP" or child.lower_ in ("back", "over", "home"))
+        if child.dep_ in ("prep", "agent", "dative") or is_adverb:
             out.extend(_objects_of(child))
     return tuple(out)
 

@@ -23,7 +23,8 @@ _FOLK = frozenset(
     people refugee family thousand civilian citizen national hundred million resident worker migrant settler
     villager exile dissident inhabitant man woman child community population survivor expellee deportee seeker
     jew muslim christian kurd rohingya hmong tutsi hutu soldier deserter officer activist emigrant immigrant
-    evacuee farmer labourer laborer minority republican loyalist fugitive tourist journalist nurse priest dozen
+    evacuee farmer labourer laborer minority republican loyalist fugitive tourist journalist photographer reporter nurse
+    priest dozen
     score half third quarter most many other returnee student intellectual peasant tribesman serviceman trooper
     fisherman
     """.split()
@@ -76,6 +77,7 @@ def _names(noun: Token, sentence: Sentence) -> Iterator[str]:
     yield from _titles(noun, sentence)
     yield from (o.token.stem for o in obliques(noun) if o.prep == "of" and noun.pos_ != "PROPN")
     if noun.pos_ == "PROPN":
+        yield from () if person is not None else ("*name",)
         yield from (c.stem for c in noun.children if c.dep_ in _BEFORE or c.dep_ == "appos")
 
 

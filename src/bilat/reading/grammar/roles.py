@@ -6,10 +6,10 @@ before a noun), `between`, `clause` (who acts in the clause of a noun or adjecti
 country a place lies in), `elsewhere` (the same, outside the pair), `pair` (the rest of the title's pair), `both` (the
 title's pair, where a third party acts), `sides` (as `pair`, where nobody else has a part), `parts` (between whom,
 movements by their own names included), `helper` (who helps to do it), `accused` (who is charged with it), `place`
-(whose the city is), `mutual` (they who act, each other), `group` (a movement by the text's own name), `people` (by
-the text's own plural), `topic` (the subject of what is said), `anti` (`anti-A`); or a preposition: of the word
-itself, else of its object, else of the verb that a noun depends on; with `own:` of the word itself alone, with `*`
-(`about*`) also whoever is named somewhere below it.
+(whose the city is), `apposed` (what it stands beside), `mutual` (they who act, each other), `group` (a movement by
+the text's own name), `people` (by the text's own plural), `topic` (the subject of what is said), `anti` (`anti-A`);
+or a preposition: of the word itself, else of its object, else of the verb that a noun depends on; with `own:` of the
+word itself alone, `name:` names alone, with `*` (`about*`) also whoever is named somewhere below it.
 """
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 
 _PAIR = 2
 _AMONG = ("between", "among", "amongst")
-_AT = ("on", "at", "in", "near", "into", "to", "inside", "over")
+_AT = ("of", "on", "at", "in", "near", "into", "to", "inside", "over")
+_REALMS = frozenset("realm empire kingdom crown union republic monarchy federation".split())
 _CHARGE = frozenset("accuse blame suspect charge hold condemn criticise denounce".split())
 _CORE = frozenset({"dobj", "nsubjpass", "attr", "oprd", "dative", "nsubj"})
 _COPULAS = frozenset({"be", "become", "remain"})
@@ -88,6 +89,9 @@ def along(path: str, token: Token, sentence: Sentence, taken: Who = NOBODY) -> W
         return who(near, sentence) or _preferred((t for n in near for t in n.subtree), sentence, taken)
     if path.startswith("own:"):
         return who(_own_obliques(token, _prep(path.removeprefix("own:"))), sentence)
+    if path.startswith("name:"):
+        named = _own_obliques(token, _prep(path.removeprefix("name:")))
+        return who((t for t in named if t.i in sentence.parties or t.stem in _REALMS), sentence)
     every = (who(tokens, sentence) for tokens in _obliques_near(token, _prep(path)))
     return next((found for found in every if found), NOBODY)
 
@@ -153,6 +157,8 @@ def _doers(token: Token) -> tuple[Token, ...]:
         return (token.head,)
     if token.is_predicate and is_passive(token):
         return subjects(token)  # `has been opposed to`
+    if token.dep_ == "pobj" and token.head.lower_ in ("at", "under") and not token.head.head.is_predicate:
+        return (token.head.head,)  # `N at war with`, `N, under foreign rule, …`
     verb = governor_of(token) or (predicate_of(token) if token.dep_ in ("advcl", "acl", "amod", "pobj") else None)
     if verb is None or verb is token:
         return ()
@@ -322,6 +328,7 @@ _NAMED_PATHS: Mapping[str, Callable[[Token, Sentence, Who], Who]] = MappingProxy
             tuple(p for each in objects(token) for p in some_people(each, sentence).parties)
         ),
         "anti": _hated,
+        "apposed": lambda token, sentence, _: who((token.head,) if token.dep_ == "appos" else (), sentence),
         "accused": lambda token, sentence, _: _accused(token, sentence),
         "helper": lambda token, sentence, _: who(_helpers(token), sentence),
         "parts": lambda token, sentence, _: _parts(token, sentence),

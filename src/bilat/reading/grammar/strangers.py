@@ -10,7 +10,7 @@ from bilat.reading.grammar.who import NOBODY, Who, full_name, who_is
 from bilat.reading.mentions.names import is_personal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.tree import Token
@@ -22,6 +22,9 @@ _GROUPS = frozenset(
     rebel insurgent guerrilla militant separatist faction militia fighter dissident exile nationalist islamist jihadist
     paramilitary terrorist secessionist revolutionary partisan mutineer plotter royalist loyalist contra
     """.split()
+)
+_HOSTS = frozenset(
+    "troop army fleet navy force soldier men man squadron regiment gunboat warship division guard tank police".split()
 )
 _NO_GROUP = re.compile(
     r"\b(?:Resolution|Treaty|Agreement|Accords?|Convention|Act|Plan|Day|War|Process|Declaration|Cup|Games)\b"
@@ -42,11 +45,17 @@ def other_of_pair(tokens: Iterable[Token], other_side: Who, sentence: Sentence) 
     rest = rest_of_pair(other_side, sentence)
     if not rest:
         return NOBODY
-    for token in tokens:
+    for token in (each for top in tokens for each in (top, *_commanders(top))):
         if is_stranger(token, sentence):
             person = sentence.persons.get(token.i)
             return Who(rest.parties, (full_name(person, sentence),) if person else ())
     return NOBODY
+
+
+def _commanders(token: Token) -> Iterator[Token]:
+    """Whose the troops are: `Badoglio's troops`."""
+    if token.stem in _HOSTS:
+        yield from (c for c in token.children if c.dep_ == "poss")
 
 
 def rest_of_pair(taken: Who, sentence: Sentence) -> Who:

@@ -179,7 +179,7 @@ def _is_instrument(noun: Token) -> bool:
     """`recognised it in the treaty of 1896`, `at the summit of 1999`: done when this was made or held."""
     return (
         noun.dep_ == "pobj"
-        and noun.head.lower_ in ("in", "at", "by", "through", "with", "during")
+        and noun.head.lower_ in ("in", "at", "by", "through", "with", "during", "under")
         and is_predicate(noun.head.head)
         and noun.lemma_.lower() in _OCCASIONS
     )

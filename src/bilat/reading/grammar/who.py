@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, coordinates, is_predicate, lemma, predicate_of, predicates, subjects
+from bilat.reading.grammar.definites import PAIR_HEADS, is_definite_bare, is_plural_subject, means_both
 from bilat.reading.grammar.organisations import of_the_title
 from bilat.reading.grammar.references import former_or_latter, group_of, whom_reproached
 from bilat.reading.mentions.leaders import party_known_for
@@ -18,16 +19,6 @@ if TYPE_CHECKING:
     from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.tree import Token
 
-_PAIR_HEADS = frozenset(
-    """
-    country countries nation nations state states side sides party parties government governments people peoples
-    republic republics two capital capitals neighbor neighbors neighbour neighbours leader leaders president
-    presidents minister ministers ally allies kingdom kingdoms partner partners head heads delegation delegations
-    foe foes rival rivals power powers monarch monarchs belligerent belligerents embassy embassies official
-    officials counterpart counterparts latter
-    """.split()
-)
-_BOTH = frozenset({"both", "two", "either", "neither", "respective", "their"})
 _THEY = frozenset({"they", "them", "their", "both", "each", "themselves"})
 _IT = frozenset({"it", "its", "itself"})
 _HE = frozenset({"he", "him", "his", "she", "her", "himself", "herself"})
@@ -35,6 +26,8 @@ _BODIES = frozenset("alliance organisation organization bloc union league commun
 _RULERS = frozenset({"authority", "government", "regime", "ruler", "leadership", "junta", "leader"})
 _RELATIONAL = frozenset({"neighbour", "neighbor", "rival", "foe", "enemy", "adversary"})
 _ONE = frozenset({"one", "some", "part", "two", "both"})
+# `the former Italian colony` is not Italy.
+_SUBJECT_LANDS = frozenset({"colony", "protectorate", "dependency"})
 _MAX_DEPTH = 6
 _PLACE_FORMS = ("city",)
 _MODIFIERS = ("amod", "compound", "nmod", "det", "nummod")
@@ -90,7 +83,7 @@ def who_is(token: Token, sentence: Sentence, depth: int = 0) -> Who:
     group = group_of(token, sentence)
     if group:
         return Who((group,))
-    found = _modifiers(token, sentence, depth)
+    found = _of_phrase(token, sentence, depth) if token.word in _SUBJECT_LANDS else _modifiers(token, sentence, depth)
     return (
         found
         or _appositive(token, sentence, depth)
@@ -166,25 +159,15 @@ def _reference(token: Token, sentence: Sentence, depth: int) -> Who | None:
         return _he(token, sentence)
     if low in _RELATIONAL and any(c.dep_ == "poss" for c in token.children):
         return _its_other(token, sentence, depth)
-    if low in _PAIR_HEADS and _means_both(token) and not _has_own_party(token, sentence):
+    if low in PAIR_HEADS and means_both(token) and not _has_own_party(token, sentence):
         return Who(sentence.pair)
-    if low in ("country", "nation", "state", "republic", "government") and _is_definite_bare(token):
+    if low in ("country", "nation", "state", "republic", "government") and is_definite_bare(token):
         return _last_party(token, sentence)
-    if low in _BODIES and _is_definite_bare(token) and len(of_the_title(sentence)) == 1:
+    if low in _BODIES and is_definite_bare(token) and len(of_the_title(sentence)) == 1:
         return Who(of_the_title(sentence)[:1])
-    if low in ("parties", "sides", "countries", "nations") and _is_definite_bare(token):
+    if low in ("parties", "sides", "countries", "nations") and is_definite_bare(token):
         return Who(sentence.pair)
     return None
-
-
-def _means_both(token: Token) -> bool:
-    words = {c.lower_ for c in token.children}
-    if token.lower_ == "two":
-        return "the" in words or token.dep_ in ("nsubj", "pobj")
-    if words & {"other", "third"}:
-        return False
-    of = [p for c in token.children if c.dep_ == "prep" and c.lower_ == "of" for p in c.children]
-    return bool(words & _BOTH) or any(p.lower_ in _PAIR_HEADS and _means_both(p) for p in of)
 
 
 def _its_other(token: Token, sentence: Sentence, depth: int) -> Who | None:
@@ -199,28 +182,16 @@ def _has_own_party(token: Token, sentence: Sentence) -> bool:
     return any(c.i in sentence.parties for c in token.children if c.dep_ in ("amod", "compound", "nmod"))
 
 
-def _is_definite_bare(token: Token) -> bool:
-    kids = [
-        c for c in token.children if c.dep_ in ("det", "amod", "compound", "poss", "nummod", "relcl", "prep", "nmod")
-    ]
-    return len(kids) == 1 and kids[0].lower_ == "the"
-
-
 def _they(token: Token, sentence: Sentence, depth: int) -> Who:
     here = _earlier_agents(token, sentence, depth)
-    if len(here.parties) > 1 or (here and _is_plural_subject(token)):
+    if token.lower_ == "them" and len(here.parties) == 1:
+        return _object_before(token, sentence, here)
+    if len(here.parties) > 1 or (here and is_plural_subject(token)):
         return here
     before = subject_of(sentence.previous)
     if len(before.parties) > 1:
         return before
     return Who(sentence.pair)
-
-
-def _is_plural_subject(token: Token) -> bool:
-    """`Venezuelan troops seized the island, which they have occupied`: the troops, not the two countries."""
-    verb = predicate_of(token)
-    above = predicate_of(verb.head) if verb is not None and verb.dep_ in ("relcl", "advcl", "conj") else None
-    return above is not None and any(t.tag_ == "NNS" for t in subjects(above)) and token.dep_ in ("nsubj", "poss")
 
 
 def _it(token: Token, sentence: Sentence, depth: int) -> Who:
@@ -235,7 +206,8 @@ def _it(token: Token, sentence: Sentence, depth: int) -> Who:
 
 def _object_before(token: Token, sentence: Sentence, acting: Who) -> Who:
     """`Japan annexed Korea and ruled it`: not who acts, but the last other one named, else the pair's."""
-    named = [m.party for i, m in sorted(sentence.parties.items()) if i < token.i and m.form in ("name", "short")]
+    forms = ("name", "short", "adjective", "people") if token.lower_ == "them" else ("name", "short")
+    named = [m.party for i, m in sorted(sentence.parties.items()) if i < token.i and m.form in forms]
     others = [party for party in named if party not in acting.parties]
     rest = tuple(p for p in sentence.pair if p not in acting.parties)
     return Who((others[-1],)) if others else Who(rest if len(rest) == 1 else ())

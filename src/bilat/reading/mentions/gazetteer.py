@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from bilat.model.party import Party
 
 _WORD = re.compile(r"[^\W_]+")
-_GAP = re.compile(r"(?:[ \u00a0]+|[-’'.‘]|\. |\.-)?")
+_GAP = re.compile(r"(?:[ \u00a0]+|[-’'.‘]|[’'] |\. |\.-)?")
 _FORM_RANK: tuple[PartyForm, ...] = ("name", "short", "government", "adjective", "people", "capital", "city")
 _STATES = ("state", "former-state", "de-facto", "region", "territory")
 

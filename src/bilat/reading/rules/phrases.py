@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from bilat.model.kinds import kind_named
 from bilat.model.statement import Other
 from bilat.reading.grammar.aspect import aspect_of
-from bilat.reading.grammar.clause import agents, coordinates, is_negated, is_passive, obliques, predicate_of
+from bilat.reading.grammar.clause import agents, coordinates, is_negated, obliques, predicate_of
 from bilat.reading.grammar.expressions import is_used_so
 from bilat.reading.grammar.howmany import quantity_of
 from bilat.reading.grammar.modality import Stance, stance_of
+from bilat.reading.grammar.owntime import time_beside
 from bilat.reading.grammar.regimes import is_state
 from bilat.reading.grammar.roles import all_found, ends_of, first_found, governor_of, objects, strangers
 from bilat.reading.grammar.strangers import is_private
-from bilat.reading.grammar.when import when
 from bilat.reading.grammar.where import city_near
 from bilat.reading.grammar.who import NOBODY, Who, who_is
 from bilat.reading.phrases.book import load_books
@@ -121,9 +121,10 @@ def _drafts(token: Token, expression: Expression, sentence: Sentence) -> Iterato
     if expression.is_of_lands:
         is_personal = bool(actor.persons) and not token.is_predicate  # `under the rule of King N`
         actor, target = NOBODY if is_personal else _lands(actor, sentence), _lands(target, sentence)
-    if expression.is_agentless and not actor and (is_passive(token) or not token.is_predicate):
+    if expression.is_agentless and not actor and not agents(token):
         for other in target.parties:
             yield _draft(token, expression, sentence, (actor, (), (other,)))
+    target = Who(tuple(_state_of_region(p, sentence) for p in target.parties), target.persons, target.is_metonym)
     if not expression.target and actor:
         for each in actor.parties:
             yield _draft(token, expression, sentence, (actor, (each,), ()))
@@ -145,6 +146,15 @@ def _drafts_of_equals(token: Token, expression: Expression, sentence: Sentence) 
         yield _draft(token, expression, sentence, (both, both.parties, ()))
 
 
+def _state_of_region(name: str, sentence: Sentence) -> str:
+    """A region of one of the title's pair stands for it, where the title does not name the region itself."""
+    party = sentence.scope.registry.find(name)
+    if party is None or party.sort != "region" or name in sentence.pair:
+        return name
+    owners = (sentence.scope.registry.by_id(each) for each in party.within)
+    return next((o.name for o in owners if o is not None and o.name in sentence.pair), name)
+
+
 def _lands(found: Who, sentence: Sentence) -> Who:
     """Those that have a territory; organisations and groups fall out."""
     return Who(tuple(p for p in found.parties if is_state(p, sentence)), found.persons, found.is_metonym)
@@ -153,7 +163,7 @@ def _lands(found: Who, sentence: Sentence) -> Who:
 def _actor_and_target(token: Token, expression: Expression, sentence: Sentence) -> tuple[Who, Who]:
     """`A's support for B`; where somebody receives it (`B won A's support`), the subject is the target."""
     verb = governor_of(token) if expression.sort == "noun" else None
-    if verb is not None and verb.stem in _GET and token.dep_ in ("dobj", "nsubjpass"):
+    if verb is not None and verb.stem in _GET and token.dep_ in ("dobj", "nsubjpass") and not expression.is_of_lands:
         target = first_found(("clause",), token, sentence)
         return first_found(("own", "from", "by", "of"), token, sentence, target), target
     if expression.is_official and any(is_private(t) for path in expression.actor for t in ends_of(path, token)):
@@ -163,7 +173,7 @@ def _actor_and_target(token: Token, expression: Expression, sentence: Sentence) 
     target = first_found((p for p in paths if actor or p != "pair"), token, sentence, actor)
     if not actor and "pair" in expression.actor and not (expression.is_known and _is_somebody_else(token, sentence)):
         actor = first_found(("pair",), token, sentence, target)
-    if expression.is_of_lands:
+    if expression.is_of_lands and not (token.is_predicate and token.dep_ != "amod"):
         return actor, target
     if not actor and not expression.is_saying:
         actor = strangers(expression.actor, token, sentence, target)
@@ -191,7 +201,7 @@ def _draft(
     token: Token, expression: Expression, sentence: Sentence, parties: tuple[Who, tuple[str, ...], tuple[str, ...]]
 ) -> Draft:
     who_acts, actors, targets = parties
-    stance, time = stance_of(token, sentence), when(token, sentence)
+    stance, time = stance_of(token, sentence), time_beside(token, sentence)
     modality, phase = _told_as(token, expression, stance)
     if expression.is_spanning and phase == "begins" and _is_span(token, time.extent):
         phase = "holds"

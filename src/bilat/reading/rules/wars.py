@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING
 from bilat.model.parties import load_registry
 from bilat.reading.grammar.aspect import aspect_of
 from bilat.reading.grammar.modality import stance_of
-from bilat.reading.grammar.when import when
+from bilat.reading.grammar.owntime import time_beside
 from bilat.reading.rules.draft import Draft, Rule
 
 if TYPE_CHECKING:
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 _WARS = frozenset({"war", "hostility", "skirmish"})
 _SIDES = re.compile(r"((?:[A-Z][\w'.]* ){0,2}[A-Z][\w'.]*)[–‑-]([A-Z][\w']*(?: [A-Z][\w']*)?)(?: [a-zA-Z]+)?$")
 _REACH = 60
-_AFTER = frozenset("after following since before until post prior to upon despite".split())
 _NO_FIGHT = frozenset("trade tariff cold cod price word media cultural".split())
 _FIRST_SIDES = MappingProxyType(
     {
@@ -69,7 +67,7 @@ def read(sentence: Sentence) -> Iterator[Draft]:
 def _draft(token: Token, sides: tuple[str, ...], sentence: Sentence) -> Draft:
     stance = stance_of(token, sentence)
     phase = aspect_of(token) or "holds"
-    time = when(token, _with_own_times(token, sentence))
+    time = time_beside(token, sentence)
     return Draft(
         "conflict",
         phase,
@@ -80,13 +78,6 @@ def _draft(token: Token, sides: tuple[str, ...], sentence: Sentence) -> Draft:
         detail=sentence.words(token.left_edge, token),
         confidence=0.7,
     )
-
-
-def _with_own_times(token: Token, sentence: Sentence) -> Sentence:
-    """`In 1950, after the war, …`: the date of what came after a war is not the war's."""
-    if token.dep_ != "pobj" or token.head.lower_ not in _AFTER:
-        return sentence
-    return replace(sentence, times=tuple(t for t in sentence.times if token.is_ancestor(t.head)))
 
 
 def _sides(token: Token, sentence: Sentence) -> tuple[str, ...]:
