@@ -77,7 +77,7 @@ def _names(noun: Token, sentence: Sentence) -> Iterator[str]:
     yield from _titles(noun, sentence)
     yield from (o.token.stem for o in obliques(noun) if o.prep == "of" and noun.pos_ != "PROPN")
     if noun.pos_ == "PROPN":
-        yield from () if person is not None else ("*name",)
+        yield from () if noun.i in sentence.persons else ("*name",)
         yield from (c.stem for c in noun.children if c.dep_ in _BEFORE or c.dep_ == "appos")
 
 

@@ -1,4 +1,4 @@
-"""References in, the parties meant out: `the former`, `the latter`, and `its` in what another is reproached with; groups."""
+"""References in, parties out: `the former`, `the latter`, `its` in what another is reproached with; groups."""
 
 from __future__ import annotations
 
