@@ -53,6 +53,12 @@ class _Found:
 
     statements: tuple[tuple[dict[str, Any], Statement], ...]
     problems: tuple[Problem, ...]
+    told_to: int | None = None
+
+    @property
+    def reaches(self) -> int | None:
+        days = (self.told_to, *(statement.claim.last_past_day for _, statement in self.statements))
+        return max((day for day in days if day is not None), default=None)
 
     @property
     def versions(self) -> tuple[str, ...]:
@@ -79,11 +85,12 @@ class DatabaseStore:
         statements: Iterable[Statement],
         problems: Iterable[Problem] = (),
         recorded_on: datetime | None = None,
+        told_to: int | None = None,
     ) -> Added:
         """Record a document with all that was read in it, as `Store.add_reading` says."""
         own = [rows.belonging(statement, document) for statement in statements]
         by_version = {row["version"]: (row, statement) for statement in own for row in (rows.statement_row(statement),)}
-        found = _Found(tuple(by_version.values()), tuple(problems))
+        found = _Found(tuple(by_version.values()), tuple(problems), told_to)
         with self._connected(writing=True) as connection:
             return _record(connection, document, found, recorded_on)
 
@@ -114,6 +121,13 @@ class DatabaseStore:
         batches = [wanted[n : n + _BATCH] for n in range(0, len(wanted), _BATCH)] if wanted is not None else [None]
         found = (row for batch in batches for row in self._all(queries.standing_dates(known_on, batch)))
         return MappingProxyType({row.title: row.dated for row in found})
+
+    def reaches(self, titles: Iterable[str], known_on: Known | None = None) -> Mapping[str, int]:
+        """The last past day that documents tell of, by title."""
+        wanted = sorted(titles)
+        batches = (wanted[n : n + _BATCH] for n in range(0, len(wanted), _BATCH))
+        found = (row for batch in batches for row in self._all(queries.last_days(known_on, batch)))
+        return MappingProxyType({row.title: row.reaches for row in found})
 
     def statements(
         self,
@@ -223,6 +237,7 @@ def _record(connection: Connection, document: Document, found: _Found, recorded_
         "dated": dated,
         "recorded_on": rows.stamp(_moment(connection, recorded_on)),
         "digest": digest,
+        "reaches": found.reaches,
     }
     _write(connection, reading, found)
     known = sum(row["id"] in before for row, _ in found.statements)

@@ -92,11 +92,13 @@ class Store(Protocol):
         statements: Iterable[Statement],
         problems: Iterable[Problem] = (),
         recorded_on: datetime | None = None,
+        told_to: int | None = None,
     ) -> Added:
         """Record a document with all that was read in it; all of it or, on an error, nothing.
 
         A reading like the last one of that document adds nothing. Without `document.dated` the date given earlier
-        stays. `recorded_on` is now, but never before the last reading.
+        stays. `recorded_on` is now, but never before the last reading. `told_to` is the last past day (day number)
+        that the text names, where its reader knows it: an undated document is at least as late.
 
         Raises StoreError where `recorded_on` is given and lies before the last reading, or a statement has the
         title or id of another document.
@@ -117,6 +119,10 @@ class Store(Protocol):
 
     def dates(self, known_on: Known | None = None, titles: Iterable[str] | None = None) -> Mapping[str, str | None]:
         """The date given for each document that stands, or for those of some titles, EDTF or None, by title."""
+        ...
+
+    def reaches(self, titles: Iterable[str], known_on: Known | None = None) -> Mapping[str, int]:
+        """The last past day (day number) that documents tell of, by title; one that tells of none is left out."""
         ...
 
     def statements(

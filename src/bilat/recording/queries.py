@@ -62,6 +62,12 @@ def standing_dates(known_on: Known | None, titles: Sequence[str] | None = None) 
     return query.where(stands(known_on))
 
 
+def last_days(known_on: Known | None, titles: Sequence[str]) -> Select[Any]:
+    """Title and last past day told, of the documents that stand and have some titles."""
+    query = select(readings.c.title, readings.c.reaches).where(readings.c.title.in_(titles))
+    return query.where(stands(known_on), readings.c.reaches.is_not(None))
+
+
 def one_document(id_or_title: str) -> Select[Any]:
     """A document by id or title: the one read last comes first."""
     return (

@@ -44,6 +44,8 @@ readings = Table(
     Column("dated", Text),
     Column("recorded_on", String(32), nullable=False, index=True),
     Column("digest", String(64), nullable=False),
+    # The last past day that the document tells of (day number): what dates it where no date was given.
+    Column("reaches", Integer),
     Index("readings_of_a_title", "title", "id"),
     sqlite_autoincrement=True,
 )

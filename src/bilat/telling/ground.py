@@ -6,15 +6,13 @@ With them go the dates of their documents, what a verdict joined or parted, and 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bilat.model.document import Document
 from bilat.model.parties import load_registry
-from bilat.reading.latest_day import latest_day
 from bilat.recording import NotRecordedError
-from bilat.standing import NO_LINKS, Links, document_dates, document_of, judged
+from bilat.standing import NO_LINKS, DocumentDate, Links, document_dates, document_of, judged
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -78,29 +76,12 @@ def dates_of(
     known_on: Known | None = None,
     by_hand: Mapping[str, str] = MappingProxyType({}),
 ) -> Dates:
-    """The dates of the statements' documents; what else a document says tells its date where none was given."""
+    """The dates of the statements' documents: given, else inferred from the last past day that each tells of."""
     documents = {s.evidence.doc: document_of(s) for s in statements}
     given = {**by_hand, **store.dates(known_on, titles=documents)}
-    undated = [document for title, document in documents.items() if not given.get(title)]
-    others = [s for document in undated for s in store.statements(document=document, known_on=known_on)]
-    everything = (*statements, *others)
-    return _with_days_told(store, document_dates(everything, given), everything)
-
-
-def _with_days_told(store: Store, dates: Dates, statements: tuple[Statement, ...]) -> Dates:
-    """The inferred date of a document that bilat has read reaches to the latest past day that its text names.
-
-    Of the days that a text names only some are in statements of the kinds that are read. Statements that were loaded
-    are taken at their word.
-    """
-    read = {document_of(s) for s in statements if s.rule and s.evidence.document}
-    today = date.today().toordinal()  # noqa: DTZ011 - a day, wherever the store is asked
-    out = dict(dates)
-    for doc, dated in dates.items():
-        told = latest_day(store.document(doc), today) if dated.is_inferred and doc in read else None
-        if told is not None and (dated.day is None or told > dated.day):
-            out[doc] = replace(dated, day=told)
-    return MappingProxyType(out)
+    told = store.reaches([title for title in documents if not given.get(title)], known_on)
+    inferred = {documents[title]: DocumentDate(documents[title], day, is_inferred=True) for title, day in told.items()}
+    return MappingProxyType({**document_dates(statements, given), **inferred})
 
 
 def statement_named(store: Store, id_or_prefix: str) -> Statement:

@@ -27,6 +27,7 @@ _FILL = (
 
 def upgrade() -> None:
     """The tables of version 1 in, those of version 2 out, with what follows from the statements that are there."""
+    op.add_column("readings", sa.Column("reaches", sa.Integer))
     _parties()
     _verdicts()
     op.create_table(
@@ -40,7 +41,21 @@ def upgrade() -> None:
     for statement in _FILL:
         op.execute(statement)
     _fill_words(connection)
+    _fill_days(connection)
     for statement in guards(connection.dialect.name, _GUARDED):
+        op.execute(statement)
+
+
+def _fill_days(connection: sa.Connection) -> None:
+    """The last past day that each reading tells of; the guard of the table is lifted for it."""
+    on = " ON readings" if connection.dialect.name == "postgresql" else ""
+    op.execute(f"DROP TRIGGER readings_refuse_UPDATE{on}")
+    for (reading,) in connection.execute(sa.text("SELECT id FROM readings ORDER BY id")).all():
+        query = sa.text("SELECT body FROM statements JOIN findings USING (version) WHERE reading = :reading")
+        found = (rows.statement_of(row.body) for row in connection.execute(query, {"reading": reading}))
+        day = max((d for s in found if (d := s.claim.last_past_day) is not None), default=None)
+        connection.execute(sa.text("UPDATE readings SET reaches = :day WHERE id = :id"), {"day": day, "id": reading})
+    for statement in guards(connection.dialect.name, ("readings",)):
         op.execute(statement)
 
 
