@@ -19,7 +19,7 @@ PIP := $(BIN)/python -m pip --quiet --quiet --no-input --disable-pip-version-che
 LOCKED := --require-hashes --only-binary :all: --no-deps
 say = @printf '\033[1m%s\033[0m\n'
 
-.PHONY: help demo test check fix lock clean
+.PHONY: help demo test check fix lock clean postgres
 
 help:  ## what make can do here
 	@sed -nE 's/^([a-z-]+(NAME)?%?):[^#]*## (.*)/\1\t\3/p' $(MAKEFILE_LIST) | sed 's/bench-%/bench-NAME/' | \
@@ -68,6 +68,9 @@ demo: $(RUNTIME)  ## install bilat, read the example articles, show what they sa
 test: $(DEV)  ## run the tests, in a new random order each time (ARGS="-k visa -x" goes to pytest)
 	@mkdir -p build
 	@$(BIN)/python -m pytest $(ARGS)
+
+postgres:  ## start a PostgreSQL server for the tests on loopback, and say how to use it (`.ci/postgres stop` ends it)
+	@address=$$(.ci/postgres start) && echo "export BILAT_TEST_POSTGRES=$$address"
 
 check: $(DEV)  ## lint, format, types and import rules, without changing anything
 	@mkdir -p build

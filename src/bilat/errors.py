@@ -60,3 +60,7 @@ class UnknownPartyError(BilatError):
 
 class SettingsError(BilatError):
     """A setting, a model or an argument that cannot be used."""
+
+
+class DataError(BilatError):
+    """A data file that comes with bilat and is not of its form."""

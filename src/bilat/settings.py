@@ -19,13 +19,14 @@ class Settings:
     """What can be set: by the environment variable `BILAT_` and the name, over that by a command's argument.
 
     `db` is the store's path, `model` a spaCy model's name (None: the best one installed), `max_bytes` the largest
-    file that is read, `max_line` the longest line in it, in characters.
+    file that is read, `max_line` the longest line in it, in characters, `user` who judges.
     """
 
     db: str = "bilat.db"
     model: str | None = None
     max_bytes: int = 5_000_000
     max_line: int = 100_000
+    user: str | None = None
 
 
 MEANINGS = MappingProxyType(
@@ -34,6 +35,7 @@ MEANINGS = MappingProxyType(
         "model": "the name of the spaCy model that parses; else the best one installed",
         "max_bytes": "the largest file that is read, in bytes",
         "max_line": "the longest line that is read, in characters",
+        "user": "the name of the person who judges, for `bilat verdict`",
     }
 )
 """What each setting means, for the documentation and for help texts."""
@@ -52,6 +54,7 @@ def settings_from(environ: Mapping[str, str], **given: str | int | None) -> Sett
         model=_text("model", chosen["model"]) if "model" in chosen else None,
         max_bytes=_number("max_bytes", chosen.get("max_bytes", unset.max_bytes)),
         max_line=_number("max_line", chosen.get("max_line", unset.max_line)),
+        user=_text("user", chosen["user"]) if "user" in chosen else None,
     )
 
 

@@ -29,7 +29,7 @@ class Bilat(Protocol):
 def bilat(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Bilat:
     """Run `bilat` with some arguments, in the test's own folder."""
     monkeypatch.chdir(tmp_path)
-    for name in ("BILAT_DB", "BILAT_MODEL", "BILAT_MAX_BYTES", "BILAT_MAX_LINE"):
+    for name in ("BILAT_DB", "BILAT_MODEL", "BILAT_MAX_BYTES", "BILAT_MAX_LINE", "BILAT_USER"):
         monkeypatch.delenv(name, raising=False)
 
     def run(*args: str | Path, stdin: str | None = None, **environ: str) -> Result:

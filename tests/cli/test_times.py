@@ -32,6 +32,20 @@ def test_plain_text_without_a_title_is_read_as_it_is(bilat: Bilat, tmp_path: Pat
     assert [text[int(str(row["start"])) : int(str(row["end"]))] for row in found] == ["3 May 1895", "1897"]
 
 
+def test_the_ends_of_an_interval_and_bare_spans_are_given_apart(bilat: Bilat, tmp_path: Path) -> None:
+    text = "It was at war from 1811 to 1815, and has been at peace since May 1820."
+    (tmp_path / "war.txt").write_text(text, encoding="utf-8")
+
+    found = rows(bilat("times", tmp_path / "war.txt"))
+
+    assert [(text[int(str(row["start"])) : int(str(row["end"]))], row["value"]) for row in found] == [
+        ("1811", "1811"),
+        ("1815", "1815"),
+        ("May 1820", "1820-05/.."),
+    ]
+    assert [row.get("interval") for row in found] == ["1811/1815", "1811/1815", None]
+
+
 def test_they_can_be_written_to_a_file(bilat: Bilat, article: Path, tmp_path: Path) -> None:
     result = bilat("times", article, "--to", tmp_path / "times.jsonl")
 

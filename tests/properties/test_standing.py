@@ -17,10 +17,10 @@ from bilat.standing.acts import Act, State
 from bilat.standing.days import Window
 from bilat.standing.history import History, histories
 from bilat.standing.observations import Observation
+from bilat.standing.rulings import held_from
 from bilat.standing.runs import runs_of
 from bilat.standing.ties import gather
 from bilat.standing.timeline import segment_on, segments
-from bilat.standing.verdicts import held_from
 from bilat.standing.voices import voiced
 
 if TYPE_CHECKING:
@@ -186,7 +186,7 @@ def test_what_is_certain_is_so_for_every_choice_of_days(history: History) -> Non
     assume(every)
     found = segments(history)
     for day in DAYS:
-        told = found[segment_on(found, day)].verdict
+        told = found[segment_on(found, day)].ruling
         states = {reference(choice, day) for choice in every}
         if told.is_certain:
             assert states == {(told.state, True)}, (iso_day(day), told.state, states)
@@ -201,7 +201,7 @@ def test_what_every_choice_of_two_gives_is_the_answer(history: History) -> None:
     assume(every)
     found = segments(history)
     for day in DAYS:
-        told = found[segment_on(found, day)].verdict
+        told = found[segment_on(found, day)].ruling
         states = {reference(choice, day)[0] for choice in every}
         if len(states) == 1:
             assert told.state in states, (iso_day(day), told.state, states)

@@ -3,13 +3,14 @@ from __future__ import annotations
 from datetime import date
 
 from bilat.reading.latest_day import latest_day
+from bilat.reading.mentions.dates import find_times
 from bilat.reading.sources.seed import parse_seed
 
 _TODAY = date(2030, 1, 1).toordinal()
 
 
 def _latest(text: str) -> int | None:
-    return latest_day(parse_seed(f"= Kenya–Japan relations =\n\n{text}\n", "x.txt"), _TODAY)
+    return latest_day(find_times(parse_seed(f"= Kenya–Japan relations =\n\n{text}\n", "x.txt")), _TODAY)
 
 
 def test_the_latest_day_named_counts_with_its_year_carried_over() -> None:

@@ -12,7 +12,7 @@ from bilat.model.document import Document
 from bilat.model.problem import Problem
 from bilat.model.statement import Claim, Evidence, Statement
 from bilat.recording import open_store
-from bilat.recording.tables import SCHEMA_VERSION, metadata
+from bilat.recording.tables import KEPT, SCHEMA_VERSION
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,7 +33,7 @@ def filled(path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize("table", [table.name for table in metadata.sorted_tables])
+@pytest.mark.parametrize("table", [table.name for table in KEPT if not table.name.startswith("verdict")])
 @pytest.mark.parametrize("change", ["UPDATE {} SET rowid = rowid + 1", "DELETE FROM {}"])
 def test_what_was_written_cannot_be_changed(tmp_path: Path, table: str, change: str) -> None:
     connection = sqlite3.connect(filled(tmp_path / "new.db"))

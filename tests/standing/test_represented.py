@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
+    from bilat.model.statement import Role
     from bilat.standing import Spell
     from tests.standing.conftest import Say, Spelt
 
@@ -44,7 +45,7 @@ def test_what_rests_on_an_envoy_is_possible_and_names_the_envoys_statement(say: 
 
 
 def test_the_appointment_counts_only_where_nobody_is_told_to_have_taken_up_the_post(say: Say, spelt: Spelt) -> None:
-    who = (("person", "Anna Roth"),)
+    who: tuple[tuple[Role, str], ...] = (("person", "Anna Roth"),)
     named = say("envoy", "begins", "1961-01-10", detail="ambassador", others=who)
     shown = say("envoy", "begins", "1961-05-04", detail="ambassador, presented credentials", others=who)
 
@@ -70,7 +71,7 @@ def test_an_envoy_before_the_opening_is_accredited_until_then(say: Say, spelt: S
 
 
 def test_an_envoy_who_lives_elsewhere_is_accredited(say: Say, spelt: Spelt) -> None:
-    who = (("person", "Anna Roth"),)
+    who: tuple[tuple[Role, str], ...] = (("person", "Anna Roth"),)
     shown = say("envoy", "begins", "1961-05-04", detail="ambassador, presented credentials", others=who)
     lives = say("accreditation", "holds", None, told="past", detail="ambassador, resident in Szohôd", others=who)
 

@@ -30,7 +30,7 @@ def test_a_day_lies_in_the_last_segment_that_has_begun(say: Say) -> None:
     found = segments(history_of(say("membership", "begins", "1951-03-04")))
     begun = date(1951, 3, 4).toordinal()
 
-    assert [found[segment_on(found, day)].verdict.state for day in (begun - 1, begun)] == ["does not hold", "holds"]
+    assert [found[segment_on(found, day)].ruling.state for day in (begun - 1, begun)] == ["does not hold", "holds"]
 
 
 def test_many_acts_of_one_tie_are_swept_once(say: Say) -> None:
@@ -39,4 +39,4 @@ def test_many_acts_of_one_tie_are_swept_once(say: Say) -> None:
 
     found = segments(history_of(*told))
 
-    assert len({s.first for s in found if s.verdict.state == "holds"}) >= 1500
+    assert len({s.first for s in found if s.ruling.state == "holds"}) >= 1500

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 import click
 from rich.console import Console
 
-from bilat.cli.asked import DayType
-from bilat.cli.matters import matter_of_pair
-from bilat.cli.options import db_option, example, json_option, print_json, store_to_read
+from bilat.cli.options import DayType, db_option, example, json_option, print_json, store_to_read
+from bilat.telling.matters import matter_of_pair
 
 if TYPE_CHECKING:
     from bilat.telling.page import Brief

@@ -9,6 +9,8 @@ import click
 
 from bilat.cli.options import db_option, example, json_option, print_json, store_to_read
 from bilat.model.contract import to_row
+from bilat.standing import document_of
+from bilat.telling.ground import source_of, statement_named
 
 if TYPE_CHECKING:
     from bilat.model.document import Document
@@ -25,8 +27,8 @@ def command(statement: str, db: str | None, as_json: bool) -> None:
     ID is the statement's id, or as much of its beginning as no other has.
     """
     with store_to_read(db) as store:
-        found = store.statement(statement)
-        document = store.document(found.evidence.document)
+        found = statement_named(store, statement)
+        document = source_of(store, document_of(found), store.verdicts())
     if as_json:
         print_json(_row(found, document))
     else:

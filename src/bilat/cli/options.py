@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -30,6 +31,21 @@ class EdtfType(click.ParamType[str]):
             return edtf.parse(value).text
         except ContractError as error:
             self.fail(str(error), param, ctx)
+
+
+class DayType(click.ParamType[date]):
+    """A command line value that has to be a day, for instance 2024-03-31."""
+
+    name = "day"
+
+    def convert(self, value: str | date, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """The day; a usage error where it is none."""
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            self.fail(f"{value!r} is not a day; write it as 2024-03-31", param, ctx)
 
 
 db_option = click.option("--db", metavar="PATH", help="The store; else BILAT_DB, else ./bilat.db.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from itertools import chain
 from typing import IO, TYPE_CHECKING, Any
 
@@ -24,6 +25,7 @@ from bilat.cli.options import (
 )
 from bilat.errors import BilatError, Place, SourceError
 from bilat.model.contract import to_line
+from bilat.reading.latest_day import latest_day
 from bilat.reading.sources.files import Limits, list_files, read_document
 
 if TYPE_CHECKING:
@@ -161,7 +163,9 @@ def _usable(found: Iterable[Document | SourceError], tally: Tally) -> Iterator[D
 
 
 def _record(reading: Reading, store: Store, to: IO[str] | None, tally: Tally) -> None:
-    added = store.add_reading(reading.document, reading.statements, reading.problems)
+    today = datetime.now(UTC).toordinal()
+    told_to = latest_day(reading.times, today)
+    added = store.add_reading(reading.document, reading.statements, reading.problems, told_to=told_to)
     tally.add(reading, added)
     tally.errors.extend(_title_errors(reading))
     if to is not None:

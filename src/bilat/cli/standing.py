@@ -11,11 +11,11 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from bilat.cli.asked import DayType, ground_of_pair
-from bilat.cli.options import db_option, example, json_option, print_json_lines, store_to_read
+from bilat.cli.options import DayType, db_option, example, json_option, print_json_lines, store_to_read
 from bilat.model.kinds import kind_named
 from bilat.standing import answers
 from bilat.telling.exports.standing_jsonl import standing_rows
+from bilat.telling.ground import ground_of_pair
 
 if TYPE_CHECKING:
     from bilat.standing import Answer
@@ -43,7 +43,7 @@ def command(
     kind = kind and kind_named(kind).name
     with store_to_read(db) as store:
         ground = ground_of_pair(store, pair, known_on)
-    every = answers(ground.statements, ground.dates, day.toordinal())
+    every = answers(ground.statements, ground.dates, day.toordinal(), links=ground.links)
     found = [answer for answer in every if kind in (None, answer.kind)]
     if as_json:
         print_json_lines(standing_rows(found))

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 from rich.console import Console
 
-from bilat.cli.matters import matter_of_pair
-from bilat.cli.options import EdtfType, db_option, example, json_option, print_json_lines, store_to_read
+from bilat.cli.options import DayType, EdtfType, db_option, example, json_option, print_json_lines, store_to_read
 from bilat.model.edtf import parse
+from bilat.telling.matters import matter_of_pair
+
+if TYPE_CHECKING:
+    from datetime import date
 
 
 @click.command(
@@ -16,9 +21,12 @@ from bilat.model.edtf import parse
 @click.argument("pair", nargs=2, metavar="A B")
 @click.option("--from", "first", type=EdtfType(), metavar="EDTF", help="Nothing that ended before, as 2009.")
 @click.option("--to", "last", type=EdtfType(), metavar="EDTF", help="Nothing that began after, as 2010-06.")
+@click.option("--known-on", type=DayType(), help="As the store knew it on that day.")
 @db_option
 @json_option
-def command(pair: tuple[str, str], first: str | None, last: str | None, db: str | None, as_json: bool) -> None:
+def command(
+    pair: tuple[str, str], first: str | None, last: str | None, known_on: date | None, db: str | None, as_json: bool
+) -> None:
     """What was read of A and B, in order of time: acts, states told of a time, events.
 
     What is vague stands at its earliest day; what is undated at the end, but not with --from or --to.
@@ -28,7 +36,7 @@ def command(pair: tuple[str, str], first: str | None, last: str | None, db: str 
     from bilat.telling.timeline import timeline
 
     with store_to_read(db) as store:
-        matter = matter_of_pair(store, pair)
+        matter = matter_of_pair(store, pair, known_on)
     earliest = parse(first).earliest if first else None
     found = timeline(matter, earliest, parse(last).latest if last else None)
     if as_json:

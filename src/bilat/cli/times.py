@@ -33,9 +33,10 @@ if TYPE_CHECKING:
 def command(paths: tuple[str, ...], to: IO[str], dated: str | None) -> None:
     """Find the time expressions in articles or in plain texts, line by line.
 
-    Each is a JSON object: doc (the file's name without its ending), start and end (offsets in the file's text), value
-    (EDTF; else a TIMEX value for what is no calendar time; null where nothing could be made out) and form. --dated
-    is what "last year" is reckoned from.
+    Each is a JSON object: doc (the file's name without its ending), start and end (offsets in the file's text, without
+    "since" or "by"), value (EDTF; else a TIMEX value for what is no calendar time; null where nothing could be made
+    out) and form. The two ends of an interval are an object each, with the whole as interval. --dated is what "last
+    year" is reckoned from.
     """
     chosen = settings()
     listing = list_files(paths)
@@ -63,8 +64,10 @@ def _document(text: str, file: str, dated: str | None) -> Document:
 
 
 def _lines(document: Document, name: str) -> Iterator[str]:
+    from bilat.reading.mentions.date_extents import expressions
     from bilat.reading.mentions.dates import find_times
 
-    for found in find_times(document):
+    for found in expressions(document.text, find_times(document)):
         row = {"doc": name, "start": found.start, "end": found.end, "value": found.value, "form": found.form}
-        yield json.dumps(row, ensure_ascii=False) + "\n"
+        interval = {"interval": found.interval} if found.interval else {}
+        yield json.dumps(row | interval, ensure_ascii=False) + "\n"

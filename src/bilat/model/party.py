@@ -73,3 +73,9 @@ class Party:
     within: tuple[str, ...] = ()
     successors: tuple[str, ...] = ()
     governments: tuple[Government, ...] = ()
+
+    @property
+    def all_names(self) -> tuple[str, ...]:
+        """Every name and abbreviation that it goes by or went by."""
+        former = (period.name for period in self.former_names)
+        return tuple(dict.fromkeys((self.name, *self.names, *self.short, *former)))

@@ -7,6 +7,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from bilat.model import edtf
 from bilat.model.kinds import Kind, kind_named
 
 if TYPE_CHECKING:
@@ -72,6 +73,17 @@ class Claim:
     def parties(self) -> tuple[str, ...]:
         """Actors and targets."""
         return self.actors + self.targets
+
+    @property
+    def last_past_day(self) -> int | None:
+        """The last day (day number) that it tells as past or present; None where it has no time, or is planned.
+
+        What is planned may lie ahead of the document, so it tells nothing of its date.
+        """
+        if self.time is None or self.modality == "planned":
+            return None
+        value = edtf.parse(self.time)
+        return value.latest if value.latest is not None else value.first[1]
 
     def others_as(self, role: Role) -> tuple[str, ...]:
         """The names of the third parties in a role."""

@@ -64,7 +64,15 @@ def _sentence(scope: Scope, block: Block, span: Span, plain: Plain, named: Named
         _by_token(named.persons, offsets),
         _times(named, offsets, span.doc, start, end),
         offsets,
+        _by_stem(span),
     )
+
+
+def _by_stem(span: Span) -> dict[str, tuple[Token, ...]]:
+    stems: dict[str, tuple[Token, ...]] = {}
+    for token in span:
+        stems[token.stem] = (*stems.get(token.stem, ()), token)
+    return stems
 
 
 def _tokens(start: int, end: int, offsets: Mapping[int, tuple[int, int]]) -> list[int]:

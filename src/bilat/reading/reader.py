@@ -18,11 +18,13 @@ from bilat.reading.mentions.persons import build_person_finder
 from bilat.reading.mentions.pipeline import load_pipeline
 from bilat.reading.pair import pair_of
 from bilat.reading.parsing import parse_document
+from bilat.reading.phrases.book import load_books
 from bilat.reading.rules import all_rules
 from bilat.reading.rules.rows import read_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Set as AbstractSet
 
     from spacy.language import Language
 
@@ -74,7 +76,7 @@ class Reader:
         problems = [*_title_problems(document, pair), *_alias_notes(document, named.aliases)]
         for sentence in parse_document(document, named, scope, self._pipeline):
             for rule in self._rules:
-                for draft in rule.read(sentence):
+                for draft in rule.read(sentence) if rule.asks(sentence) else ():
                     name = f"{rule.name}/{rule.version}"
                     statements.append(_statement(document, sentence.block, sentence.start, sentence.end, draft, name))
         kept, doubts = _checked(statements)
@@ -112,16 +114,61 @@ def _checked(statements: list[Statement]) -> tuple[tuple[Statement, ...], tuple[
         except ContractError as error:
             problems.append(Problem("no-edtf", error.what, evidence.doc, evidence.start, evidence.end, "reject"))
             continue
-        kept.setdefault(_identity(statement), {}).setdefault(claim.place, statement)
-    return tuple(s for group in kept.values() for s in _placed(group)), tuple(problems)
+        group = kept.setdefault(_identity(statement), {})
+        if claim.place not in group or (claim.quantity and not group[claim.place].claim.quantity):
+            group[claim.place] = statement
+    told = [s for group in kept.values() for s in _placed(group)]
+    return _without_echoes(told), tuple(problems)
+
+
+def _without_echoes(statements: list[Statement]) -> tuple[Statement, ...]:
+    """Leave out what a sentence has told: a phrase book after a rule of its own, the undated beside the dated."""
+    books = {book.name for book in load_books()}
+    by_rule: dict[tuple[object, ...], set[str | None]] = {}
+    dated: set[tuple[object, ...]] = set()
+    for statement in statements:
+        if _rule_name(statement) not in books:
+            by_rule.setdefault(_core(statement), set()).add(statement.claim.time)
+        if statement.claim.time:
+            dated.add((*_core(statement), statement.claim.modality))
+    return tuple(s for s in statements if not _is_echo(s, by_rule, books) and not _is_undated_beside(s, dated))
+
+
+def _is_echo(
+    statement: Statement, by_rule: Mapping[tuple[object, ...], AbstractSet[str | None]], books: AbstractSet[str]
+) -> bool:
+    """Whether a phrase book tells what a rule has told, dated alike or undated on one side."""
+    told, time = by_rule.get(_core(statement)), statement.claim.time
+    return _rule_name(statement) in books and bool(told) and (time is None or not {None, time}.isdisjoint(told or ()))
+
+
+def _is_undated_beside(statement: Statement, dated: AbstractSet[tuple[object, ...]]) -> bool:
+    """Whether the sentence tells a tie of which there is but one (without a key) undated, and again with its time."""
+    claim = statement.claim
+    is_single = claim.of_kind.is_tie and not claim.of_kind.key and claim.time is None
+    return is_single and (*_core(statement), claim.modality) in dated
+
+
+def _rule_name(statement: Statement) -> str:
+    return statement.rule.partition("/")[0]
+
+
+def _core(statement: Statement) -> tuple[object, ...]:
+    """Who stands how to whom, by which sentence."""
+    claim, evidence = statement.claim, statement.evidence
+    return (evidence.start, evidence.end, claim.kind, claim.phase, _actors(statement), claim.targets)
+
+
+def _actors(statement: Statement) -> tuple[str, ...]:
+    claim = statement.claim
+    return tuple(sorted(claim.actors)) if claim.of_kind.is_symmetric else claim.actors
 
 
 def _identity(statement: Statement) -> tuple[object, ...]:
-    """All that tells two statements of one sentence apart, but for the place."""
-    claim, evidence = statement.claim, statement.evidence
-    actors = tuple(sorted(claim.actors)) if claim.of_kind.is_symmetric else claim.actors
-    what = (claim.kind, claim.phase, actors, claim.targets, claim.time, claim.detail, claim.modality)
-    return (evidence.start, evidence.end, *what)
+    """What tells two statements of one sentence apart, but for the place; the label only where the kind has a key."""
+    claim = statement.claim
+    is_keyed = bool(claim.of_kind.key) or not claim.of_kind.is_tie
+    return (*_core(statement), claim.time, claim.detail if is_keyed else None, claim.modality)
 
 
 def _placed(group: Mapping[str | None, Statement]) -> Iterator[Statement]:

@@ -7,6 +7,7 @@ made once and holds the same answers under the same names (spaCy 3.8, `Token` an
 from __future__ import annotations
 
 from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, overload
 
 if TYPE_CHECKING:
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 
 _PREDICATES = frozenset({"VERB", "AUX"})
 _AUXILIARIES = frozenset({"aux", "auxpass"})
+_COLUMNS = ("ORTH", "LOWER", "LEMMA", "POS", "TAG", "DEP", "HEAD", "IS_PUNCT", "LIKE_NUM", "SPACY")
+# Forms whose lemma the pipeline gets wrong.
+_MISREAD = MappingProxyType({"hopes": "hope", "hoped": "hope", "hoping": "hope"})
+_UNSIGNED = 1 << 64
 _SHORT = 4
 
 
@@ -204,19 +209,29 @@ class Tree:
 
 
 def _copied(doc: Doc, tree: Tree) -> list[Token]:
-    tokens = []
-    for source in doc:
+    columns = doc.to_array([*_COLUMNS]).tolist()
+    names = doc.vocab.strings
+    tokens: list[Token] = []
+    heads: list[int] = []
+    idx = 0
+    for i, (orth, lower, lemma, pos, tag, dep, head, is_punct, like_num, is_spaced) in enumerate(columns):
         token = Token()
-        token.i, token.idx, token.doc = source.i, source.idx, tree
-        token.text, token.lower_, token.lemma_ = source.text, source.lower_, source.lemma_
-        token.pos_, token.tag_, token.dep_ = source.pos_, source.tag_, source.dep_
-        token.is_punct, token.like_num = source.is_punct, source.like_num
+        token.i, token.idx, token.doc = i, idx, tree
+        token.text, token.lower_, token.lemma_ = names[orth], names[lower], names[lemma]
+        token.pos_, token.tag_, token.dep_ = names[pos], names[tag], names[dep]
+        token.is_punct, token.like_num = bool(is_punct), bool(like_num)
         token.is_predicate = token.pos_ in _PREDICATES and token.dep_ not in _AUXILIARIES
-        is_proper = token.pos_ == "PROPN" or token.tag_ == "NNPS"
-        token.word, token.stem = _forms(token.lower_, token.lemma_, is_proper)
+        token.word, token.stem = _forms(token.lower_, token.lemma_, token.pos_ == "PROPN" or token.tag_ == "NNPS")
         tokens.append(token)
-    _linked(tokens, [source.head.i for source in doc])
+        heads.append(i + _signed(head))
+        idx += len(token.text) + is_spaced
+    _linked(tokens, heads)
     return tokens
+
+
+def _signed(offset: int) -> int:
+    """SpaCy keeps the way to the head as an unsigned number of 64 bits."""
+    return offset - _UNSIGNED if offset >= _UNSIGNED // 2 else offset
 
 
 def _linked(tokens: list[Token], heads: list[int]) -> None:
@@ -233,7 +248,7 @@ def _linked(tokens: list[Token], heads: list[int]) -> None:
 @lru_cache(maxsize=65_536)
 def _forms(low: str, lemma: str, is_proper: bool) -> tuple[str, str]:  # noqa: FBT001 (a key of the cache)
     """The lemma in lower case, proper nouns by their plain stem; and that without hyphens, -ize as -ise."""
-    word = lemma.lower()
+    word = _MISREAD.get(low) or lemma.lower()
     if is_proper:
         if low.endswith("ies") and len(low) > _SHORT:
             word = low[:-3] + "y"

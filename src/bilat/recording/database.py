@@ -8,13 +8,26 @@ from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self
 
-from sqlalchemy import Engine, func, insert, select
+from sqlalchemy import Engine, func, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
 from bilat.errors import StoreError
-from bilat.recording import queries, rows
+from bilat.recording import queries, rows, search
+from bilat.recording.doctor import Fault, examine, mend
+from bilat.recording.judgements import find_verdict, record_verdict
 from bilat.recording.protocol import Added, NotRecordedError, Recorded
-from bilat.recording.tables import documents, findings, problems, readings, statement_parties, statements
+from bilat.recording.tables import (
+    documents,
+    findings,
+    heads,
+    party_names,
+    problems,
+    readings,
+    statement_facets,
+    statement_pairs,
+    statement_parties,
+    statements,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -25,10 +38,13 @@ if TYPE_CHECKING:
     from bilat.model.document import Document
     from bilat.model.problem import Problem
     from bilat.model.statement import Statement
-    from bilat.recording.protocol import Known
+    from bilat.model.verdict import Verdict
+    from bilat.recording.protocol import Known, Wanted
 
 # Databases bound the number of parameters of a query.
 _BATCH = 500
+# Of how many that have the words the best are taken.
+_CANDIDATES = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +53,12 @@ class _Found:
 
     statements: tuple[tuple[dict[str, Any], Statement], ...]
     problems: tuple[Problem, ...]
+    told_to: int | None = None
+
+    @property
+    def reaches(self) -> int | None:
+        days = (self.told_to, *(statement.claim.last_past_day for _, statement in self.statements))
+        return max((day for day in days if day is not None), default=None)
 
     @property
     def versions(self) -> tuple[str, ...]:
@@ -63,11 +85,12 @@ class DatabaseStore:
         statements: Iterable[Statement],
         problems: Iterable[Problem] = (),
         recorded_on: datetime | None = None,
+        told_to: int | None = None,
     ) -> Added:
         """Record a document with all that was read in it, as `Store.add_reading` says."""
         own = [rows.belonging(statement, document) for statement in statements]
         by_version = {row["version"]: (row, statement) for statement in own for row in (rows.statement_row(statement),)}
-        found = _Found(tuple(by_version.values()), tuple(problems))
+        found = _Found(tuple(by_version.values()), tuple(problems), told_to)
         with self._connected(writing=True) as connection:
             return _record(connection, document, found, recorded_on)
 
@@ -92,9 +115,19 @@ class DatabaseStore:
             Recorded(**{**fields, "recorded_on": datetime.fromisoformat(fields["recorded_on"])}) for fields in found
         )
 
-    def dates(self, known_on: Known | None = None) -> Mapping[str, str | None]:
-        """The date given for each document that stands, by title."""
-        return MappingProxyType({row.title: row.dated for row in self._all(queries.standing_dates(known_on))})
+    def dates(self, known_on: Known | None = None, titles: Iterable[str] | None = None) -> Mapping[str, str | None]:
+        """The date given for each document that stands, or for those of some titles, by title."""
+        wanted = sorted(titles) if titles is not None else None
+        batches = [wanted[n : n + _BATCH] for n in range(0, len(wanted), _BATCH)] if wanted is not None else [None]
+        found = (row for batch in batches for row in self._all(queries.standing_dates(known_on, batch)))
+        return MappingProxyType({row.title: row.dated for row in found})
+
+    def reaches(self, titles: Iterable[str], known_on: Known | None = None) -> Mapping[str, int]:
+        """The last past day that documents tell of, by title."""
+        wanted = sorted(titles)
+        batches = (wanted[n : n + _BATCH] for n in range(0, len(wanted), _BATCH))
+        found = (row for batch in batches for row in self._all(queries.last_days(known_on, batch)))
+        return MappingProxyType({row.title: row.reaches for row in found})
 
     def statements(
         self,
@@ -125,6 +158,44 @@ class DatabaseStore:
     def parties(self, known_on: Known | None = None) -> Mapping[str, int]:
         """The parties of the statements that stand, the most named first, with the number of statements."""
         return MappingProxyType({name: int(count) for name, count in self._all(queries.party_counts(known_on))})
+
+    def add_verdict(self, verdict: Verdict, recorded_on: datetime | None = None) -> bool:
+        """Record a verdict, as `Store.add_verdict` says."""
+        with self._connected(writing=True) as connection:
+            return record_verdict(connection, verdict, recorded_on)
+
+    def verdicts(
+        self, pair: Sequence[str] | None = None, known_on: Known | None = None, title: str | None = None
+    ) -> tuple[Verdict, ...]:
+        """The verdicts in the order in which they were recorded, as `Store.verdicts` says."""
+        return tuple(rows.verdict_of(row.body) for row in self._all(queries.verdict_list(pair, known_on, title)))
+
+    def verdict(self, id_or_prefix: str) -> Verdict:
+        """One verdict by id or unique prefix, else NotRecordedError."""
+        with self._connected() as connection:
+            return find_verdict(connection, id_or_prefix)
+
+    def names(self, wanted: Iterable[str]) -> tuple[str, ...]:
+        """The spellings that statements use of some names."""
+        folded = sorted({rows.fold(name) for name in wanted})
+        batches = (folded[start : start + _BATCH] for start in range(0, len(folded), _BATCH))
+        return tuple(row.name for batch in batches for row in self._all(queries.names_like(batch)))
+
+    def search(self, wanted: Wanted, at_most: int = 50) -> tuple[Statement, ...]:
+        """Statements that stand and have the words, best first, as `Store.search` says."""
+        query = queries.found_by_words(wanted, self.engine.dialect.name, max(_CANDIDATES, at_most))
+        found = {s.id: s for s in (rows.statement_of(row.body) for row in self._all(query))}
+        return tuple(sorted(found.values(), key=lambda s: _fitness(s, wanted.words))[:at_most])
+
+    def examine(self) -> tuple[Fault, ...]:
+        """All that is wrong with the store, as `Store.examine` says."""
+        with self._connected() as connection:
+            return tuple(examine(connection))
+
+    def repair(self) -> None:
+        """Make anew what is derived from the rest."""
+        with self._connected(writing=True) as connection:
+            mend(connection)
 
     def close(self) -> None:
         """Let go of the database."""
@@ -166,6 +237,7 @@ def _record(connection: Connection, document: Document, found: _Found, recorded_
         "dated": dated,
         "recorded_on": rows.stamp(_moment(connection, recorded_on)),
         "digest": digest,
+        "reaches": found.reaches,
     }
     _write(connection, reading, found)
     known = sum(row["id"] in before for row, _ in found.statements)
@@ -182,12 +254,40 @@ def _write(connection: Connection, reading: dict[str, Any], found: _Found) -> No
     reading_id = connection.execute(insert(readings).values(reading).returning(readings.c.id)).scalar_one()
     new = _insert_missing(connection, statements, "version", [row for row, _ in found.statements])
     new_found = ((row["version"], statement) for row, statement in found.statements if row["version"] in new)
-    parties = [party for version, statement in new_found for party in rows.party_rows(version, statement)]
+    _write_aids(connection, [(version, statement) for version, statement in new_found])
     places = [{"reading": reading_id, "position": n, "version": v} for n, v in enumerate(found.versions)]
     doubts = [rows.problem_row(reading_id, n, problem) for n, problem in enumerate(found.problems)]
-    for table, more in ((statement_parties, parties), (findings, places), (problems, doubts)):
+    for table, more in ((findings, places), (problems, doubts)):
         if more:
             connection.execute(insert(table), more)
+    _set_head(connection, reading["title"], reading_id)
+
+
+def _write_aids(connection: Connection, new: list[tuple[str, Statement]]) -> None:
+    """What new statements are found by: parties, pairs, spellings, facets, words."""
+    parties = [row for version, statement in new for row in rows.party_rows(version, statement)]
+    pairs = [row for version, statement in new for row in rows.pair_rows(version, statement)]
+    facets = [rows.facet_row(version, statement) for version, statement in new]
+    for table, more in ((statement_parties, parties), (statement_pairs, pairs), (statement_facets, facets)):
+        if more:
+            connection.execute(insert(table), more)
+    spellings = {name: {"name": name, "folded": rows.fold(name)} for _, s in new for name in s.claim.parties}
+    _insert_missing(connection, party_names, "name", list(spellings.values()))
+    search.add(connection, [{"version": version, "words": search.words_of(s)} for version, s in new])
+
+
+def _set_head(connection: Connection, title: str, reading: int) -> None:
+    """The reading that stands of a title: derived from the readings, so that it may change."""
+    moved = connection.execute(update(heads).where(heads.c.title == title).values(reading=reading))
+    if not moved.rowcount:
+        connection.execute(insert(heads).values(title=title, reading=reading))
+
+
+def _fitness(statement: Statement, words: str) -> tuple[bool, int, str, int, str]:
+    """A sort key: the words as they were typed first, then short sentences, then by document and place."""
+    where = statement.evidence
+    is_typed = search.folded(words.strip()) in search.folded(where.quote)
+    return (not is_typed, len(where.quote), where.doc, where.start, statement.id)
 
 
 def _insert_missing(connection: Connection, table: Table, key: str, wanted: list[dict[str, Any]]) -> frozenset[str]:

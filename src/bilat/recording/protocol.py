@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from bilat.model.document import Document
     from bilat.model.problem import Problem
     from bilat.model.statement import Statement
+    from bilat.model.verdict import Verdict
+    from bilat.recording.doctor import Fault
 
 Known = date | datetime
 """A moment of transaction time: an instant (UTC where it has no zone), or a day, which means its last instant (UTC)."""
@@ -61,6 +63,23 @@ class Recorded:
     problems: int
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a search is for: words that must all be there (their beginnings count), and filters.
+
+    `parties` has for each party wanted the names that it goes by; `first` and `last` are days (proleptic Gregorian
+    ordinals) between which the statement's time must fall at least in part: one without a time does not then count.
+    """
+
+    words: str = ""
+    parties: tuple[tuple[str, ...], ...] = ()
+    kind: str | None = None
+    modality: str | None = None
+    first: int | None = None
+    last: int | None = None
+    known_on: Known | None = None
+
+
 class Store(Protocol):
     """Documents with what was read in them.
 
@@ -73,11 +92,13 @@ class Store(Protocol):
         statements: Iterable[Statement],
         problems: Iterable[Problem] = (),
         recorded_on: datetime | None = None,
+        told_to: int | None = None,
     ) -> Added:
         """Record a document with all that was read in it; all of it or, on an error, nothing.
 
         A reading like the last one of that document adds nothing. Without `document.dated` the date given earlier
-        stays. `recorded_on` is now, but never before the last reading.
+        stays. `recorded_on` is now, but never before the last reading. `told_to` is the last past day (day number)
+        that the text names, where its reader knows it: an undated document is at least as late.
 
         Raises StoreError where `recorded_on` is given and lies before the last reading, or a statement has the
         title or id of another document.
@@ -96,8 +117,12 @@ class Store(Protocol):
         """The documents that stand without their texts, with counts, by title."""
         ...
 
-    def dates(self, known_on: Known | None = None) -> Mapping[str, str | None]:
-        """The date given for each document that stands, EDTF or None, by title."""
+    def dates(self, known_on: Known | None = None, titles: Iterable[str] | None = None) -> Mapping[str, str | None]:
+        """The date given for each document that stands, or for those of some titles, EDTF or None, by title."""
+        ...
+
+    def reaches(self, titles: Iterable[str], known_on: Known | None = None) -> Mapping[str, int]:
+        """The last past day (day number) that documents tell of, by title; one that tells of none is left out."""
         ...
 
     def statements(
@@ -124,6 +149,42 @@ class Store(Protocol):
 
     def parties(self, known_on: Known | None = None) -> Mapping[str, int]:
         """The actors and targets of the statements that stand, with the number of statements that name each."""
+        ...
+
+    def add_verdict(self, verdict: Verdict, recorded_on: datetime | None = None) -> bool:
+        """Record a verdict; False where it is there already. `recorded_on` is now, but never before the last one.
+
+        Raises NotRecordedError where it takes back a verdict that the store does not have.
+        """
+        ...
+
+    def verdicts(
+        self, pair: Sequence[str] | None = None, known_on: Known | None = None, title: str | None = None
+    ) -> tuple[Verdict, ...]:
+        """The verdicts in the order in which they were recorded, withdrawn ones and their withdrawals too.
+
+        `pair` names parties that a verdict's statements must all name; `title` is that of their document.
+        """
+        ...
+
+    def verdict(self, id_or_prefix: str) -> Verdict:
+        """One verdict by id or a prefix that no other has; else NotRecordedError."""
+        ...
+
+    def names(self, wanted: Iterable[str]) -> tuple[str, ...]:
+        """Of some names, in whatever case, the spellings that statements use of them."""
+        ...
+
+    def search(self, wanted: Wanted, at_most: int = 50) -> tuple[Statement, ...]:
+        """Statements that stand and have the words, best first: the words as they were typed before scattered ones."""
+        ...
+
+    def examine(self) -> tuple[Fault, ...]:
+        """All that is wrong: damage, rows that belie their hashes, what is derived and does not follow."""
+        ...
+
+    def repair(self) -> None:
+        """Make anew what is derived from the rest; nothing that was written is touched."""
         ...
 
     def close(self) -> None:

@@ -6,12 +6,16 @@ import hashlib
 import json
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from bilat.errors import StoreError
+from bilat.model import edtf
 from bilat.model.contract import from_line, to_line
 from bilat.model.document import Block, Document
 from bilat.model.problem import Problem
+from bilat.model.verdict import from_line as verdict_from_line
+from bilat.model.verdict import to_line as verdict_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,6 +23,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Row
 
     from bilat.model.statement import Statement
+    from bilat.model.verdict import Verdict
 
 
 def fold(name: str) -> str:
@@ -92,6 +97,45 @@ def party_rows(version: str, statement: Statement) -> list[dict[str, Any]]:
     """The rows of `statement_parties` for one version of a statement, each party once."""
     names = {fold(name): name for name in reversed(statement.claim.parties)}
     return [{"version": version, "folded": folded, "name": name} for folded, name in sorted(names.items())]
+
+
+def pair_rows(version: str, statement: Statement) -> list[dict[str, Any]]:
+    """The rows of `statement_pairs` for one version of a statement: each two of its parties, or the only one alone."""
+    folded = sorted({fold(name) for name in statement.claim.parties})
+    pairs = list(combinations(folded, 2)) or [(folded[0], "")]
+    return [{"left": left, "right": right, "version": version} for left, right in pairs]
+
+
+def facet_row(version: str, statement: Statement) -> dict[str, Any]:
+    """The row of `statement_facets` for one version of a statement."""
+    claim = statement.claim
+    days = edtf.parse(claim.time) if claim.time else None
+    bounds = {"earliest": days.earliest if days else None, "latest": days.latest if days else None}
+    return {"version": version, **bounds, "modality": claim.modality}
+
+
+def verdict_row(verdict: Verdict, position: int, recorded_on: datetime, title: str) -> dict[str, Any]:
+    """The row of a verdict; one that takes another back has the title of that one's document."""
+    return {
+        "id": verdict.id,
+        "position": position,
+        "act": verdict.act,
+        "title": title,
+        "recorded_on": stamp(recorded_on),
+        "body": verdict_line(verdict),
+    }
+
+
+def verdict_of(body: str) -> Verdict:
+    """The verdict of a row's `body`."""
+    return verdict_from_line(body)
+
+
+def verdict_party_rows(verdict: Verdict, about: Verdict) -> list[dict[str, Any]]:
+    """The rows of `verdict_parties`: the parties of what a verdict, or the one it takes back, is about."""
+    told = [statement for statement in (about.of, about.other) if statement is not None]
+    names = {fold(name): name for statement in told for name in reversed(statement.claim.parties)}
+    return [{"verdict": verdict.id, "folded": folded, "name": name} for folded, name in sorted(names.items())]
 
 
 def problem_row(reading: int, position: int, problem: Problem) -> dict[str, Any]:

@@ -1,25 +1,30 @@
 """A path in, a store in a SQLite file out.
 
-The file keeps SQLite's rollback journal rather than a write-ahead log: a store then is one file that can be copied,
-mailed and read from a folder that nobody may write to. Readers wait up to half a minute for a writer.
+The file has a write-ahead log, so that who reads never waits for who writes; writers wait up to half a minute for one
+another. When the last program lets go of a store the log is folded into it: it is one file again, which can be copied,
+mailed, and read from a folder that nobody may write to. A store of an earlier version is copied beside itself, then
+migrated.
 """
 
 from __future__ import annotations
 
+import os
 import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from sqlalchemy import Engine, create_engine, event, func, insert, inspect, select
+from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from bilat.errors import Place, StoreError
 from bilat.recording.database import DatabaseStore
-from bilat.recording.rows import stamp
-from bilat.recording.tables import SCHEMA_VERSION, metadata, schema_versions
+from bilat.recording.migrate import migrate, version_of
+from bilat.recording.migrate import needs as needs_migration
+from bilat.recording.tables import SCHEMA_VERSION, schema_versions
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -76,18 +81,31 @@ def _check_path(where: str, *, writable: bool) -> None:
 
 def _engine(where: str, *, writable: bool) -> Engine:
     if where == MEMORY:
-        url = "sqlite://"
-        engine = create_engine(url, poolclass=StaticPool, connect_args={"check_same_thread": False})
+        engine = create_engine("sqlite://", poolclass=StaticPool, connect_args={"check_same_thread": False})
     else:
-        mode = "rwc" if writable else "ro"
-        address = f"file:{quote(str(Path(where).absolute()))}?mode={mode}"
-        engine = create_engine(
-            "sqlite://",
-            creator=lambda: sqlite3.connect(address, timeout=_WAIT_SECONDS, uri=True, check_same_thread=False),
-        )
+        engine = create_engine("sqlite://", creator=lambda: _connection(where, writable=writable))
     event.listen(engine, "connect", _on_connect)
     event.listen(engine, "begin", _on_begin)
     return engine
+
+
+def _connection(where: str, *, writable: bool) -> sqlite3.Connection:
+    path = Path(where).absolute()
+    mode = "mode=rwc" if writable else "mode=ro"
+    if not writable and not os.access(path.parent, os.W_OK) and not Path(f"{path}-wal").exists():
+        # A log cannot be made beside the file, and there is none to heed.
+        mode = "immutable=1"
+    address = f"file:{quote(str(path))}?{mode}"
+    connection = sqlite3.connect(address, timeout=_WAIT_SECONDS, uri=True, check_same_thread=False)
+    if writable and _is_empty_or_ours(connection):
+        connection.execute("PRAGMA journal_mode = WAL")
+    return connection
+
+
+def _is_empty_or_ours(connection: sqlite3.Connection) -> bool:
+    """Whether the file may be given a log: another program's database is left as it is."""
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    return not tables or schema_versions.name in tables
 
 
 def _on_connect(connection: sqlite3.Connection, _: object) -> None:
@@ -105,26 +123,35 @@ def _on_begin(connection: Connection) -> None:
 
 
 def _prepare(engine: Engine, where: str, *, writable: bool) -> None:
-    """Make the tables of a new store; see that those of an old one are ours and not of a later version."""
+    """Make the tables of a new store, bring those of an old one to this version, refuse what is neither."""
     with engine.begin() as connection:
-        tables = set(inspect(connection).get_table_names())
-        if schema_versions.name in tables:
-            _check_version(connection.execute(select(func.max(schema_versions.c.version))).scalar(), where)
-            return
-    if tables or not writable:
-        what = "a database, but no store of bilat"
-        raise StoreError(what, "give another path with --db", Place(where))
+        version = version_of(connection, where)
+    if not needs_migration(version):
+        return
+    if not writable:
+        raise _not_ready(version, where)
+    if version:
+        _back_up(where, version)
     with engine.execution_options(bilat_write=True).begin() as connection:
-        metadata.create_all(connection)
-        made = {"version": SCHEMA_VERSION, "made_on": stamp(datetime.now(UTC))}
-        if connection.execute(select(func.count()).select_from(schema_versions)).scalar() == 0:
-            connection.execute(insert(schema_versions).values(made))
+        # Another program may have done it meanwhile.
+        now = version_of(connection, where)
+        if needs_migration(now):
+            migrate(connection, now)
 
 
-def _check_version(version: int | None, where: str) -> None:
-    if version is None or version > SCHEMA_VERSION:
-        what = f"the store has version {version}, and this bilat knows versions up to {SCHEMA_VERSION}"
-        raise StoreError(what, "use the bilat that made it, or a newer one", Place(where))
+def _not_ready(version: int, where: str) -> StoreError:
+    if not version:
+        return StoreError("a database, but no store of bilat", "give another path with --db", Place(where))
+    what = f"the store has version {version}, and this bilat reads version {SCHEMA_VERSION}"
+    return StoreError(what, "`bilat doctor --migrate` brings it up to date, and keeps a copy", Place(where))
+
+
+def _back_up(where: str, version: int) -> Path:
+    """A copy of the store beside it, named for its version and the moment; whole even while others read and write."""
+    target = Path(f"{where}.v{version}-{datetime.now(UTC):%Y%m%dT%H%M%S%f}.bak")
+    with closing(sqlite3.connect(where, timeout=_WAIT_SECONDS)) as source, closing(sqlite3.connect(target)) as copy:
+        source.backup(copy)
+    return target
 
 
 def _explained(error: DBAPIError, where: str) -> StoreError:

@@ -1,15 +1,18 @@
-"""The tables of a store, with their indexes and the triggers that refuse any change of what was written.
+"""The tables of a store, with their indexes; `guards` adds what refuses any change of what was written.
 
 `statements` holds each statement as the contract's JSON once a version (`version` hashes all of it, `id` what it
 says); `findings` says which reading found which, and where in the order. What stands is what the last reading of
 each title found. Instants are UTC texts of one width, so that they sort as they follow.
+
+`verdicts` holds people's judgements, each a row of its own that nothing takes back but a later one. What is in DERIVED
+can be made anew from the rest (`bilat doctor --repair`): which reading of each title stands.
 """
 
 from __future__ import annotations
 
-from sqlalchemy import DDL, Column, ForeignKey, Index, Integer, MetaData, String, Table, Text, event
+from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, String, Table, Text
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 metadata = MetaData()
 
@@ -41,6 +44,8 @@ readings = Table(
     Column("dated", Text),
     Column("recorded_on", String(32), nullable=False, index=True),
     Column("digest", String(64), nullable=False),
+    # The last past day that the document tells of (day number): what dates it where no date was given.
+    Column("reaches", Integer),
     Index("readings_of_a_title", "title", "id"),
     sqlite_autoincrement=True,
 )
@@ -62,6 +67,23 @@ statement_parties = Table(
     Column("folded", Text, primary_key=True),
     Column("name", Text, nullable=False),
     Index("statements_of_a_party", "folded", "version"),
+)
+
+# Both names folded, in order; of a statement about one party alone the right one is empty.
+statement_pairs = Table(
+    "statement_pairs",
+    metadata,
+    Column("left", Text, primary_key=True),
+    Column("right", Text, primary_key=True),
+    Column("version", ForeignKey("statements.version"), primary_key=True),
+    Index("pairs_of_a_statement", "version"),
+)
+
+party_names = Table(
+    "party_names",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("folded", Text, nullable=False, index=True),
 )
 
 findings = Table(
@@ -86,12 +108,46 @@ problems = Table(
     Column("severity", Text, nullable=False),
 )
 
-_REFUSAL = """
-CREATE TRIGGER IF NOT EXISTS {table}_refuse_{verb} BEFORE {verb} ON {table}
-BEGIN SELECT RAISE(ABORT, 'a store is append-only: nothing is changed or deleted'); END
-"""
+# What a search filters by: the outer days of the time (proleptic Gregorian ordinals), the modality.
+statement_facets = Table(
+    "statement_facets",
+    metadata,
+    Column("version", ForeignKey("statements.version"), primary_key=True),
+    Column("earliest", Integer),
+    Column("latest", Integer),
+    Column("modality", Text, nullable=False),
+)
 
-for _table in metadata.sorted_tables:
-    for _verb in ("UPDATE", "DELETE"):
-        _refusal = DDL(_REFUSAL.format(table=_table.name, verb=_verb))  # type: ignore[no-untyped-call]
-        event.listen(_table, "after_create", _refusal.execute_if(dialect="sqlite"))
+verdicts = Table(
+    "verdicts",
+    metadata,
+    Column("id", String(16), primary_key=True),
+    Column("position", Integer, nullable=False, unique=True),
+    Column("act", Text, nullable=False),
+    Column("title", Text, nullable=False, index=True),
+    Column("recorded_on", String(32), nullable=False, index=True),
+    Column("body", Text, nullable=False),
+)
+
+# The parties that a verdict is about, as statements have theirs.
+verdict_parties = Table(
+    "verdict_parties",
+    metadata,
+    Column("verdict", ForeignKey("verdicts.id"), primary_key=True),
+    Column("folded", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Index("verdicts_of_a_party", "folded", "verdict"),
+)
+
+heads = Table(
+    "heads",
+    metadata,
+    Column("title", Text, primary_key=True),
+    Column("reading", ForeignKey("readings.id"), nullable=False, index=True),
+)
+
+DERIVED = frozenset({"heads"})
+"""Tables whose rows follow from the others, and change with them. The words of search are another: see `search`."""
+
+KEPT = tuple(table for table in metadata.sorted_tables if table.name not in DERIVED)
+"""Tables of which no row is ever changed or deleted."""

@@ -9,6 +9,7 @@ from bilat.model.edtf import parse
 from bilat.standing.acts import Act, State
 from bilat.standing.explain import Reason, reasons
 from bilat.standing.history import History, histories
+from bilat.standing.links import NO_LINKS, Links
 from bilat.standing.quantities import DatedQuantity, latest_on, series
 from bilat.standing.runs import Run, confirmed, positive, runs_of
 from bilat.standing.timeline import segment_on
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 
     from bilat.model.statement import Statement
     from bilat.standing.dates import Dates
+    from bilat.standing.rulings import Ruling
     from bilat.standing.ties import Tie
-    from bilat.standing.verdicts import Verdict
 
 Certainty = Literal["certain", "possible", "reported"]
 
@@ -73,20 +74,24 @@ class Answer:
 
 
 def answers(
-    statements: Iterable[Statement], dates: Dates, on: int, pair: tuple[str, str] | None = None
+    statements: Iterable[Statement],
+    dates: Dates,
+    on: int,
+    pair: tuple[str, str] | None = None,
+    links: Links = NO_LINKS,
 ) -> tuple[Answer, ...]:
     """The answer of every tie on a day (a proleptic Gregorian ordinal), of a pair's ties where one is given.
 
     A tie of which only planned, alleged, denied or doubtful statements speak is `unknown`, with those beside.
     """
-    return tuple(answer(history, dates, on) for history in histories(statements, dates, pair))
+    return tuple(answer(history, dates, on) for history in histories(statements, dates, pair, links))
 
 
 def answer(history: History, dates: Dates, on: int) -> Answer:
     """How the tie of a history stands on a day."""
     found = voiced(history, dates)
     index = segment_on(found, on)
-    told = found[index].verdict
+    told = found[index].ruling
     run = _run_at(runs_of(found), index, told.state)
     since, until = _extent(run, told, on)
     last = confirmed(positive((*history.acts, *history.observations)), on)
@@ -114,7 +119,7 @@ def _run_at(runs: Sequence[Run], index: int, state: State) -> Run | None:
     return None
 
 
-def _extent(run: Run | None, told: Verdict, on: int) -> tuple[str | None, str | None]:
+def _extent(run: Run | None, told: Ruling, on: int) -> tuple[str | None, str | None]:
     """When the tie began and ended; of one that is over, its end is told even where nothing is known of before."""
     if told.state == "holds" and run is not None:
         return run.since, run.until_edtf
@@ -129,16 +134,16 @@ def _extent(run: Run | None, told: Verdict, on: int) -> tuple[str | None, str | 
     return since, until
 
 
-def _sources(told: Verdict, run: Run | None) -> tuple[Statement, ...]:
+def _sources(told: Ruling, run: Run | None) -> tuple[Statement, ...]:
     begun = run.start.sources if run and run.start else ()
     return tuple(dict.fromkeys((*begun, *(s for item in told.carriers for s in item.sources))))
 
 
-def certainty(history: History, dates: Dates, told: Verdict, on: int) -> Certainty:
+def certainty(history: History, dates: Dates, told: Ruling, on: int) -> Certainty:
     """`certain`, `possible`, or `reported` where what is asserted alone does not give the answer."""
     if told.state not in ("unknown", "disputed") and rests_on_hearsay(told):
         asserted = voiced(only_asserted(history), dates)
-        told_plainly = asserted[segment_on(asserted, on)].verdict
+        told_plainly = asserted[segment_on(asserted, on)].ruling
         if told_plainly.state != told.state:
             return "reported"
         return "certain" if told_plainly.is_certain else "possible"

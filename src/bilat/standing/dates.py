@@ -46,7 +46,7 @@ def document_dates(statements: Iterable[Statement], given: Mapping[str, str | No
         told = given.get(doc) or given.get(statement.evidence.doc)
         if told:
             stated[doc] = told
-        days = (latest.get(doc), _last_past_day(statement))
+        days = (latest.get(doc), statement.claim.last_past_day)
         latest[doc] = max((day for day in days if day is not None), default=None)
     return MappingProxyType({doc: _date(doc, stated.get(doc), day) for doc, day in latest.items()})
 
@@ -56,12 +56,3 @@ def _date(doc: str, given: str | None, latest: int | None) -> DocumentDate:
     if value is None or value.latest is None:
         return DocumentDate(doc, latest, is_inferred=True)
     return DocumentDate(doc, value.latest, is_inferred=not value.is_day)
-
-
-def _last_past_day(statement: Statement) -> int | None:
-    """What is planned may lie ahead of the document, so it tells nothing of its date."""
-    claim = statement.claim
-    if claim.time is None or claim.modality == "planned":
-        return None
-    value = parse(claim.time)
-    return value.latest if value.latest is not None else value.first[1]

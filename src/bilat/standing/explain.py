@@ -12,7 +12,7 @@ from bilat.standing.observations import Observation
 if TYPE_CHECKING:
     from bilat.model.statement import Statement
     from bilat.standing.history import History
-    from bilat.standing.verdicts import Item, Verdict
+    from bilat.standing.rulings import Item, Ruling
 
 _BESIDE = "{modality}: it stands beside and makes no answer"
 _DOUBT = "doubtful: the answer is unknown from its earliest day until a later statement asserts it"
@@ -29,7 +29,7 @@ class Reason:
     carries: bool
 
 
-def reasons(history: History, told: Verdict, on: int) -> tuple[Reason, ...]:
+def reasons(history: History, told: Ruling, on: int) -> tuple[Reason, ...]:
     """One reason for each statement of the tie, in their order, and before them for those that imply it."""
     carrying = {id(source) for item in told.carriers for source in item.sources}
     found: dict[int, list[Item]] = {}

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from bilat.standing.acts import Act, Origin, State, acts_of, in_time
 from bilat.standing.days import FAR_PAST, Window
+from bilat.standing.links import NO_LINKS, Links
 from bilat.standing.observations import Observation, last_dated, observations_of, undoes
 from bilat.standing.ranks import begun_after, ended_by_rank, first_held, is_diplomatic
 from bilat.standing.represented import represented
@@ -39,10 +40,10 @@ class History:
 
 
 def histories(
-    statements: Iterable[Statement], dates: Dates, pair: tuple[str, str] | None = None
+    statements: Iterable[Statement], dates: Dates, pair: tuple[str, str] | None = None, links: Links = NO_LINKS
 ) -> tuple[History, ...]:
     """The history of every tie, of a pair where one is given, in the order of `bilat.standing.ties.gather`."""
-    plain = [_plain(tie, dates) for tie in gather(statements, pair)]
+    plain = [_plain(tie, dates) for tie in gather(statements, pair, links)]
     known: dict[_Side, list[History]] = defaultdict(list)
     for history in plain:
         tie = history.tie

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from bilat.model.edtf import Edtf, parse
 from bilat.standing.days import FAR_FUTURE, FAR_PAST, Window, window
+from bilat.standing.links import NO_LINKS, Links, parted
 from bilat.standing.ties import COUNTING, in_order
 from bilat.standing.words import content_words, within
 
@@ -57,7 +58,7 @@ class _Found:
     why: list[str] = field(default_factory=list)
 
 
-def occurrences(statements: Iterable[Statement]) -> tuple[Occurrence, ...]:
+def occurrences(statements: Iterable[Statement], links: Links = NO_LINKS) -> tuple[Occurrence, ...]:
     """The events that statements tell of, each once, in order of time; undated ones last."""
     buckets: dict[tuple[object, ...], list[Statement]] = defaultdict(list)
     for statement in statements:
@@ -65,8 +66,31 @@ def occurrences(statements: Iterable[Statement]) -> tuple[Occurrence, ...]:
         if not claim.of_kind.is_tie:
             voice = "counting" if claim.modality in COUNTING else claim.modality
             buckets[claim.kind, tuple(sorted(claim.actors)), tuple(sorted(claim.targets)), voice].append(statement)
-    found = [_occurrence(one) for bucket in buckets.values() for one in _gathered(bucket)]
+    found = [_occurrence(one) for bucket in buckets.values() for one in _linked(_gathered(bucket), links)]
     return tuple(sorted(found, key=_when))
+
+
+def _linked(found: list[_Found], links: Links) -> list[_Found]:
+    """What people parted taken apart, what they joined put together."""
+    if links is NO_LINKS:
+        return found
+    groups = [group for one in found for group in parted(one.statements, lambda s: s.id, links)]
+    merged: list[list[Statement]] = []
+    for group in groups:
+        mine = {s.id for s in group}
+        touching = [other for other in merged if links.join(mine, {s.id for s in other})]
+        merged = [other for other in merged if other not in touching]
+        merged.append([*(s for other in touching for s in other), *group])
+    whole = {frozenset(s.id for s in one.statements): one for one in found}
+    return [whole.get(frozenset(s.id for s in group)) or _by_hand(group) for group in merged]
+
+
+def _by_hand(group: list[Statement]) -> _Found:
+    """The event of statements that a person put together, or left when others were parted from them."""
+    one = _new(group[0])
+    for statement in group[1:]:
+        _join(one, "by a verdict", statement)
+    return one
 
 
 def _when(one: Occurrence) -> tuple[object, ...]:

@@ -12,8 +12,8 @@ from bilat.standing.observations import Observation
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bilat.standing.rulings import Item
     from bilat.standing.timeline import Segment
-    from bilat.standing.verdicts import Item
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def runs_of(found: Sequence[Segment]) -> tuple[Run, ...]:
     """The maximal runs of segments in which the tie holds."""
     runs, left = [], None
     for index, segment in enumerate((*found, None)):
-        is_held = segment is not None and segment.verdict.state == "holds"
+        is_held = segment is not None and segment.ruling.state == "holds"
         if is_held and left is None:
             left = index
         if not is_held and left is not None:
@@ -57,9 +57,9 @@ def runs_of(found: Sequence[Segment]) -> tuple[Run, ...]:
 def _run(found: Sequence[Segment], left: int, right: int) -> Run:
     first = found[left].first
     until = found[right].first if right < len(found) else FAR_FUTURE
-    carriers = [item for segment in found[left:right] for item in segment.verdict.carriers]
+    carriers = [item for segment in found[left:right] for item in segment.ruling.carriers]
     start = next((a for a in carriers if isinstance(a, Act) and _begins(a, first)), None)
-    after = found[right].verdict if right < len(found) else None
+    after = found[right].ruling if right < len(found) else None
     ended = (
         [a for a in after.carriers if isinstance(a, Act)]
         if after and after.state in ("suspended", "does not hold")

@@ -15,6 +15,7 @@ from bilat.standing.acts import Act
 from bilat.standing.dates import Dates, document_of
 from bilat.standing.days import FAR_FUTURE, Window, bound
 from bilat.standing.history import History, histories
+from bilat.standing.links import NO_LINKS, Links
 from bilat.standing.observations import Observation
 from bilat.standing.runs import Run, runs_of
 from bilat.standing.voices import only_asserted, voiced
@@ -50,17 +51,19 @@ class Spell:
     document: str | None = None
 
 
-def spells(statements: Iterable[Statement], dates: Dates, *, by_document: bool = False) -> tuple[Spell, ...]:
+def spells(
+    statements: Iterable[Statement], dates: Dates, links: Links = NO_LINKS, *, by_document: bool = False
+) -> tuple[Spell, ...]:
     """The spells of all ties, in order of tie and time; with `by_document`, as each document alone has them."""
     if not by_document:
-        return tuple(s for history in histories(statements, dates) for s in spells_of(history, dates))
+        return tuple(s for history in histories(statements, dates, None, links) for s in spells_of(history, dates))
     documents: dict[str, list[Statement]] = defaultdict(list)
     for statement in statements:
         documents[document_of(statement)].append(statement)
     return tuple(
         spell
         for doc in sorted(documents)
-        for history in histories(documents[doc], dates)
+        for history in histories(documents[doc], dates, None, links)
         for spell in spells_of(history, dates, doc)
     )
 
@@ -81,10 +84,10 @@ def _has_hearsay(history: History) -> bool:
 
 
 def _spell(tie: Tie, run: Run, within: tuple[Segment, ...], document: str | None, *, is_hearsay: bool) -> Spell:
-    sources = (s for segment in within for item in segment.verdict.carriers for s in item.sources)
+    sources = (s for segment in within for item in segment.ruling.carriers for s in item.sources)
     end, over = _end(run)
     start, begun = _start(run, within[0])
-    strength: Certainty = "certain" if any(s.verdict.is_certain for s in within) else "possible"
+    strength: Certainty = "certain" if any(s.ruling.is_certain for s in within) else "possible"
     return Spell(
         tie=tie,
         start=start,
@@ -103,10 +106,10 @@ def _start(run: Run, first: Segment) -> tuple[str | None, tuple[int | None, int 
     """The act's days; without one, the days of the first observation, before which nothing is known."""
     if run.start is not None:
         return run.since, _bounds(run.start.days)
-    seen = [i for i in first.verdict.carriers if isinstance(i, Observation) and i.first == run.first]
+    seen = [i for i in first.ruling.carriers if isinstance(i, Observation) and i.first == run.first]
     if seen:
         return seen[0].start.edtf, (None, bound(seen[0].start.hi))
-    ended = [i for i in first.verdict.carriers if isinstance(i, Act) and i.result != "holds"]
+    ended = [i for i in first.ruling.carriers if isinstance(i, Act) and i.result != "holds"]
     latest = bound(ended[0].days.hi) if ended else bound(run.first)
     return None, (None, None if latest is None or not ended else latest - 1)
 

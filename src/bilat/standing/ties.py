@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from bilat.model.kinds import Kind, kind_named
 from bilat.standing.keys import Key, group, key_of, rank_of
+from bilat.standing.links import NO_LINKS, Links, parted
 from bilat.standing.words import content_words, within
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from bilat.model.statement import Statement
 
@@ -81,10 +82,13 @@ def in_order(statement: Statement) -> tuple[str, ...]:
     return (where.doc, f"{where.start:09}", f"{where.end:09}", *told, *rest, *claim.parties)
 
 
-def gather(statements: Iterable[Statement], pair: tuple[str, str] | None = None) -> tuple[Tie, ...]:
+def gather(
+    statements: Iterable[Statement], pair: tuple[str, str] | None = None, links: Links = NO_LINKS
+) -> tuple[Tie, ...]:
     """All ties that the statements tell of, those of a pair where one is given, sorted by kind, parties and key.
 
-    Events are passed over (`bilat.standing.occurrences` gathers them).
+    `links` are statements that people joined into one tie or parted. Events are passed over
+    (`bilat.standing.occurrences` gathers them).
     """
     sides: dict[_Side, list[Statement]] = defaultdict(list)
     is_asked = _asked(pair)
@@ -94,7 +98,7 @@ def gather(statements: Iterable[Statement], pair: tuple[str, str] | None = None)
             is_mutual = claim.of_kind.is_symmetric or not claim.targets
             actors = tuple(sorted(set(claim.actors))) if is_mutual else claim.actors
             sides[claim.kind, actors, claim.targets].append(statement)
-    found = [tie for side, spoken in sides.items() for tie in _ties(side, spoken)]
+    found = [tie for side, spoken in sides.items() for tie in _ties(side, spoken, links)]
     return tuple(sorted(found, key=tie_order))
 
 
@@ -110,7 +114,7 @@ def _asked(pair: tuple[str, str] | None) -> Callable[[tuple[str, ...]], bool]:
     return lambda parties: wanted <= {name.casefold() for name in parties}
 
 
-def _ties(side: _Side, spoken: list[Statement]) -> list[Tie]:
+def _ties(side: _Side, spoken: list[Statement], links: Links) -> list[Tie]:
     """What stands beside joins a tie but never makes or parts one of those that make answers."""
     keys = [(key_of(s.claim), s) for s in sorted(spoken, key=in_order)]
     names = dict(group(key.words for key, s in keys if s.claim.modality in COUNTING))
@@ -120,8 +124,36 @@ def _ties(side: _Side, spoken: list[Statement]) -> list[Tie]:
     groups: dict[frozenset[str], list[tuple[Key, Statement]]] = defaultdict(list)
     for key, statement in keys:
         groups[names[key.words]].append((key, statement))
+    if links is not NO_LINKS:
+        groups = _linked(groups, links)
     ties = [_tie(side, words, told) for words, told in groups.items()]
     return _without_any_rank(ties) if side[0] == "mission" else ties
+
+
+def _linked(
+    groups: dict[frozenset[str], list[tuple[Key, Statement]]], links: Links
+) -> dict[frozenset[str], list[tuple[Key, Statement]]]:
+    """The groups with what people parted moved out of them, then those that people joined made one."""
+    parts = [(words, group) for words, told in groups.items() for group in parted(told, lambda t: t[1].id, links)]
+    merged: list[tuple[frozenset[str], list[tuple[Key, Statement]]]] = []
+    for words, told_together in parts:
+        mine = {statement.id for _, statement in told_together}
+        touching = [m for m in merged if links.join(mine, {statement.id for _, statement in m[1]})]
+        for other in touching:
+            merged.remove(other)
+        told = [each for _, other in touching for each in other] + told_together
+        merged.append((max([words, *(w for w, _ in touching)], key=lambda w: (len(w), sorted(w))), told))
+    return {words | ({f"apart {n}"} if n else set()): told for n, (words, told) in _numbered(merged)}
+
+
+def _numbered(
+    merged: list[tuple[frozenset[str], list[tuple[Key, Statement]]]],
+) -> Iterator[tuple[int, tuple[frozenset[str], list[tuple[Key, Statement]]]]]:
+    """Each group with how many before it have the same words, so that parted ties keep names of their own."""
+    seen: Counter[frozenset[str]] = Counter()
+    for words, told in merged:
+        yield seen[words], (words, sorted(told, key=lambda each: in_order(each[1])))
+        seen[words] += 1
 
 
 def _joined(words: frozenset[str], widest: list[frozenset[str]]) -> frozenset[str] | None:

@@ -16,7 +16,7 @@ from bilat.standing.ahead import Ahead
 from bilat.standing.choices import comes_after, consistent
 from bilat.standing.days import FAR_FUTURE, FAR_PAST
 from bilat.standing.observations import Observation
-from bilat.standing.verdicts import Item, Verdict, View, held_from, verdict
+from bilat.standing.rulings import Item, Ruling, View, held_from, ruling
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,12 +31,12 @@ class Segment:
     """From `first` to the day before the next segment the tie is in one state; the first one begins in the far past."""
 
     first: int
-    verdict: Verdict
+    ruling: Ruling
 
 
 def segments(history: History) -> tuple[Segment, ...]:
     """The stretches of days of a tie, in order, together covering all days."""
-    return tuple(Segment(day, verdict(view)) for day, view in views(history))
+    return tuple(Segment(day, ruling(view)) for day, view in views(history))
 
 
 def segment_on(found: Sequence[Segment], day: int) -> int:

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 from bilat.model.edtf import parse
 from bilat.standing.dates import Dates, document_of
 from bilat.standing.days import FAR_FUTURE
+from bilat.standing.rulings import Item, Ruling
 from bilat.standing.timeline import Segment, segment_on, segments
-from bilat.standing.verdicts import Item, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -48,8 +48,8 @@ def voiced(history: History, dates: Dates) -> tuple[Segment, ...]:
 def _laid(found: tuple[Segment, ...], overlay: Overlay) -> tuple[Segment, ...]:
     first, last = segment_on(found, overlay.first), segment_on(found, overlay.until)
     head = [*found[:first], *([found[first]] if found[first].first < overlay.first else [])]
-    cover = Segment(overlay.first, Verdict(overlay.state, is_certain=True, carriers=overlay.carriers))
-    tail = [Segment(overlay.until, found[last].verdict), *found[last + 1 :]] if overlay.until < FAR_FUTURE else []
+    cover = Segment(overlay.first, Ruling(overlay.state, is_certain=True, carriers=overlay.carriers))
+    tail = [Segment(overlay.until, found[last].ruling), *found[last + 1 :]] if overlay.until < FAR_FUTURE else []
     return (*head, cover, *tail)
 
 
@@ -150,6 +150,6 @@ def _has_asserted(item: Item) -> bool:
     return any(s.claim.modality == "asserted" for s in item.sources)
 
 
-def rests_on_hearsay(verdict: Verdict) -> bool:
-    """Whether any source that carries a verdict is only reported."""
-    return any(s.claim.modality == "reported" for item in verdict.carriers for s in item.sources)
+def rests_on_hearsay(ruling: Ruling) -> bool:
+    """Whether any source that carries a ruling is only reported."""
+    return any(s.claim.modality == "reported" for item in ruling.carriers for s in item.sources)

@@ -41,8 +41,8 @@ _ALWAYS = _MISSIONS | {"diplomatic-relations"}
 
 def brief(matter: Matter, on: int, *, is_today: bool = False, known_on: str | None = None) -> Brief:
     """The page on a pair as of a day (day number); `known_on` says as of which day the store was asked."""
-    found = answers_of(matter.statements, matter.dates, on)
-    view = View(matter, on, found, occurrences(matter.statements))
+    found = answers_of(matter.statements, matter.dates, on, links=matter.links)
+    view = View(matter, on, found, occurrences(matter.statements, matter.links))
     numbering = Numbering()
     first = numbering.lines(opening(view))
     sections = tuple(_numbered(section, numbering) for section in _sections(view))

@@ -11,6 +11,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
+from bilat.standing import NO_LINKS, Links
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -27,7 +29,8 @@ Names: TypeAlias = tuple[frozenset[str], frozenset[str]]
 class Matter:
     """What was read about two parties.
 
-    `names` are the spellings of each, case-folded; `known` what the registry has of each; `documents` by id.
+    `names` are the spellings of each, case-folded; `known` what the registry has of each; `documents` by id; `links`
+    what people joined and parted.
     """
 
     pair: tuple[str, str]
@@ -36,6 +39,7 @@ class Matter:
     dates: Mapping[str, DocumentDate]
     documents: Mapping[str, Document]
     known: tuple[Party | None, Party | None]
+    links: Links = NO_LINKS
 
     def sides(self, names: Iterable[str]) -> tuple[bool, bool]:
         """Whether some names include the first party, and the second."""

@@ -51,7 +51,7 @@ def timeline(matter: Matter, first: int | None = None, last: int | None = None) 
     is_all = first is None and last is None
     found = (
         *_of_events(matter),
-        *(e for h in histories(matter.statements, matter.dates) for e in _of_tie(h, matter.names)),
+        *(e for h in histories(matter.statements, matter.dates, None, matter.links) for e in _of_tie(h, matter.names)),
     )
     wanted = (e for e in found if (is_all if e.time is None else e.days.meets(asked)))
     return tuple(sorted(wanted, key=_order))
@@ -63,7 +63,7 @@ def _order(entry: Entry) -> tuple[object, ...]:
 
 
 def _of_events(matter: Matter) -> Iterator[Entry]:
-    for event in occurrences(matter.statements):
+    for event in occurrences(matter.statements, matter.links):
         text = event_text(event, matter.names)
         is_beside = event.modality not in ("asserted", "reported")
         if is_beside:

@@ -54,7 +54,7 @@ def test_a_party_inside_a_name_is_no_party() -> None:
 def test_a_bare_surname_is_the_person_named_before() -> None:
     _, named = _annotated("Peruvian president Alberto Vargas came. Vargas left.")
     assert [p.name for p in named.persons] == ["Alberto Vargas", "Vargas"]
-    assert set(named.surnames) == {"vargas"}
+    assert {key for key, rows in named.surnames.items() if rows[0].start >= 0} == {"vargas"}
 
 
 def test_abbreviations_and_other_scripts_are_aliases() -> None:

@@ -275,7 +275,7 @@ SENTENCES: tuple[tuple[str, Times], ...] = (
     (
         "Through the 1880s and 1890s the consul lived in Varna.",
         (
-            ("the 1880s", "../188X"),
+            ("the 1880s", "188X"),
             ("1890s", "189X"),
         ),
     ),

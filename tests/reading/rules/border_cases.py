@@ -55,10 +55,7 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "Kenya–Uganda",
         "The two countries are direct neighbours and share a 1,000 km frontier.",
-        (
-            "holds Kenya + Uganda",
-            "holds Kenya + Uganda #1000",
-        ),
+        ("holds Kenya + Uganda #1000",),
     ),
     (
         "Kenya–Uganda",

@@ -143,8 +143,8 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "Albania–Croatia",
         "Albania and Croatia joined NATO on 1 April 2009.",
         (
-            "begins Albania > North Atlantic Treaty Organization @2009-04-01",
-            "begins Croatia > North Atlantic Treaty Organization @2009-04-01",
+            "begins Albania > NATO @2009-04-01",
+            "begins Croatia > NATO @2009-04-01",
         ),
     ),
     (
@@ -161,10 +161,10 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "Both countries are full members of NATO, of the Council of Europe, and of the Union for the Mediterranean.",
         (
             "holds Albania > Council of Europe",
-            "holds Albania > North Atlantic Treaty Organization",
+            "holds Albania > NATO",
             "holds Albania > Union for the Mediterranean",
             "holds Croatia > Council of Europe",
-            "holds Croatia > North Atlantic Treaty Organization",
+            "holds Croatia > NATO",
             "holds Croatia > Union for the Mediterranean",
         ),
     ),
@@ -197,7 +197,7 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "Albania–Croatia",
         "Albania's entry into NATO was ratified by Croatia.",
-        ("begins Albania > North Atlantic Treaty Organization",),
+        ("begins Albania > NATO",),
     ),
     (
         "Albania–Croatia",
@@ -228,7 +228,7 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "Albania–Croatia",
         "Croatia ratified the accession of Albania to NATO.",
-        ("begins Albania > North Atlantic Treaty Organization",),
+        ("begins Albania > NATO",),
     ),
     (
         "Albania–Croatia",
@@ -243,7 +243,7 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "Croatia became a member of NATO in 2009 and of the European Union in 2013.",
         (
             "begins Croatia > European Union @2013",
-            "begins Croatia > North Atlantic Treaty Organization @2009",
+            "begins Croatia > NATO @2009",
         ),
     ),
     (
@@ -251,15 +251,15 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "Currently Croatia is a parliamentary republic, a member of the European Union and NATO.",
         (
             "holds Croatia > European Union",
-            "holds Croatia > North Atlantic Treaty Organization",
+            "holds Croatia > NATO",
         ),
     ),
     (
         "Greece–Turkey",
         "Greece and Turkey both joined NATO in 1952.",
         (
-            "begins Greece > North Atlantic Treaty Organization @1952",
-            "begins Turkey > North Atlantic Treaty Organization @1952",
+            "begins Greece > NATO @1952",
+            "begins Turkey > NATO @1952",
         ),
     ),
     (
@@ -272,7 +272,7 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "Greece has been a NATO member since 1952 and an EU member since 1981.",
         (
             "holds Greece > European Union @1981/..",
-            "holds Greece > North Atlantic Treaty Organization @1952/..",
+            "holds Greece > NATO @1952/..",
         ),
     ),
     (
@@ -311,7 +311,7 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "Turkey, like Greece, is a member of the Council of Europe, NATO and the OSCE.",
         (
             "holds Turkey > Council of Europe",
-            "holds Turkey > North Atlantic Treaty Organization",
+            "holds Turkey > NATO",
             "holds Turkey > Organization for Security and Co-operation in Europe",
         ),
     ),

@@ -14,16 +14,16 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "Hungary–Latvia",
         "Both joined NATO, Hungary in 1999 and Latvia in 2004.",
         (
-            "begins Hungary > North Atlantic Treaty Organization @1999",
-            "begins Latvia > North Atlantic Treaty Organization @2004",
+            "begins Hungary > NATO @1999",
+            "begins Latvia > NATO @2004",
         ),
     ),
     (
         "Hungary–Latvia",
         "Hungary joined NATO in 1999, Latvia in 2004.",
         (
-            "begins Hungary > North Atlantic Treaty Organization @1999",
-            "begins Latvia > North Atlantic Treaty Organization @2004",
+            "begins Hungary > NATO @1999",
+            "begins Latvia > NATO @2004",
         ),
     ),
     (
@@ -59,8 +59,8 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "Hungary–Latvia",
         "Latvia entered NATO in March 2004; Norway is a founder member (1949) though it is small.",
         (
-            "begins Latvia > North Atlantic Treaty Organization @2004-03",
-            "holds Norway > North Atlantic Treaty Organization @1949/..",
+            "begins Latvia > NATO @2004-03",
+            "holds Norway > NATO @1949/..",
         ),
     ),
     (
@@ -103,9 +103,9 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "NATO–Serbia",
         "Montenegro joined the alliance in June 2017.",
-        ("begins Montenegro > North Atlantic Treaty Organization @2017-06",),
+        ("begins Montenegro > NATO @2017-06",),
     ),
-    ("NATO–Serbia", "Serbia has ruled out membership.", ("begins Serbia > North Atlantic Treaty Organization denied",)),
+    ("NATO–Serbia", "Serbia has ruled out membership.", ("begins Serbia > NATO denied",)),
     (
         "Armenia–Belarus",
         "Armenia acceded to the Eurasian Economic Union on 2 January 2015, together with Kyrgyzstan.",
@@ -137,8 +137,8 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "Greece–Turkey",
         "The two countries have been NATO allies since 1952.",
         (
-            "holds Greece > North Atlantic Treaty Organization @1952/..",
-            "holds Turkey > North Atlantic Treaty Organization @1952/..",
+            "holds Greece > NATO @1952/..",
+            "holds Turkey > NATO @1952/..",
         ),
     ),
 )

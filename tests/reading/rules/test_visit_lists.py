@@ -84,7 +84,7 @@ _LISTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 # Items that tell no visit between the pair.
 _NO_VISITS: tuple[tuple[str, str], ...] = (
     ("Chile–Norway", "== Agreements ==|From Norway:|- Minister Per Borten (1968)"),
-    ("Chile–Peru", "== Visits ==|- President Ricardo Lagos (2005)"),
+    ("Chile–Peru", "== Visits ==|- President Rodrigo Montero (2005)"),
     ("Chile–Norway", "== Visits ==|From Chile:|- 2011: The national library honours Pablo Neruda with a show."),
     ("Chile–Norway", "== History ==|- May 1960: President Jorge Alessandri declares a day of mourning in Santiago."),
     ("Chile–Norway", "== Visits ==|- 2009: Prime Minister Jens Stoltenberg to Lima."),

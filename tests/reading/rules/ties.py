@@ -20,7 +20,7 @@ def _line(statement: Statement) -> str:
     if claim.of_kind.is_symmetric:
         parties = " + ".join(sorted(claim.actors))
     else:
-        parties = " > ".join((*claim.actors, *claim.targets))
+        parties = " > ".join(filter(None, (" + ".join(sorted(claim.actors)), *claim.targets)))
     words = [claim.phase or "", parties]
     words += [f"@{claim.time}"] if claim.time else []
     words += [f"#{_figure(claim.quantity.value)}"] if claim.quantity else []

@@ -315,7 +315,7 @@ VISITS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         "Malaysia–Peru",
-        "Prime Minister Mahathir Mohamad attended the APEC summit in Lima in 2008.",
+        "Prime Minister Hamdan Rahim attended the APEC summit in Lima in 2008.",
         (),
     ),
     (

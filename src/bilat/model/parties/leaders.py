@@ -1,8 +1,7 @@
-"""The registry's leaders file in, the party that a head of state or government by name acted for out."""
+"""The registry's file of well-known leaders in, the party that each acts for out, by full name."""
 
 from __future__ import annotations
 
-import re
 import tomllib
 from functools import cache
 from importlib import resources
@@ -12,17 +11,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_INITIAL = re.compile(r"\b[A-Z]\.\s*")
-
 
 @cache
-def load_leaders() -> Mapping[str, str]:
-    """The party of each leader's name, folded, without initials; read once."""
+def load_leaders() -> Mapping[str, tuple[str, ...]]:
+    """Parties by a leader's full name, in the order of the file; most have one."""
     path = resources.files("bilat.model.parties") / "data" / "leaders.toml"
-    rows = tomllib.loads(path.read_text("utf-8"))["leader"]
-    return MappingProxyType({plain_name(name): row["party"] for row in rows for name in row["names"]})
-
-
-def plain_name(name: str) -> str:
-    """A person's name folded, without initials: `Gerald R. Ford` and `Gerald Ford` are one."""
-    return " ".join(_INITIAL.sub("", name.replace("’", "'")).casefold().split())
+    out: dict[str, tuple[str, ...]] = {}
+    for party, names in tomllib.loads(path.read_text("utf-8"))["leaders"].items():
+        for name in names:
+            out[name] = (*out.get(name, ()), party)
+    return MappingProxyType(out)

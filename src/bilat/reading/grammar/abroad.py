@@ -28,9 +28,15 @@ GROUPS = frozenset(
 _ORIGINS = frozenset(
     "descent origin ancestry heritage background nationality extraction birth citizenship ethnicity".split()
 )
+_PAPERS = frozenset({"ethnic", "national", "passport", "visa"})
 _IN = frozenset({"in", "across", "throughout", "within", "inside", "on", "at"})
+_IN_PLACE = frozenset({"in", "across", "of", "around", "near", "throughout"})
 _LANDS = frozenset("country soil territory state republic kingdom land nation".split())
-_SITES = frozenset("city capital town province region camp area university school institution".split())
+_WHOLE = frozenset("country republic kingdom island sultanate emirate archipelago principality nation state".split())
+_SITES = frozenset(
+    "city capital town province region camp area university school institution village settlement mine district island "
+    "farm port".split()
+)
 _OWN_FORMS = frozenset({"adjective", "people", "name", "short"})
 
 
@@ -81,10 +87,11 @@ def _nations(token: Token, sentence: Sentence) -> Iterator[str]:
         mention = sentence.parties.get(child.i)
         if child.dep_ in ("amod", "compound", "nmod") and mention and mention.form in _OWN_FORMS:
             yield mention.party
-        elif child.dep_ in ("amod", "compound", "nmod") and lemma(child) in GROUPS | {"ethnic", "national"}:
+        elif child.dep_ in ("amod", "compound", "nmod") and lemma(child) in GROUPS | _PAPERS:
             yield from _nations(child, sentence)
         elif child.lower_ == "born":
             yield from (sentence.parties[c.i].party for c in child.children if c.i in sentence.parties)
+            yield from (n for o in obliques(child) if o.prep == "in" for n in _source(o.token, sentence))
         elif child.dep_ == "poss" and child.lower_ == "its":
             yield from who_is(child, sentence).parties[:1]
     for oblique in obliques(token):
@@ -131,7 +138,7 @@ def lands_at(tokens: Iterable[Token], sentence: Sentence, preps: frozenset[str] 
 
 def _inner(token: Token, sentence: Sentence) -> list[Land]:
     """The country in a place's own complement: `in camps in B`, `as residents in B`."""
-    return [land for o in obliques(token) if o.prep in ("in", "across", "of") for land in _land(o.token, sentence)]
+    return [land for o in obliques(token) if o.prep in _IN_PLACE for land in _land(o.token, sentence)]
 
 
 def lands_of(tokens: Iterable[Token], sentence: Sentence) -> list[Land]:
@@ -143,6 +150,9 @@ def _land(token: Token, sentence: Sentence) -> list[Land]:
     place = place_at(token, sentence)
     if place is not None and place.party:
         return [] if _is_organisation(place.party, sentence) else [Land(place.party, place.city)]
+    is_bare = [c.lower_ for c in token.children if c.dep_ != "punct"] == ["the"]
+    if is_bare and lemma(token) in _WHOLE and not who_is(token, sentence):
+        return [Land(party) for party in sentence.pair]  # whose people they are not
     if lemma(token) in _LANDS | _SITES or (token.lower_ in ("it", "both", "two", "other")):
         return [Land(party) for party in who_is(token, sentence).parties[:2]]
     return []

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.tree import Token
 
-MEMBERS = frozenset({"member", "observer"})
+MEMBERS = frozenset({"member", "observer", "founder", "cofounder", "signatory"})
 RANKS = frozenset(
     "founding full associate permanent non-permanent nonpermanent observer active original charter temporary "
     "founder".split()
@@ -28,7 +28,7 @@ def holding(head: Token, sentence: Sentence) -> tuple[Phase | None, Who, Token |
         word = stem(verb)
         act = head if head.dep_ == "conj" else verb
         if word in ("be", "remain", "stay"):
-            return ("ends" if is_no_longer(verb) else "holds"), who(agents(verb), sentence), act
+            return ("ends" if is_no_longer(verb) or _has_ceased(verb) else "holds"), who(agents(verb), sentence), act
         if word == "become":
             return "begins", who(agents(verb), sentence), act
     if head.dep_ == "dobj" and head.head.lower_ == "founding":
@@ -41,6 +41,11 @@ def holding(head: Token, sentence: Sentence) -> tuple[Phase | None, Who, Token |
     if verb is not None and is_under_as(head) and stem(verb) not in TAKE_IN:
         return "holds", bearers(head, verb, sentence), verb
     return None, NOBODY, None
+
+
+def _has_ceased(verb: Token) -> bool:
+    """`ceased to be a member`."""
+    return verb.dep_ == "xcomp" and stem(verb.head) in ("cease", "stop")
 
 
 def _all_of(head: Token) -> tuple[Token, ...]:
@@ -78,7 +83,9 @@ def rank(noun: Token, head: Token) -> str | None:
         c.lower_ for at in {noun, head} for c in at.children if c.dep_ in ("amod", "compound") and c.lower_ in RANKS
     ]
     words += [at.head.lower_ for at in (head,) if at.dep_ == "dobj" and at.head.lower_ == "founding"]
-    if stem(noun) == "observer":
-        return "observer"
+    if stem(noun) in ("observer", "signatory"):
+        return stem(noun)
+    if stem(noun) in ("founder", "cofounder"):
+        return "founding member"
     is_non = any(c.lower_ == "non" for c in (*noun.children, *(g for k in noun.children for g in k.children)))
     return f"{'non-' if is_non and words[0] == 'permanent' else ''}{words[0]} member" if words else None

@@ -23,6 +23,8 @@ def parties_between(noun: Token, sentence: Sentence, *, use_agents: bool = True)
     """
     verb = predicate_of(noun)
     named = _by_preposition(noun, sentence, _BETWEEN)
+    for clause in (c for c in noun.children if c.dep_ == "acl" and len(named.parties) < _PAIR):
+        named = named + _by_preposition(clause, sentence, frozenset({"between", "among"}))
     if verb is not None and len(named.parties) < _PAIR:
         named = named + _by_preposition(verb, sentence, frozenset({"between", "among"}))
     if len(named.parties) >= _PAIR:
@@ -31,6 +33,7 @@ def parties_between(noun: Token, sentence: Sentence, *, use_agents: bool = True)
     other = _by_preposition(noun, sentence, _WITH)
     if nominal is not None:
         other = other + _by_preposition(nominal, sentence, frozenset({"with", "between"}))
+    other = other or _with_in_clause(noun, sentence)
     if verb is not None and not other:
         other = _by_preposition(verb, sentence, frozenset({"with"}))
     own = _modifiers(noun, sentence)
@@ -40,6 +43,8 @@ def parties_between(noun: Token, sentence: Sentence, *, use_agents: bool = True)
     subject = _agents(noun, verb, sentence) if use_agents and verb is not None else NOBODY
     for first in (own, subject, own + subject):
         both = first + other
+        if not first and set(subject.parties) - set(other.parties):
+            continue  # `A left the pact with B and C`: A is of it too
         if len(both.parties) >= _PAIR and (other or len(first.parties) >= _PAIR):
             return both
     return _filled(named + own + other + subject, sentence)
@@ -62,8 +67,9 @@ def _filled(found: Who, sentence: Sentence) -> Who:
 def _by_preposition(token: Token, sentence: Sentence, preps: frozenset[str]) -> Who:
     found = NOBODY
     for oblique in obliques(token):
-        if oblique.prep in preps:
-            found = found + who_is(oblique.token, sentence)
+        named = who_is(oblique.token, sentence) if oblique.prep in preps else NOBODY
+        if not (oblique.prep == "of" and named.is_metonym):  # `the Treaty of Paris` names no party
+            found = found + named
     return found
 
 
@@ -84,8 +90,16 @@ def _modifiers(noun: Token, sentence: Sentence) -> Who:
 
 
 def _agents(noun: Token, verb: Token, sentence: Sentence) -> Who:
+    """Who acts in the clause; of a clause on a thing (`a treaty that established …`), who acts in the one above."""
     found = NOBODY
     for agent in agents(verb):
         if agent.i != noun.i and noun not in list(agent.subtree):
             found = found + who_is(agent, sentence)
-    return found
+    above = predicate_of(verb.head) if verb.dep_ == "relcl" and not found else None
+    return _agents(verb.head, above, sentence) if above is not None else found
+
+
+def _with_in_clause(noun: Token, sentence: Sentence) -> Who:
+    """`a communiqué that established relations with B`: with whom a document's own clause says."""
+    objects = (t for c in noun.children if c.dep_ == "relcl" for t in c.children if t.dep_ == "dobj")
+    return next((found for t in objects if (found := _by_preposition(t, sentence, frozenset({"with"})))), NOBODY)

@@ -18,10 +18,27 @@ _SUBJECT = frozenset({"nsubj", "csubj"})
 _PASSIVE = frozenset({"nsubjpass", "csubjpass"})
 _OBJECT = frozenset({"dobj", "attr", "oprd", "dative"})
 _WHICH = frozenset({"which", "that", "who", "whom"})
+_SIDES = frozenset({"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"})
+_RAISING = frozenset(
+    "allege say report believe expect think know rumour rumor suppose schedule plan intend understand due allow".split()
+)
+# `won a contract to build`: who won it builds.
+_UNDERTAKINGS = frozenset("contract tender bid deal order licence license concession commission right".split())
+_NEXT = 3
 _OBJECT_CONTROL = frozenset(
     """
     ask urge invite allow force permit order request call press persuade enable oblige require authorize authorise
     help encourage lead compel direct tell instruct convince cause expect
+    """.split()
+)
+# Participles of these behind a noun are past tenses that were misread: `nine aircraft strayed into …`.
+_NEVER_PASSIVE = frozenset(
+    "stray flee arrive clash go come fall rise emigrate migrate intrude trespass remain escape die".split()
+)
+TOWARD_OBJECT = frozenset(
+    """
+    accuse suspect blame criticise criticize condemn denounce charge praise thank congratulate prevent stop discourage
+    dissuade ban bar forgive punish rebuke reproach commend applaud deter prohibit censure castigate fault reprimand
     """.split()
 )
 
@@ -54,9 +71,22 @@ def predicate_of(token: Token) -> Token | None:
     return token
 
 
+def lowered(verb: Token | None) -> Token | None:
+    """The predicate that a raised subject belongs to: `was said to have been signed` is about the signing."""
+    if verb is None:
+        return None
+    inner = next((c for c in verb.children if c.dep_ == "xcomp" and c.is_predicate), None)
+    is_raising = verb.word in ("appear", "seem") or (verb.stem in _RAISING and is_passive(verb))
+    return inner if inner is not None and is_raising else verb
+
+
 def is_passive(verb: Token) -> bool:
     """Whether a verb stands in the passive, a reduced relative (`the embassy opened in 1999`) included."""
     if any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children):
+        return True
+    if verb.stem in _NEVER_PASSIVE:
+        return False
+    if is_caused(verb):
         return True
     if verb.dep_ == "conj" and verb.tag_ == "VBN" and not _own_subjects(verb) and is_predicate(verb.head):
         return is_passive(verb.head) and not any(c.dep_ == "aux" for c in verb.children)
@@ -65,14 +95,26 @@ def is_passive(verb: Token) -> bool:
     )
 
 
+def is_caused(verb: Token) -> bool:
+    """Whether a participle tells what somebody had done: `had them shot`, `ordered the restrictions lifted`."""
+    if verb.tag_ != "VBN" or verb.dep_ != "ccomp" or verb.head.word not in ("have", "order", "want", "get"):
+        return False
+    return any(c.dep_ == "nsubj" for c in verb.children) and not any(c.dep_ in ("aux", "mark") for c in verb.children)
+
+
 def agents(verb: Token) -> tuple[Token, ...]:
     """Who does it: the subject of an active verb, the by-phrase of a passive one; coordinates included."""
+    if verb.dep_ == "amod" and verb.tag_ == "VBN":
+        return _with_coordinates([c for c in verb.children if c.dep_ == "npadvmod"])  # `the Soviet-backed government`
     if is_passive(verb):
-        by = [
-            p for c in verb.children if c.dep_ == "agent" or (c.dep_ == "prep" and c.lower_ == "by") for p in c.children
-        ]
-        return _with_coordinates(p for p in by if p.dep_ == "pobj")
+        tops = (verb, *(p for c in verb.children if c.lower_ == "as" for p in c.children))  # `is listed as … by N`
+        by = [p for top in tops for c in top.children if _is_by(c) for p in c.children if p.dep_ == "pobj"]
+        return agents(verb.head) if not by and is_caused(verb) else _with_coordinates(by)
     return _with_coordinates(_subjects(verb))
+
+
+def _is_by(prep: Token) -> bool:
+    return prep.dep_ == "agent" or (prep.dep_ == "prep" and prep.lower_ == "by")
 
 
 def subjects(verb: Token) -> tuple[Token, ...]:
@@ -82,14 +124,24 @@ def subjects(verb: Token) -> tuple[Token, ...]:
 
 def patients(verb: Token) -> tuple[Token, ...]:
     """To whom or what it is done: objects of an active verb, the subject of a passive one; coordinates included."""
+    if verb.dep_ == "amod" and verb.tag_ == "VBN":
+        return (verb.head,)
     own = [c for c in verb.children if c.dep_ in _OBJECT]
     if is_passive(verb):
         return _with_coordinates([*_subjects(verb), *own])
     if verb.dep_ == "relcl":
         own = [_antecedent(c, verb) for c in own]
+    if not own:
+        own = _object_of_next(verb)
     if not own and verb.dep_ == "conj" and verb.i > verb.head.i and _shares_object(verb):
         own = [c for c in verb.children if c.dep_ in _OBJECT]
     return _with_coordinates(own)
+
+
+def _object_of_next(verb: Token) -> list[Token]:
+    """`invaded and occupied N`: two verbs side by side have one object."""
+    near = (c for c in verb.children if c.dep_ == "conj" and is_predicate(c) and c.i <= verb.i + _NEXT)
+    return [o for c in near if c.tag_ == verb.tag_ for o in c.children if o.dep_ == "dobj"]
 
 
 def _shares_object(verb: Token) -> bool:
@@ -107,7 +159,26 @@ def has_own_subject(verb: Token) -> bool:
 
 
 def _own_subjects(verb: Token) -> list[Token]:
-    return [c for c in verb.children if c.dep_ in _SUBJECT | _PASSIVE]
+    found = [c for c in verb.children if c.dep_ in _SUBJECT | _PASSIVE]
+    if found or verb.tag_ not in ("VBZ", "VBD", "VBP"):
+        return found
+    # A name that the parser took for a part of the verb: `Peru shelters …`.
+    return [c for c in verb.lefts if c.dep_ in ("compound", "nmod") and c.pos_ == "PROPN"] or _swallowed(verb)
+
+
+def _swallowed(verb: Token) -> list[Token]:
+    """The subject that the parser took into a phrase before it: `In the Andes, A and B …`, `To the south A …`."""
+    if verb.dep_ not in ("ROOT", "ccomp", "conj") or verb.i == verb.sent.start:
+        return []
+    last = verb.nbor(-1)
+    if last.pos_ != "PROPN":
+        return []
+    if last.dep_ == "pobj" and last.head.head.i == verb.i and any(c.lower_ in _SIDES for c in last.lefts):
+        return [last]
+    first = last.head if last.dep_ == "conj" else last
+    if first.dep_ != "conj" or first is last or first.nbor(-1).text != "," or not verb.is_ancestor(first):
+        return []
+    return [first]
 
 
 def _subjects(verb: Token, depth: int = 0) -> list[Token]:
@@ -122,13 +193,27 @@ def _subjects(verb: Token, depth: int = 0) -> list[Token]:
         return _subjects(head, depth + 1) if is_predicate(head) else []
     if verb.dep_ == "xcomp":
         objects = [c for c in head.children if c.dep_ in ("dobj", "dative")]
+        if head.dep_ == "acomp" and not head.is_predicate:
+            return _subjects(head.head, depth + 1)  # `was about to recognise it`
         return objects if objects and head.lemma_ in _OBJECT_CONTROL else _subjects(head, depth + 1)
     if verb.dep_ in ("advcl", "pcomp", "dep"):
         above = predicate_of(head)
-        return _subjects(above, depth + 1) if above is not None and above.i != verb.i else []
+        if above is None or above.i == verb.i:
+            return []
+        accused = [c for c in above.children if c.dep_ in ("dobj", "nsubjpass")]  # `accused B of supporting C`
+        return accused if accused and _is_of_object(verb, above) else _subjects(above, depth + 1)
+    if verb.dep_ == "acl" and head.stem in _UNDERTAKINGS and any(c.tag_ == "TO" for c in verb.children):
+        above = predicate_of(head)
+        return _subjects(above, depth + 1) if above is not None and head in patients(above) else []
     if verb.dep_ in ("acl", "relcl"):
         return [head]
     return []
+
+
+def _is_of_object(verb: Token, above: Token) -> bool:
+    """Whether a gerund tells what the object did: `accused B of supporting C`, `prevented B from joining`."""
+    prepositions = ("of", "for", "from")
+    return verb.dep_ == "pcomp" and verb.head.lower_ in prepositions and above.word in TOWARD_OBJECT
 
 
 def _antecedent(token: Token, verb: Token) -> Token:
@@ -161,7 +246,8 @@ def obliques(token: Token) -> tuple[Oblique, ...]:
     """The prepositional complements of a verb or noun, chained prepositions (`from … to`, `up to`) included."""
     out: list[Oblique] = []
     for child in token.children:
-        if child.dep_ in ("prep", "agent", "dative") or (child.dep_ == "advmod" and child.pos_ == "ADP"):
+        is_adverb = child.dep_ == "advmod" and (child.pos_ == "ADP" or child.lower_ in ("back", "over", "home"))
+        if child.dep_ in ("prep", "agent", "dative") or is_adverb:
             out.extend(_objects_of(child))
     return tuple(out)
 
@@ -191,6 +277,8 @@ def is_negated(token: Token) -> bool:
     """Whether a predicate or noun is negated: not, never, no, neither, without; `not until` is no negation."""
     if is_predicate(token) and not_until(token):
         return False
+    if is_predicate(token) and _is_yet_to(token):
+        return True
     for child in token.children:
         if child.dep_ == "neg" or child.lower_ in ("no", "neither", "never", "nor", "hardly", "not"):
             return True
@@ -199,6 +287,15 @@ def is_negated(token: Token) -> bool:
     if is_predicate(token):
         return any(_denies(subject) for subject in _subjects(token))
     return token.dep_ == "pobj" and token.head.lower_ in ("without",)
+
+
+def _is_yet_to(verb: Token) -> bool:
+    """`had yet to recognise`, `is yet to join`: not so far."""
+    return (
+        verb.dep_ == "xcomp"
+        and verb.head.word in ("have", "be", "remain")
+        and any(c.lower_ == "yet" for c in (*verb.head.children, *verb.children))
+    )
 
 
 def _denies(subject: Token) -> bool:

@@ -54,6 +54,7 @@ _REFUSE = frozenset(
     }
 )
 _DOUBT = frozenset({"doubt", "question"})
+_AROUND = frozenset("in on during at by with under after before following through thanks despite since as".split())
 _MODAL_PLAN = frozenset({"will", "would", "shall", "’ll", "'ll", "should", "must"})
 _MODAL_DOUBT = frozenset({"may", "might", "could"})
 _ADVERBS: tuple[tuple[Modality, frozenset[str]], ...] = (
@@ -65,9 +66,12 @@ _PLAN_NOUNS = frozenset(
     """
     plan intention proposal offer desire interest willingness readiness hope pledge promise commitment goal aim
     wish overture effort attempt way path step move negotiation possibility prospect request agreement decision
+    contract tender bid deal
     """.split()
 )
-_PLAN_ADJECTIVES = frozenset({"willing", "ready", "prepared", "eager", "keen", "interested", "reluctant"})
+_PLAN_ADJECTIVES = frozenset(
+    {"willing", "ready", "prepared", "eager", "keen", "interested", "reluctant", "about", "poised", "set", "due"}
+)
 _REPORT_NOUNS = frozenset({"report", "rumor", "rumour", "suggestion", "speculation"})
 _ALLEGE_NOUNS = frozenset({"allegation", "accusation", "claim", "suspicion"})
 
@@ -97,12 +101,22 @@ def stance_of(token: Token, sentence: Sentence) -> Stance:
             modality = found
         if each.i != token.i and lemma(each) in _SAY | _ALLEGE and _is_content(each, token):
             speaker = speaker or _speaker(each, sentence)
-        if each.i != token.i and lemma(each) in _REFUSE and _is_content(each, token):
+        if each.i != token.i and _is_refusal(each) and _is_content(each, token) and not _is_subject(each, token):
             negated = True
     according = _according(verb, sentence)
     if according and modality == "asserted":
         modality, speaker = "reported", according
     return Stance(modality, speaker, negated, tense_of(verb))
+
+
+def _is_refusal(each: Token) -> bool:
+    """`refused to`, `stopped short of`."""
+    return lemma(each) in _REFUSE or (lemma(each) == "stop" and any(c.lower_ == "short" for c in each.children))
+
+
+def _is_subject(verb: Token, token: Token) -> bool:
+    """Whether a token lies in the subject of a verb: `the mediation failed` was one."""
+    return any(a.dep_ == "nsubj" and a.head.i == verb.i for a in (token, *token.ancestors))
 
 
 def _above(token: Token) -> Iterator[Token]:
@@ -164,13 +178,20 @@ def _by_token(each: Token, token: Token) -> Modality | None:
         ):
             return "reported"
     elif each.i != token.i:
-        if word in _PLAN_NOUNS or word in _PLAN_ADJECTIVES:
+        is_plan = word in _PLAN_NOUNS and each.pos_ != "PROPN" and not _is_told_of(each, token)
+        if is_plan or word in _PLAN_ADJECTIVES:
             return "planned"
         if word in _REPORT_NOUNS and any(c.dep_ in ("acl", "relcl", "ccomp", "prep") for c in each.children):
             return "reported"
         if word in _ALLEGE_NOUNS:
             return "alleged"
     return None
+
+
+def _is_told_of(noun: Token, token: Token) -> bool:
+    """`an agreement signed in 1975`, `a plan approved by …`: the participle tells what was done with it."""
+    child = next(a for a in (token, *token.ancestors) if a.head.i == noun.i)
+    return child.dep_ == "acl" and child.tag_ == "VBN"
 
 
 def _by_auxiliary(verb: Token) -> Modality | None:
@@ -199,18 +220,18 @@ def _is_plan(above: Token, token: Token) -> bool:
     word = lemma(above)
     if word == "go" and any(c.dep_ == "aux" for c in above.children) and above.tag_ == "VBG":
         return True
-    if word not in _PLAN:
+    if word not in _PLAN and not (word == "be" and above.tag_ in ("VBZ", "VBP")):
         return False
     child = next((a for a in (token, *token.ancestors) if a.head.i == above.i and a.i != above.i), None)
     if child is None:
         return False
     if child.dep_ == "xcomp" or (child.dep_ in ("ccomp", "advcl") and any(c.lower_ == "to" for c in child.children)):
         return True
+    if word == "be":
+        return False
     if word in _WEAK_PLAN:
         return child.dep_ == "ccomp" and any(c.lower_ in ("will", "would", "to") for c in child.children)
-    return child.dep_ in ("ccomp", "prep", "dobj") and not (
-        child.dep_ == "prep" and child.lower_ in ("in", "on", "during", "at", "by")
-    )
+    return child.dep_ in ("ccomp", "prep", "dobj") and not (child.dep_ == "prep" and child.lower_ in _AROUND)
 
 
 def _is_clausal(above: Token, token: Token) -> bool:

@@ -21,10 +21,11 @@ _SEAT = re.compile(
     r"\b(?:Organi[sz]ation|Union|League|Community|Council|Commission|Association|Alliance|Bank|Fund|Agency|Forum|Movement|"
     r"Group|Co-?operation|Conference|Commonwealth|Pact|Partnership|Confederation|Bureau|Network|Assembly|Coalition|"
     r"Club|Parliament|Court|Dialogue|Arrangement|Regime|Committee|Programme|Program|Market|Congress|Institute|"
-    r"Federation|Consortium|Entente|Area|Zone)s?\b"
+    r"Federation|Consortium|Entente|Area|Zone|Initiative)s?\b"
 )
 # A conference at a place is an event, and a force or mission is no body that states belong to.
 _EVENT = re.compile(r"\b(?:Congress|Conference|Assembly|Convention) (?:of|at|in) [A-Z]\w+$")
+_TREATY = re.compile(r"\b(?:Treaty|Convention|Statute|Protocol|Agreement|Accords?|Charter|Covenant|Compact|Pact)\b")
 _FORCE = re.compile(r"\b(?:Force|Mission|Operation)\b")
 _GENERIC = frozenset("organisation organization bloc alliance body grouping union association pact club".split())
 _WHICH = frozenset({"which", "whose", "whom"})
@@ -102,6 +103,15 @@ def _by_shape(token: Token, sentence: Sentence) -> str | None:
     return name if is_body else None
 
 
+def treaty_of(token: Token, sentence: Sentence) -> str | None:
+    """The capitalised name of a treaty that a token heads: `the Treaty of R`, `the R Statute`, `the R Convention`."""
+    if token.pos_ != "PROPN" or any(o.prep == "with" for o in obliques(token)):
+        return None
+    match = _NAME.match(sentence.phrase(token))
+    name = match["name"] if match else ""
+    return name if _TREATY.search(name) and " " in name else None
+
+
 def _referred(token: Token, sentence: Sentence) -> str | None:
     """`O, of which A is a member`, `O, a body in which …`, `the organisation` behind the one that was named."""
     if token.lower_ in _WHICH:
@@ -110,7 +120,7 @@ def _referred(token: Token, sentence: Sentence) -> str | None:
     if token.lower_ not in _GENERIC:
         return None
     words = [c.lower_ for c in token.children if c.dep_ in ("det", "amod", "compound", "poss", "nmod")]
-    if words == ["the"] or (words == ["a"] and any(c.dep_ == "relcl" for c in token.children)):
+    if words in (["the"], ["that"], ["this"]) or (words == ["a"] and any(c.dep_ == "relcl" for c in token.children)):
         return named_before(token, sentence)
     return None
 

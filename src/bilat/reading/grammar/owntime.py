@@ -18,6 +18,7 @@ _SAME_TIME = frozenset({"when", "as", "while"})
 _TIES = frozenset(
     {"in", "on", "of", "at", "during", "by", "around", "early", "late", "mid", "the", "about", "back", "year"}
 )
+_LINKS = frozenset("after following since before until prior upon despite post to preceding".split())
 _NEAR = 4
 
 
@@ -85,3 +86,18 @@ def _shut_in(token: Token, noun: Token) -> bool:
 
 def _is_under(token: Token, above: Token) -> bool:
     return token.i == above.i or above.is_ancestor(token)
+
+
+def time_beside(noun: Token, sentence: Sentence) -> When:
+    """The time of a predicate or noun; of what came before or after the clause's event, only what stands with it.
+
+    `Relations were restored in 1950, after the invasion`: the year is not the invasion's.
+    """
+    at = noun
+    while at.dep_ in ("pobj", "conj") and not at.is_predicate and at.head is not at:
+        prep = at.head
+        if prep.lower_ in _LINKS and at.dep_ == "pobj":
+            inside = tuple(t for t in sentence.times if prep.is_ancestor(t.head))
+            return when(noun, replace(sentence, times=inside))
+        at = prep.head if at.dep_ == "pobj" and prep.lower_ == "of" else prep
+    return when(noun, sentence)

@@ -41,12 +41,14 @@ _RELIEF = frozenset(
         "humanitarian",
         "firefighting",
         "disaster",
+        "forensic",
     }
 )
 _ORGANISING = frozenset("cooperation coordination partnership collaboration organization organisation".split())
 _NOT_AID = frozenset(
     {"legal", "judicial", "consular", "mutual", "foreign-aid", "first", "visual", "hearing", "teaching", "debt"}
 )
+_SUMS = frozenset({"million", "billion"})
 _CURRENCIES = frozenset({"dollar", "pound", "franc", "rupee", "peso"})
 _ORGS = frozenset({"organisation", "bloc"})
 _VICTIMS = frozenset(
@@ -81,15 +83,15 @@ def is_gift(token: Token) -> bool:
         return bool(around & _RELIEF) or word in ("rescuer", "firefighter", "doctor", "medic", "nurse")
     if word in _GOODS or word in _MONEY or around & {"humanitarian", "relief"}:
         return True
-    return bool(inner & (_GOODS | _MONEY | AID_NOUNS)) or (
-        token.text in ("$", "€", "£") or around & {"$", "€", "£"} != set()
-    )
+    is_sum = any(word.endswith(("$", "€", "£")) for word in (token.text, *around)) or bool(around & _SUMS)
+    return bool(inner & (_GOODS | _MONEY | AID_NOUNS)) or is_sum
 
 
 def is_money(token: Token) -> bool:
     """Whether a gift is an amount of money: it is aid only where the text calls it so."""
     around = {t.lower_ for t in token.subtree}
-    return lemma(token) in _MONEY or token.text in ("$", "€", "£") or bool(around & {"$", "€", "£"})
+    is_sum = bool(around & _SUMS) or any(word.endswith(("$", "€", "£")) for word in around)
+    return lemma(token) in _MONEY or token.text in ("$", "€", "£") or is_sum
 
 
 def is_partner(name: str, sentence: Sentence) -> bool:
@@ -120,6 +122,9 @@ def _state_behind(name: str, sentence: Sentence) -> str:
 def _stands_for(token: Token, sentence: Sentence) -> tuple[str, ...]:
     if any(c.lower_ in ("$", "€", "£") for c in token.children) or lemma(token) in _CURRENCIES:
         return ()  # `12 million US dollars`
+    national = _national(token, sentence)
+    if national:
+        return national
     where = place_at(token, sentence)
     if where is not None and where.party:
         return (where.party,)
@@ -130,6 +135,17 @@ def _stands_for(token: Token, sentence: Sentence) -> tuple[str, ...]:
         return ()
     inner = [p for o in obliques(token) if o.prep in ("of", "in", "from", "by") for p in _stands_for(o.token, sentence)]
     return tuple(inner)
+
+
+def _national(token: Token, sentence: Sentence) -> tuple[str, ...]:
+    """`the Kenyan Red Cross`: a society of many countries, by the one that it is of."""
+    mention = sentence.parties.get(token.i)
+    if mention is None or is_state(mention.party, sentence):
+        return ()
+    named = [
+        sentence.parties[c.i] for c in token.children if c.dep_ in ("amod", "compound") and c.i in sentence.parties
+    ]
+    return tuple(m.party for m in named if m.form == "adjective" and is_state(m.party, sentence))[:1]
 
 
 def own_givers(noun: Token, sentence: Sentence) -> tuple[str, ...]:

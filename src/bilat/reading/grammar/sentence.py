@@ -43,6 +43,7 @@ class Timed:
 class Sentence:
     """A sentence: `start:end` are original offsets; mentions are found by token index.
 
+    `stems` has the tokens of the sentence by their stem.
     `previous` is the sentence before in the same section, `before` the one before in any section;
     `intro` is the one above the list that this item is in.
     """
@@ -56,6 +57,7 @@ class Sentence:
     persons: Mapping[int, PersonMention]
     times: tuple[Timed, ...]
     offsets: Mapping[int, tuple[int, int]] = field(repr=False)
+    stems: Mapping[str, tuple[Token, ...]] = field(repr=False)
     previous: Sentence | None = field(default=None, repr=False)
     before: Sentence | None = field(default=None, repr=False)
     intro: Sentence | None = field(default=None, repr=False)

@@ -13,6 +13,7 @@ from bilat.reading.grammar.when import When, when
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
 
     from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.tree import Token
@@ -27,11 +28,17 @@ def sequels(act: Token | None, noun: Token) -> tuple[Token, ...]:
     found: dict[int, Token] = {}
     if act is not None and is_predicate(act):
         found |= {verb.i: verb for verb in _coordinate(act, noun)}
+    found |= {c.i: c for c in noun.children if c.dep_ == "acl" and c.i > noun.i and _is_participle(c) and c != act}
     for child in (*noun.children, *_hung_elsewhere(act, noun)):
         if child.dep_ in ("relcl", "advcl") and is_predicate(child) and _is_relative(child) and child != act:
             found[child.i] = child
             found |= {verb.i: verb for verb in _chained(child) if not has_own_subject(verb) and not _objects(verb)}
     return tuple(found[i] for i in sorted(found))
+
+
+def _is_participle(verb: Token) -> bool:
+    """`ties, cut in 1961, …`: a participle that stands behind its noun."""
+    return verb.tag_ in ("VBN", "VBD") and not _objects(verb) and not any(c.dep_ in _SUBJECTS for c in verb.children)
 
 
 def sequel_time(verb: Token, sentence: Sentence) -> When:
@@ -75,3 +82,33 @@ def _is_relative(verb: Token) -> bool:
 
 def _objects(verb: Token) -> list[Token]:
     return [c for c in verb.children if c.dep_ in ("dobj", "attr", "oprd")]
+
+
+def acts_on_pronoun(sentence: Sentence) -> tuple[Token, ...]:
+    """The predicates of a sentence whose subject is `it` or `they`, with those that go on from them."""
+    root = next((t for t in sentence.span if t.dep_ == "ROOT" and t.is_predicate), None)
+    if root is None or not _has_pronoun_for_subject(root):
+        return ()
+    more = [
+        t for c in root.children if c.dep_ == "advcl" and c.tag_ == "VBN" for t in (c, *_chained(c)) if c.i > root.i
+    ]
+    if not is_passive(root):
+        more = []
+    chained = [t for t in _chained(root) if not has_own_subject(t)]
+    return tuple(sorted((root, *chained, *more), key=lambda t: t.i))
+
+
+def _has_pronoun_for_subject(verb: Token) -> bool:
+    named = {c.lower_ for c in verb.children if c.dep_ in _SUBJECTS}
+    return bool(named & {"it", "they", "both", "these"}) and (is_passive(verb) or not _objects(verb))
+
+
+def taken_up(sentence: Sentence, nouns: AbstractSet[str]) -> Token | None:
+    """The noun of the sentence before that a pronoun at the head of a sentence takes up: its subject, else the last."""
+    before = sentence.previous
+    if before is None or not acts_on_pronoun(sentence):
+        return None
+    is_plural = any(t.lower_ in ("they", "these", "both") for t in sentence.span)
+    named = [t for t in before.span if t.word in nouns and t.pos_ in ("NOUN", "PROPN") and t.dep_ != "compound"]
+    fitting = [t for t in named if (t.tag_ in ("NNS", "NNPS")) == is_plural]
+    return next((t for t in fitting if t.dep_ in _SUBJECTS), fitting[-1] if fitting else None)

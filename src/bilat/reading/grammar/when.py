@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from bilat.model import edtf
-from bilat.reading.grammar.clause import has_own_subject, is_pluperfect, is_predicate, not_until
+from bilat.reading.grammar.clause import TOWARD_OBJECT, has_own_subject, is_pluperfect, is_predicate, not_until
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,6 +24,14 @@ _TIME_CLAUSE = frozenset({"when", "as", "after", "once", "upon", "following", "w
 _EVENT_LINKS = frozenset({"after", "following", "since", "upon", "before", "prior", "until"})
 _FAR = 99
 _YEAR = 4
+# What something is done by or at, so that it was done when this was made or held.
+_OCCASIONS = frozenset(
+    """
+    treaty agreement convention protocol accord peace exchange summit conference assembly session meeting visit speech
+    statement note letter address declaration communique communiqué decree resolution report interview referendum
+    telegram memorandum war battle campaign crisis
+    """.split()
+)
 _BEFORE_THAT = re.compile(r"(?:Before|Prior to|Until) (?:that|this|then)\b")
 _AFTER_LABEL = (":", "–", "—", "-", ",", ".")
 
@@ -131,7 +139,7 @@ def _ranked(token: Token, sentence: Sentence) -> Iterator[tuple[tuple[int, int],
 def _cost(timed: Timed, chain: list[Token]) -> int:
     """How far the time is from the predicate: clause borders crossed on the way down and up."""
     token = chain[0]
-    if _dates_a_noun(timed, chain):
+    if _dates_a_noun(timed, chain) or _is_of_reproach(timed, token):
         return _FAR
     up = [timed.head, *timed.head.ancestors]
     positions = {t.i: n for n, t in enumerate(chain)}
@@ -141,6 +149,20 @@ def _cost(timed: Timed, chain: list[Token]) -> int:
     down = _down_cost(up[: next(n for n, t in enumerate(up) if t.i == meet.i)], token, timed)
     climb = _climb_cost(chain[: positions[meet.i] + 1], timed)
     return down + climb + (4 if timed.mention.form == "relative" else 0)
+
+
+def _is_of_reproach(timed: Timed, verb: Token) -> bool:
+    """`blamed B for the fall of the town in June`: the time is of what B is blamed for."""
+    if verb.word not in TOWARD_OBJECT:
+        return False
+    steps = (timed.head, *timed.head.ancestors)
+    return any(
+        step.dep_ in ("pobj", "pcomp")
+        and step.head.lower_ in ("of", "for")
+        and verb in (step.head.head, step.head.head.head)
+        and step.i not in timed.tokens
+        for step in steps
+    )
 
 
 def _is_beside(timed: Timed, token: Token) -> bool:
@@ -158,6 +180,8 @@ def _is_beside(timed: Timed, token: Token) -> bool:
 def _dates_a_noun(timed: Timed, chain: list[Token]) -> bool:
     """`the annexation of 1940`: the year is the noun's, and not that of the clause that the noun is in."""
     head = timed.head
+    if head.dep_ == "pobj" and head.head.lower_ == "for" and head.head.head.pos_ in ("NOUN", "PROPN"):
+        return "/" in (timed.mention.bare or "")  # `a plan for 2022–2024`
     if head.dep_ != "pobj" or head.head.lower_ != "of" or head.head.i in timed.tokens:
         return False
     noun = head.head.head
@@ -167,12 +191,12 @@ def _dates_a_noun(timed: Timed, chain: list[Token]) -> bool:
 
 
 def _is_instrument(noun: Token) -> bool:
-    """`recognised it in the treaty of 1896`: what was done by a document was done when it was made."""
+    """`recognised it in the treaty of 1896`, `at the summit of 1999`: done when this was made or held."""
     return (
         noun.dep_ == "pobj"
-        and noun.head.lower_ in ("in", "by", "through", "with")
+        and noun.head.lower_ in ("in", "at", "by", "through", "with", "during", "under")
         and is_predicate(noun.head.head)
-        and noun.lemma_.lower() in ("treaty", "agreement", "convention", "protocol", "accord", "peace", "exchange")
+        and noun.lemma_.lower() in _OCCASIONS
     )
 
 
@@ -232,7 +256,7 @@ def _of(timed: Timed, token: Token) -> When:
     mention = timed.mention
     bare = mention.bare or mention.calendar
     relation = mention.relation
-    if relation == "until" and _is_not_until(timed):
+    if relation == "until" and (_is_not_until(timed) or timed.head.is_ancestor(token)):
         relation = "on"
     if relation == "on":
         relation = _link(timed, token) or ("after" if _is_after_which(token) else "on")

@@ -6,6 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, coordinates, is_predicate, lemma, predicate_of, predicates, subjects
+from bilat.reading.grammar.definites import PAIR_HEADS, is_definite_bare, is_plural_subject, means_both
+from bilat.reading.grammar.organisations import of_the_title
+from bilat.reading.grammar.references import former_or_latter, group_of, whom_reproached
+from bilat.reading.mentions.leaders import party_known_for
 from bilat.reading.mentions.names import surname
 
 if TYPE_CHECKING:
@@ -15,26 +19,15 @@ if TYPE_CHECKING:
     from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.tree import Token
 
-_PAIR_HEADS = frozenset(
-    """
-    country countries nation nations state states side sides party parties government governments people peoples
-    republic republics two capital capitals neighbor neighbors neighbour neighbours leader leaders president
-    presidents minister ministers ally allies kingdom kingdoms partner partners head heads delegation delegations
-    foe foes rival rivals power powers monarch monarchs belligerent belligerents embassy embassies official
-    officials counterpart counterparts latter
-    """.split()
-)
-_BOTH = frozenset({"both", "two", "either", "neither", "respective", "their"})
 _THEY = frozenset({"they", "them", "their", "both", "each", "themselves"})
 _IT = frozenset({"it", "its", "itself"})
 _HE = frozenset({"he", "him", "his", "she", "her", "himself", "herself"})
-_GROUPS = frozenset(
-    """
-    opposition rebel insurgent guerrilla militant separatist faction militia fighter resistance dissident
-    revolutionary exile nationalist islamist jihadist paramilitary insurgency
-    """.split()
-)
+_BODIES = frozenset("alliance organisation organization bloc union league community".split())
 _RULERS = frozenset({"authority", "government", "regime", "ruler", "leadership", "junta", "leader"})
+_RELATIONAL = frozenset({"neighbour", "neighbor", "rival", "foe", "enemy", "adversary"})
+_ONE = frozenset({"one", "some", "part", "two", "both"})
+# `the former Italian colony` is not Italy.
+_SUBJECT_LANDS = frozenset({"colony", "protectorate", "dependency"})
 _MAX_DEPTH = 6
 _PLACE_FORMS = ("city",)
 _MODIFIERS = ("amod", "compound", "nmod", "det", "nummod")
@@ -87,11 +80,24 @@ def who_is(token: Token, sentence: Sentence, depth: int = 0) -> Who:
     reference = _reference(token, sentence, depth)
     if reference is not None:
         return reference
-    group = _group(token, sentence)
+    group = group_of(token, sentence)
     if group:
         return Who((group,))
-    found = _modifiers(token, sentence, depth)
-    return found or _appositive(token, sentence, depth) or _of_subject(token, sentence, depth)
+    found = _of_phrase(token, sentence, depth) if token.word in _SUBJECT_LANDS else _modifiers(token, sentence, depth)
+    return (
+        found
+        or _appositive(token, sentence, depth)
+        or _of_subject(token, sentence, depth)
+        or _called(token, sentence, depth)
+    )
+
+
+def _called(token: Token, sentence: Sentence, depth: int) -> Who:
+    """`the Kenyan firm N has built …`: a parser takes the name for the subject of a relative clause."""
+    if token.dep_ not in ("nsubj", "nsubjpass") or token.pos_ != "PROPN" or token.head.dep_ != "relcl":
+        return NOBODY
+    noun = token.head.head
+    return who_is(noun, sentence, depth + 1) if noun.i + 1 == token.left_edge.i and noun.pos_ == "NOUN" else NOBODY
 
 
 def _the_other(token: Token, sentence: Sentence) -> Who:
@@ -108,10 +114,23 @@ def person_party(person: PersonMention, token: Token, sentence: Sentence) -> Who
     if person.party:
         return Who((person.party,), (name,))
     for earlier in sentence.scope.persons.get(surname(name), ()):
-        if earlier.party:
+        if earlier.party and earlier.start >= 0:
             return Who((earlier.party,), (name,))
     owner = _modifiers(token, sentence, _MAX_DEPTH - 2)
-    return Who(owner.parties[:1], (name,))
+    known = None if owner else _known_party(name, sentence)
+    return Who((known,) if known else owner.parties[:1], (name,))
+
+
+def _known_party(name: str, sentence: Sentence) -> str | None:
+    """The party that a well-known leader acts for, by full name; by surname only those of the pair are meant."""
+    party = party_known_for(name, sentence.pair)
+    leaders = (p for p in sentence.scope.persons.get(surname(name), ()) if p.start < 0 and _may_be(name, p.name))
+    return party or next((p.party for p in leaders), None)
+
+
+def _may_be(name: str, leader: str) -> bool:
+    """Whether somebody may be a well-known leader: named by surname alone, or with a like first name."""
+    return " " not in name or name[0] == leader[0]
 
 
 def full_name(person: PersonMention, sentence: Sentence) -> str:
@@ -119,21 +138,9 @@ def full_name(person: PersonMention, sentence: Sentence) -> str:
     if " " in person.name:
         return person.name
     before = [
-        p for p in sentence.scope.persons.get(surname(person.name), ()) if p.start < person.start and " " in p.name
+        p for p in sentence.scope.persons.get(surname(person.name), ()) if 0 <= p.start < person.start and " " in p.name
     ]
     return before[-1].name if before else person.name
-
-
-def _group(token: Token, sentence: Sentence) -> str | None:
-    """A group that is not its country, by the text's own noun phrase: `Syrian opposition`, `Kurdish rebels`."""
-    some = any(c.lower_ in ("some", "many", "several", "certain", "various") for c in token.children)
-    if lemma(token) not in _GROUPS and not (lemma(token) == "leader" and some):
-        return None
-    words = [c for c in token.children if c.dep_ in ("amod", "compound", "nmod") and c.i < token.i]
-    named = [c for c in words if c.text[0].isupper()]
-    if not named:
-        return None
-    return sentence.words(named[0], token)
 
 
 def _reference(token: Token, sentence: Sentence, depth: int) -> Who | None:
@@ -142,39 +149,44 @@ def _reference(token: Token, sentence: Sentence, depth: int) -> Who | None:
         return _they(token, sentence, depth)
     if low == "other" and any(c.lower_ in ("each", "one") for c in token.children):
         return _they(token, sentence, depth)
+    if low in ("one", "another") and any(c.lower_ in ("one", "another") for c in token.children):
+        return _they(token, sentence, depth)
     if low in _IT:
         return _it(token, sentence, depth)
+    if low in ("former", "latter") and any(c.lower_ == "the" for c in token.children):
+        return Who(former_or_latter(token, sentence))
     if low in _HE:
         return _he(token, sentence)
-    if low in _PAIR_HEADS and _means_both(token):
+    if low in _RELATIONAL and any(c.dep_ == "poss" for c in token.children):
+        return _its_other(token, sentence, depth)
+    if low in PAIR_HEADS and means_both(token) and not _has_own_party(token, sentence):
         return Who(sentence.pair)
-    if low in ("country", "nation", "state", "republic", "government") and _is_definite_bare(token):
+    if low in ("country", "nation", "state", "republic", "government") and is_definite_bare(token):
         return _last_party(token, sentence)
-    if low in ("parties", "sides", "countries", "nations") and _is_definite_bare(token):
+    if low in _BODIES and is_definite_bare(token) and len(of_the_title(sentence)) == 1:
+        return Who(of_the_title(sentence)[:1])
+    if low in ("parties", "sides", "countries", "nations") and is_definite_bare(token):
         return Who(sentence.pair)
     return None
 
 
-def _means_both(token: Token) -> bool:
-    words = {c.lower_ for c in token.children}
-    if token.lower_ == "two":
-        return "the" in words or token.dep_ in ("nsubj", "pobj")
-    if words & {"other", "third"}:
-        return False
-    of = [p for c in token.children if c.dep_ == "prep" and c.lower_ == "of" for p in c.children]
-    return bool(words & _BOTH) or any(p.lower_ in _PAIR_HEADS and _means_both(p) for p in of)
+def _its_other(token: Token, sentence: Sentence, depth: int) -> Who | None:
+    """`accused its neighbour`: the other of the pair."""
+    owner = _before_noun(token, sentence, depth + 1).parties
+    rest = tuple(p for p in sentence.pair if p not in owner)
+    return Who(rest) if len(owner) == len(rest) == 1 and owner[0] in sentence.pair else None
 
 
-def _is_definite_bare(token: Token) -> bool:
-    kids = [
-        c for c in token.children if c.dep_ in ("det", "amod", "compound", "poss", "nummod", "relcl", "prep", "nmod")
-    ]
-    return len(kids) == 1 and kids[0].lower_ == "the"
+def _has_own_party(token: Token, sentence: Sentence) -> bool:
+    """`two Iranian officials` are of one side."""
+    return any(c.i in sentence.parties for c in token.children if c.dep_ in ("amod", "compound", "nmod"))
 
 
 def _they(token: Token, sentence: Sentence, depth: int) -> Who:
     here = _earlier_agents(token, sentence, depth)
-    if len(here.parties) > 1:
+    if token.lower_ == "them" and len(here.parties) == 1:
+        return _object_before(token, sentence, here)
+    if len(here.parties) > 1 or (here and is_plural_subject(token)):
         return here
     before = subject_of(sentence.previous)
     if len(before.parties) > 1:
@@ -184,8 +196,10 @@ def _they(token: Token, sentence: Sentence, depth: int) -> Who:
 
 def _it(token: Token, sentence: Sentence, depth: int) -> Who:
     here = _earlier_agents(token, sentence, depth) or _opening_subject(token, sentence, depth)
+    if token.dep_ == "dobj" and token.lower_ == "it" and here:
+        return _object_before(token, sentence, here)
     if len(here.parties) == 1:
-        return Who(here.parties)
+        return Who(whom_reproached(token, here.parties, sentence) or here.parties)
     before = subject_of(sentence.previous)
     return Who(before.parties) if len(before.parties) == 1 else NOBODY
 
@@ -200,6 +214,15 @@ def _opening_subject(token: Token, sentence: Sentence, depth: int) -> Who:
             ]
             return who_is(named[0], sentence, depth + 1) if len(named) == 1 else NOBODY
     return NOBODY
+
+
+def _object_before(token: Token, sentence: Sentence, acting: Who) -> Who:
+    """`Japan annexed Korea and ruled it`: not who acts, but the last other one named, else the pair's."""
+    forms = ("name", "short", "adjective", "people") if token.lower_ == "them" else ("name", "short")
+    named = [m.party for i, m in sorted(sentence.parties.items()) if i < token.i and m.form in forms]
+    others = [party for party in named if party not in acting.parties]
+    rest = tuple(p for p in sentence.pair if p not in acting.parties)
+    return Who((others[-1],)) if others else Who(rest if len(rest) == 1 else ())
 
 
 def _he(token: Token, sentence: Sentence) -> Who:
@@ -246,7 +269,10 @@ def _earlier_agents(token: Token, sentence: Sentence, depth: int) -> Who:
 
 
 def _last_party(token: Token, sentence: Sentence) -> Who:
-    named = [m for i, m in sorted(sentence.parties.items()) if i < token.i and m.form in ("name", "short")]
+    before = [m for i, m in sorted(sentence.parties.items()) if i < token.i]
+    named = [m for m in before if m.form in ("name", "short")]
+    if not named and token.dep_ == "nsubj":
+        named = [m for m in before if m.form == "adjective"]
     if named:
         return Who((named[-1].party,))
     if sentence.previous is not None:
@@ -274,6 +300,11 @@ def _modifiers(token: Token, sentence: Sentence, depth: int) -> Who:
     return _before_noun(token, sentence, depth) or _of_phrase(token, sentence, depth)
 
 
+def owners(noun: Token, sentence: Sentence) -> Who:
+    """The parties before a noun: `A's support`, `French support`, `their support`."""
+    return _before_noun(noun, sentence, 1)
+
+
 def _before_noun(token: Token, sentence: Sentence, depth: int) -> Who:
     found = NOBODY
     for child in token.children:
@@ -281,7 +312,11 @@ def _before_noun(token: Token, sentence: Sentence, depth: int) -> Who:
         if child.dep_ in _MODIFIERS and mention and mention.form not in _PLACE_FORMS:
             found = found + Who((mention.party,))
             inner = [
-                c for c in child.children if c.dep_ in ("amod", "compound", "conj", "nmod") and c.i in sentence.parties
+                c
+                for each in coordinates(child)
+                for c in (each, *each.children)
+                if c is child or c.dep_ in ("amod", "compound", "conj", "nmod")
+                if c is not child and c.i in sentence.parties
             ]
             found = found + Who(tuple(sentence.parties[c.i].party for c in inner))
         elif child.dep_ == "poss":
@@ -322,10 +357,18 @@ def _appositive(token: Token, sentence: Sentence, depth: int) -> Who:
 
 def _of_subject(token: Token, sentence: Sentence, depth: int) -> Who:
     """`X became an independent state that …`: a predicate noun stands for its subject."""
+    if token.dep_ == "pobj" and token.head.lower_ in ("of", "among") and token.head.head.lower_ in _ONE:
+        token = token.head.head  # `one of the few states that …`
+    if token.dep_ == "pobj" and token.head.lower_ == "among" and token.head.head.lemma_ in ("be", "become", "remain"):
+        return _subjects_party(token.head.head, token, sentence, depth)  # `were among the states that …`
     if token.dep_ != "attr" or token.head.lemma_ not in ("be", "become", "remain"):
         return NOBODY
+    return _subjects_party(token.head, token, sentence, depth)
+
+
+def _subjects_party(verb: Token, token: Token, sentence: Sentence, depth: int) -> Who:
     found = NOBODY
-    for each in subjects(token.head):
+    for each in subjects(verb):
         if each.i != token.i:
             found = found + who_is(each, sentence, depth + 1)
     return found

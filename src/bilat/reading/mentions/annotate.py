@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bilat.model.mention import Alias, PersonMention
-from bilat.model.parties.leaders import load_leaders, plain_name
 from bilat.reading.mentions.dates import TimeMention, find_times
+from bilat.reading.mentions.leaders import leaders_by_surname, named_leaders
 from bilat.reading.mentions.names import surname
 from bilat.reading.mentions.simplify import Plain, Swap, simplify
 
@@ -29,9 +29,9 @@ _ABBREVIATION = re.compile(r"[A-Z][A-Z.&]{1,9}")
 _OTHER_SCRIPT = re.compile(r"[\u0370-\u1dff\u2c00-\uffef]")
 _ASIDE = re.compile(r"\s*\((?=[^()]{1,120}\))[^()]*\)")
 _CONSULATE = re.compile(r"\b(?:([Cc])onsulate(s)?)(?:[-‑ ][Gg]enerals?)?\b")
+_FRONTED = re.compile(r"(?:^|(?<=[.!?])\s)(?:In|On|Between|From|By|Until|Since|During|Throughout)?\s*(?:the\s+)?$")
 _AGAIN = re.compile(r"\b[Rr]e[-‑](?=[a-z])")
 _JUNIOR = re.compile(r",\s+[JS]r\.,?(?=[\s,])")
-_HEAD = re.compile(r"(?i)\b(?:president|prime minister|premier|chancellor|chairman|general secretary)\b")
 _SHORT = 3
 # Surnames that are common words: alone, a parser takes them for those.
 _COMMON = frozenset(
@@ -65,23 +65,21 @@ class Finders:
 
 def annotate(document: Document, finders: Finders, pair: tuple[str, ...]) -> Named:
     """Find all that a document names."""
+    leaders = tuple(named_leaders(document.text))
     parties = finders.gazetteer.find(document.text, pair)
-    persons = tuple(_led(person) for person in finders.persons.find(document.text, parties))
+    parties = tuple(p for p in parties if not any(n.start <= p.start and p.end <= n.end for n in leaders))
+    persons = tuple(finders.persons.find(document.text, parties))
+    own = (n for n in leaders if not any(p.start < n.end and n.start < p.end for p in persons))
+    persons = tuple(sorted((*persons, *own), key=lambda p: p.start))
     parties = tuple(p for p in parties if not _inside_name(p, persons))
     surnames: defaultdict[str, list[PersonMention]] = defaultdict(list)
     for person in persons:
         surnames[surname(person.name)].append(person)
-    known = {key: tuple(rows) for key, rows in surnames.items()}
+    well_known = leaders_by_surname(finders.registry, pair)
+    known = {key: (*surnames.get(key, ()), *well_known.get(key, ())) for key in {*surnames, *well_known}}
     bare = tuple(_bare(document.text, persons, parties, known))
     everyone = tuple(sorted((*persons, *bare), key=lambda p: p.start))
     return Named(parties, everyone, find_times(document), tuple(_aliases(document.text, parties)), known)
-
-
-def _led(person: PersonMention) -> PersonMention:
-    """A head of state or government known by name acts for his country where the text gives his title alone."""
-    if person.party or not person.office or not _HEAD.search(person.office):
-        return person
-    return replace(person, party=load_leaders().get(plain_name(person.name)))
 
 
 def _inside_name(party: PartyMention, persons: tuple[PersonMention, ...]) -> bool:
@@ -148,6 +146,7 @@ def plain_block(document: Document, block: Block, named: Named) -> Plain:
         *_party_swaps(named, block, text),
         *_aside_swaps(text, block),
         *_dash_swaps(named, block, text),
+        *_comma_swaps(named, block, text),
         *(Swap(m.end() - 1, m.end(), "") for m in _AGAIN.finditer(text, block.start, block.end)),
         *(Swap(m.start(), m.end(), _as_embassy(m)) for m in _CONSULATE.finditer(text, block.start, block.end)),
     ]
@@ -197,6 +196,15 @@ def _dash_swaps(named: Named, block: Block, text: str) -> Iterator[Swap]:
     for first, other in pairwise(named.parties):
         if block.start <= first.start and other.end <= block.end and text[first.end : other.start] in ("–", "—"):
             yield Swap(first.end, other.start, "-")
+
+
+def _comma_swaps(named: Named, block: Block, text: str) -> Iterator[Swap]:
+    """A comma behind the time that a sentence begins with: `In 1998 Kenyan exports …` is no year of exports."""
+    for time in named.times:
+        if block.start <= time.start and time.end < block.end and _FRONTED.search(text[block.start : time.start]):
+            following = text[time.end : time.end + 2]
+            if following[:1] == " " and following[1:].isupper():
+                yield Swap(time.end, time.end + 1, ", ")
 
 
 def _aside_swaps(text: str, block: Block) -> Iterator[Swap]:

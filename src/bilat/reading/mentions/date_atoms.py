@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Base = Literal["focus", "now", "here"]
-Unit = Literal["D", "W", "F", "M", "Y", "DE", "CE", "named"]
+Unit = Literal["D", "W", "F", "M", "Y", "DE", "CE", "named", "turn"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,9 +16,8 @@ class Shift:
     It is told from the time in `focus`, from the document's own date (`now`), or from that where known, else the
     focus (`here`).
 
-    `unit` is a duration's code: D day, W week, F fortnight, M month, Y year, DE decade, CE century; or `named` for
-    the next or last month, season or weekday of the name that the atom bears. `exact` keeps a smaller grain: "ten
-    years later" is a year, "the next decade" a decade.
+    `unit` is a duration's code: D day, W week, F fortnight, M month, Y year, DE decade, CE century; `named` for the
+    next or last month, season or weekday of the name that the atom bears; or `turn` for the nearest turn of a century.
     """
 
     count: int
@@ -35,7 +34,8 @@ class Atom:
     from Monday 0. `part` is `early`, `mid` or `late`; `half` a TIMEX code such as `H1` or `Q3`; `mark` an EDTF mark.
     `feast` names a feast that moves. `timex` is the value of what is no calendar time (`P20Y`, `PRESENT_REF`), or a
     part of the day to set behind a day (`TNI`). `until` is the other end of an interval, `origin` the date that a
-    step is reckoned from; an event is that date where `is_event` says so.
+    step is reckoned from; an event is that date where `is_event` says so. `lean` is where the year that it leaves out
+    is to be sought: -1 back from the story, 1 ahead of it.
     """
 
     start: int
@@ -58,6 +58,7 @@ class Atom:
     origin: Atom | None = None
     is_apposed: bool = False
     is_event: bool = False
+    lean: int = 0
 
     @property
     def reach(self) -> int:

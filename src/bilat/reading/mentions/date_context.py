@@ -24,8 +24,11 @@ if TYPE_CHECKING:
     from bilat.reading.mentions.date_atoms import Atom, Shift
 
 # A month at least so much earlier in the year than the one in focus is the next year's: December, then January.
-_TURN_OF_YEAR = 8
+_TURN_OF_YEAR = 6
+# One so much later in the year, told as what had been before, is the last year's.
+_LOOK_BACK = 3
 _SUMMER = 22
+_DECEMBER = 12
 # How far ahead of its story a text looks with a year that leaves out the century.
 _FORESIGHT = 19
 _WEEK, _HALF_WEEK = 7, 3
@@ -64,7 +67,7 @@ def resolve(atom: Atom, focus: Focus, now: Focus) -> Resolved:
         is_guess = atom.shift.base == "now" and now.year is None and origin is None
         return replace(moved, calendar=None if is_guess else moved.calendar, is_carried=is_carried)
     if atom.weekday is not None:
-        return Resolved(f"XXXX-WXX-{atom.weekday + 1}", None, focus)
+        return _weekday_on(atom.weekday, focus) or Resolved(f"XXXX-WXX-{atom.weekday + 1}", None, focus)
     if atom.year is None and atom.month is None and atom.season is None and atom.day is None and not atom.feast:
         return Resolved(atom.timex, None, focus)
     return _calendar(atom, _base(atom.shift, focus, now) if atom.shift else focus)
@@ -113,8 +116,15 @@ def _completed(atom: Atom, focus: Focus) -> Atom:
 
 
 def _year_for(atom: Atom, year: int, focus_month: int | None) -> int:
-    if focus_month is None or atom.month is None:
+    if focus_month is None:
         return year
+    if atom.month is None:  # a winter may be that of the year's beginning: what follows on it stays in the year
+        is_spring = atom.season is not None and SEASON_MONTHS[atom.season] + _TURN_OF_YEAR <= focus_month < _DECEMBER
+        return year + is_spring
+    if atom.lean < 0:
+        return year - 1 if atom.month - focus_month >= _LOOK_BACK else year
+    if atom.lean > 0:
+        return year + 1 if atom.month < focus_month else year
     return year + 1 if focus_month - atom.month >= _TURN_OF_YEAR else year
 
 
@@ -188,6 +198,14 @@ def _named_weekday(weekday: int, step: int, base: Focus) -> Resolved | None:
     return _days_on(base, ahead)
 
 
+def _weekday_on(weekday: int, focus: Focus) -> Resolved | None:
+    """`on Thursday`, of the week that began with the day in focus."""
+    if focus.year is None or focus.month is None or focus.day is None:
+        return None
+    found = _days_on(focus, (weekday - weekday_of(focus.year, focus.month, focus.day)) % _WEEK)
+    return found and replace(found, is_carried=True)
+
+
 def _moved(atom: Atom, shift: Shift, base: Focus) -> Resolved | None:
     """`two years later`, `that same day`: a step of some unit from the base."""
     found = _step(shift, base)
@@ -199,6 +217,9 @@ def _moved(atom: Atom, shift: Shift, base: Focus) -> Resolved | None:
 def _step(shift: Shift, base: Focus) -> Resolved | None:
     if base.year is None or abs(base.year + shift.count * _LENGTHS.get(shift.unit, 1)) > _LAST_YEAR:
         return None
+    if shift.unit == "turn":
+        year = round(base.year / _LENGTHS["CE"]) * _LENGTHS["CE"]
+        return Resolved(year_text(year), f"{year_text(year)}~", base)
     if shift.unit in _LENGTHS:
         length = _LENGTHS[shift.unit]
         first = first_of(base.year, length, shift.count)

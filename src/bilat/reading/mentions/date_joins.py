@@ -24,6 +24,7 @@ _FROM_WHAT = re.compile(r"(?:after|before|following|prior)\s\w$")
 _TO_DATE = re.compile(r"\s(?:to\s)?(?:the\s)?")
 _UNITS: MappingProxyType[str, Unit] = MappingProxyType({"day": "D", "month": "M", "year": "Y", "relative": "D"})
 _APPOSED = re.compile(r"(?:,\s|\s?[–—-]\s?)(?:and\s|only\s|just\s)?")
+_THAT = re.compile(r"(?:that|the\s+(?:same|following|next|previous|preceding))\s", re.IGNORECASE)
 _OF = re.compile(r",?\s(?:of|in)\s")
 # "the February Conference of 1861", "its May offensive of 1915"
 _NAMED_OF = re.compile(r"(?:\s[A-Za-z][\w'’-]+){1,3}\sof\s")
@@ -73,11 +74,17 @@ def _fold_of(atoms: Sequence[Atom], text: str) -> list[Atom]:
     done: list[Atom] = []
     for atom in atoms:
         last = done[-1] if done else None
-        if last and _OF.fullmatch(text, last.end, atom.start) and _is_part_of(last, atom):
+        if last and _is_of(text, last, atom) and _is_part_of(last, atom):
             done[-1] = replace(last, end=atom.end, shift=atom.shift)
         else:
             done.append(atom)
     return done
+
+
+def _is_of(text: str, part: Atom, whole: Atom) -> bool:
+    """Whether no more than "of" stands between two, nothing before "that year" and "the same year"."""
+    bare = _THAT.match(text, whole.start) and not text[part.end : whole.start].strip()
+    return bool(bare) or _OF.fullmatch(text, part.end, whole.start) is not None
 
 
 def _is_part_of(atom: Atom, whole: Atom) -> bool:

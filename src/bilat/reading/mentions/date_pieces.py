@@ -14,7 +14,10 @@ Read = Callable[[re.Match[str]], Iterator[Atom]]
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """A way to write a time, and the words it can begin with: lower-case, `0` for digits, `0000` for four, `'`."""
+    """A way to write a time, and the words that it can begin with, in lower case.
+
+    `0`, `000` and `0000` stand for numbers of up to two, of three and of four digits, `'` for one behind an apostrophe.
+    """
 
     name: str
     starts: frozenset[str]
@@ -52,25 +55,27 @@ ERA = r"(?P<era>BCE?|B\.C(?:\.E)?\.?|AD|A\.D\.?|CE|C\.E\.?)"
 YEAR = rf"(?:(?P<old>\d{{1,4}}) ?{ERA}|(?P<year>1\d{{3}}|20\d\d)(?!\d|s\b|['’]s\b(?<=0['’]s)|[,.]\d|%|-\d{{1,3}}-))"
 YEAR_TAIL = rf"(?:(?:,| of|, of| of the year|, in| in)? {YEAR})"
 WEEKDAY = rf"(?:(?:{one_of(WEEKDAYS)}|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b\.?),? (?:the )?)?"
-_EDGE = "beginning|start|outset|opening|onset|middle|midst|end|close|closing|conclusion|eve|turn|height|course"
+_EDGE = "beginning|start|outset|opening|middle|midst|end|close|closing|conclusion|eve|turn|height"
 _SIDE = "early|first|opening|initial|latter|later|last|final|closing|middle|greater|better|rest|remainder|most"
 _BITS = "part|parts|hours|days|weeks|months|years|decades|phase|stages"
 PART = (
     r"(?P<part>(?i:(?:the )?(?:very )?(?:"
-    r"(?:early|mid|late|later|middle)(?: (?:in|to mid|to late|part of|days of|months of|years of|weeks of))?"
+    r"(?:early|mid)(?:-| )to(?:-| )(?:mid|late)(?:-| )"
+    r"|(?:early|mid|late|later|middle)(?: (?:in|to mid|to late|part of|days of|months of|years of|weeks of))?"
     r"(?:-| )(?:the )?(?:month of )?"
     rf"|(?:very )?(?:{_EDGE}) of (?:the )?(?:month of |year )?"
     rf"|(?:rest|remainder|most) of (?:the )?"
-    rf"|(?:{_SIDE})(?: (?:few|two|three|four|five|six|seven|ten))? (?:{_BITS}) of (?:the )?(?:month of |year )?)))"
+    rf"|(?:{_SIDE}) (?:{_BITS}) of (?:the )?(?:month of |year )?)))"
 )
 _NTH = "first|second|third|fourth|last|latter|final|1st|2nd|3rd|4th"
 HALF = rf"(?P<half>(?i:(?:the )?(?:{_NTH}) (?:half|quarter|third|week|fortnight|ten days)) (?i:of (?:the )?))"
 SOME_OF = rf"(?:{PART}|{HALF})?"
-ABOUT = r"(?P<about>(?i:circa|ca\.?|c\.|around|about|approximately|roughly) ?)?"
+ABOUT = r"(?P<about>(?<!\bor\s)(?i:circa|ca\.?|c\.|around|about|approximately|roughly) ?)?"
 DASH = "[–—−-]"
 
-# Numbers of up to three digits, and of four.
+# Numbers of one or two digits, of up to three, and of four.
 DIGITS = frozenset(("0",))
+SHORT_NUMBERS = frozenset(("0", "000"))
 FOUR_DIGITS = frozenset(("0000",))
 MONTH_STARTS = frozenset(MONTHS)
 WEEKDAY_STARTS = frozenset(WEEKDAYS) | {"mon", "tue", "tues", "wed", "thur", "thurs", "fri", "sat", "sun"}
@@ -139,9 +144,13 @@ def half_of(phrase: str) -> str:
     return f"{kind}{min(rank, last)}"
 
 
+_BEFORE = 16
+_ON_OR_ABOUT = re.compile(r"\b(?:on|in)\s+or\s+about\s+(?:the\s+)?$", re.IGNORECASE)
+
+
 def mark_of(match: re.Match[str]) -> str:
     """`~` for "circa 1930", `?` for "(1992?)", else nothing."""
-    if words(match, "about"):
+    if words(match, "about") or _ON_OR_ABOUT.search(match.string[max(0, match.start() - _BEFORE) : match.start()]):
         return "~"
     return "?" if re.match(r"\?[)\]–,;/-]", match.string[match.end() : match.end() + 2]) else ""
 

@@ -52,9 +52,15 @@ def read_numeric(match: re.Match[str]) -> Iterator[Atom]:
         yield atom(match, "day", year=year, month=month, day=day)
 
 
+# "in October the first ambassador came" is no day
+_RANKED = re.compile(r"\s+(?!(?:of|and|in|at|by|to|he|she|it|they|the|was|when|with|a)\b)[a-z]")
+
+
 def read_dated(match: re.Match[str]) -> Iterator[Atom]:
     """A day or a month, with a year unless that is a count: `on 28 March 1500 soldiers …`."""
     year, end, day = year_of(match), match.end(), day_of(match)
+    if match["rank"] and match.start("rank") > match.start("month") and _RANKED.match(match.string, match.end("rank")):
+        return
     if match["year"] and is_counted(match.string, end):
         year, end = None, _before(match, "year")
     if match["old"] and len(match["old"]) < _FOUR and words(match, "era").startswith("a") and day is None:
@@ -83,13 +89,19 @@ _NAME = re.compile(r"\b(?!(?:On|The|From|Between|By|Until|Till|Of|And|In|Since|A
 def read_day_list(match: re.Match[str]) -> Iterator[Atom]:
     """Days that share a month: `7–18 December 2015`, `May 5, 6 and 7`; the month's name goes with the nearest."""
     year, month, offset = year_of(match), month_of(match), match.start("days")
-    days = list(re.finditer(DIGIT_DAY, match["days"]))
-    if _NAME.search(match.string[max(0, match.start() - 20) : match.start()]) and offset < match.start("month"):
+    days = named = list(re.finditer(DIGIT_DAY, match["days"]))
+    if offset == match.start() and _NAME.search(match.string[max(0, offset - 20) : offset]):
         days = days[1:]  # the first number belongs to a name: "in Operation Dawn 5, and 22 February"
     for n, found in enumerate(days):
-        start = match.start() if n == 0 and match.start("month") < offset else offset + found.start()
+        is_head = n == 0 and (match.start("month") < offset or len(days) == len(named))
+        start = match.start() if is_head else offset + found.start()
         end = match.end() if n == len(days) - 1 else offset + found.end()
         yield Atom(start, end, "day", year, month, number_of(found.group()))
+
+
+_CIRCA = frozenset(("circa", "ca", "ca.", "c."))
+_LED_ABOUT = re.compile(r"\b(?:in|from|of|since|until|by)\s+$", re.IGNORECASE)
+_FEW = 8
 
 
 def read_year(match: re.Match[str]) -> Iterator[Atom]:
@@ -97,12 +109,8 @@ def read_year(match: re.Match[str]) -> Iterator[Atom]:
     year, about = year_of(match), words(match, "about")
     if year is None:
         return
-    is_told = bool(words(match, "led") or words(match, "part") or words(match, "half")) or about in (
-        "circa",
-        "ca",
-        "ca.",
-        "c.",
-    )
+    is_told = bool(words(match, "led") or words(match, "part") or words(match, "half")) or about in _CIRCA
+    is_told = is_told or (about != "" and _LED_ABOUT.search(match.string[: match.start()][-_FEW:]) is not None)
     if not words(match, "old") and not is_told and not is_year(match.string, match.start("year"), match.end("year")):
         return
     if about in ("around", "about", "approximately", "roughly") and match["year"] and year % 100 == 0:
@@ -153,12 +161,21 @@ def read_decade(match: re.Match[str]) -> Iterator[Atom]:
         yield atom(match, "decade" if is_decade else "century", year=first, length=10 if is_decade else 100)
 
 
+def read_fiscal(match: re.Match[str]) -> Iterator[Atom]:
+    """`FY2019`, `Q3 2021`, `2021 Q3`."""
+    code = match["code"].upper()
+    yield Atom(match.start(), match.end(), "year", year_of(match), half="" if code == "FY" else code)
+
+
 def read_century(match: re.Match[str]) -> Iterator[Atom]:
     """`the early 19th century`, `a seventeenth-century treaty`."""
     number = number_of(match["number"]) if match["number"] else rank_of(words(match, "rank")) or 0
     if not 1 <= number <= _LAST_CENTURY:
         return
     first = 1 - number * 100 if words(match, "era").startswith("b") else (number - 1) * 100
+    if "turn of" in words(match, "part"):
+        yield Atom(match.start(), match.end(), "year", first, mark="~")
+        return
     yield atom(match, "century", year=first, length=100)
 
 
@@ -172,12 +189,22 @@ def read_centuries(match: re.Match[str]) -> Iterator[Atom]:
             yield Atom(start, end, "century", (number - 1) * 100, length=100)
 
 
+# "the summer offensive" names its summer, not "the summer".
+_ATTRIBUTE = re.compile(
+    r"\s+(?!(?:of|and|or|to|in|on|at|by|was|were|is|had|has|with|for|from|as|that|when|while|after)\b)[A-Za-z]{2,}",
+)
+
+
 def read_season(match: re.Match[str]) -> Iterator[Atom]:
     """`the summer of 1912`, `late spring`."""
-    year, is_told = year_of(match), bool(words(match, "part") or words(match, "half"))
+    short = words(match, "short")
+    year, is_told = int(short) if short else year_of(match), bool(words(match, "part") or words(match, "half"))
     start, end = match.span("season")
     if year is not None or is_season(match.string, start, end) or (is_told and words(match, "season") != "fall"):
-        yield atom(match, "season", year=year, season=SEASONS[words(match, "season")])
+        season = SEASONS[words(match, "season")]
+        found = atom(match, "season", year=year, season=season, short_year=bool(short))
+        is_attribute = not is_told and year is None and _ATTRIBUTE.match(match.string, end) is not None
+        yield replace(found, start=start) if is_attribute else found
 
 
 def read_month(match: re.Match[str]) -> Iterator[Atom]:
@@ -192,6 +219,15 @@ def read_day_alone(match: re.Match[str]) -> Iterator[Atom]:
     night = _part_of_day(match)
     if night or (match.group().startswith("the") and is_day(match.string, match.start())):
         yield Atom(match.start(), match.end(), "day", day=number_of(match["day"]), timex=night)
+
+
+def read_days_alone(match: re.Match[str]) -> Iterator[Atom]:
+    """`on the 9th and 11th`."""
+    if not is_day(match.string, match.start()):
+        return
+    for n, day in enumerate(re.finditer(DIGIT_DAY, match["days"])):
+        start, end = (match.start("days") + at for at in day.span())
+        yield Atom(match.start() if n == 0 else start, end, "day", day=number_of(day.group()))
 
 
 def read_letter_day(match: re.Match[str]) -> Iterator[Atom]:

@@ -14,9 +14,15 @@ if TYPE_CHECKING:
 Relation = Literal["on", "since", "until", "by", "before", "after", "between"]
 _WINDOW = 40
 _ABOUT = r"\s+(?:(?:at\s+least|as\s+early\s+as|about|around|roughly|approximately|perhaps|probably)\s+)?(?:the\s+)?$"
-_STARTING = r"(?:starting|beginning|effective|commencing)(?:\s+(?:in|on|from|with|as\s+of))?"
+_STARTING = (
+    r"(?:with\s+effect|in\s+force|valid|applicable|as)\s+from"
+    r"|(?:starting|beginning|effective|commencing)(?:\s+(?:in|on|from|with|as\s+of))?"
+)
 _LED: tuple[tuple[Relation, str], ...] = (
-    ("since", rf"(?:ever\s+)?since|{_STARTING}"),
+    (
+        "since",
+        rf"(?:ever\s+)?since|(?:no|not)\s+(?:earlier|sooner)\s+than|{_STARTING}",
+    ),
     ("until", r"until|till|up\s+to|up\s+until|through|down\s+to"),
     ("by", r"by|no\s+later\s+than|not\s+later\s+than"),
     ("before", r"before|prior\s+to|preceding|ahead\s+of"),
@@ -25,9 +31,11 @@ _LED: tuple[tuple[Relation, str], ...] = (
 _PATTERNS = tuple((name, re.compile(rf"\b(?:{led}){_ABOUT}", re.IGNORECASE)) for name, led in _LED)
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s+(?:about\s+)?(?:the\s+)?$", re.IGNORECASE)
-_ONWARDS = re.compile(r"\s+(?:onwards?|on(?=[,.;]|\s+the\b)|forward)\b", re.IGNORECASE)
+_ONWARDS = re.compile(r"\s+(?:onwards?|on(?=[,.;])|forward)\b", re.IGNORECASE)
 _ON = re.compile(r"\s+on\b(?!\s+(?:the\s+)?(?:\d|[A-Z]))")
 _NOUN = re.compile(r",?\s[A-Za-z]")
+_NOT = re.compile(r"\bnot\s+$", re.IGNORECASE)
+_THROUGH = re.compile(r"through\b", re.IGNORECASE)
 _ATTRIBUTES = frozenset(("day", "month", "year"))
 
 
@@ -53,9 +61,19 @@ def relation_of(text: str, atom: Atom, block: int) -> Related:
         return Related("since", offset + led.start() if led else atom.start, onwards.end())
     for relation, pattern in _PATTERNS:
         found = pattern.search(before)
-        if found:
+        if found and not _is_on(relation, found, atom):
             return _related(relation, offset + found.start(), atom, text)
     return Related("on", atom.start, atom.end)
+
+
+def _is_on(relation: Relation, found: re.Match[str], atom: Atom) -> bool:
+    """`not until 1904` is in it, `through the winter` all of it."""
+    if relation != "until":
+        return False
+    is_long = atom.form in ("season", "decade", "century") and not atom.part
+    return (is_long and _THROUGH.match(found.group()) is not None) or _NOT.search(
+        found.string[: found.start()]
+    ) is not None
 
 
 def _related(relation: Relation, start: int, atom: Atom, text: str) -> Related:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bilat.reading.mentions.date_atoms import Atom, Base, Shift, Unit
@@ -11,13 +12,14 @@ from bilat.reading.mentions.date_pieces import (
     MONTH,
     PART,
     PART_STARTS,
+    SHORT_NUMBERS,
     family,
     month_of,
     one_of,
     part_of,
     words,
 )
-from bilat.reading.mentions.date_words import DAY_PARTS, NUMBERS, PLURALS, REFERENCES, SEASONS, UNITS, WEEKDAYS
+from bilat.reading.mentions.date_words import DAY_PARTS, FEASTS, NUMBERS, PLURALS, REFERENCES, SEASONS, UNITS, WEEKDAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,9 +39,14 @@ _VAGUE = (
 )
 _DATED_UNIT = rf"(?P<unit>(?i:{'|'.join(UNITS)}|date))(?!s)"
 _UNIT = rf"(?P<unit>(?i:{'|'.join(UNITS)}|centuries))s?"
-_COUNT = (
-    rf"(?:(?P<count>\d{{1,3}}(?:\.\d)?|{one_of(NUMBERS)})|(?P<vague>{one_of(_VAGUE)}))(?P<half> and (?:a |one )?half)?"
+# "twenty-one" and its like in two parts: an alternation of them all takes long to fail
+_TENS = tuple(word for word, n in NUMBERS.items() if n in range(20, 100, 10))
+_ONES = tuple(word for word, n in NUMBERS.items() if n in range(1, 10) and word not in ("a", "an"))
+_NUMBER = (
+    rf"(?:{one_of(_TENS)}(?:(?:-| ){one_of(_ONES)})?"
+    rf"|{one_of(word for word in NUMBERS if '-' not in word and word not in _TENS)})"
 )
+_COUNT = rf"(?:(?P<count>\d{{1,3}}(?:\.\d)?|{_NUMBER})|(?P<vague>{one_of(_VAGUE)}))(?P<half> and (?:a |one )?half)?"
 _ABOUT = (
     r"(?i:(?:about|some|just|only|barely|a mere|almost|nearly|over|under|around|roughly|approximately|"
     r"less than|more than|at least|at most|"
@@ -52,7 +59,7 @@ _ABOUT_STARTS = frozenset(
     ).split(),
 )
 _COUNT_STARTS = (
-    DIGITS
+    SHORT_NUMBERS
     | {n.partition(" ")[0].partition("-")[0] for n in NUMBERS}
     | {v.partition(" ")[0] for v in _VAGUE}
     | _ABOUT_STARTS
@@ -63,7 +70,10 @@ _BESIDE = "|".join(sorted(_FORWARD | _BACKWARD))
 _DEICTIC = frozenset(("next", "last", "past", "coming"))
 _HERE = frozenset(("this", "current"))
 _WAYS_BACK = frozenset(("earlier", "before", "previously", "prior", "beforehand", "ago"))
-_WAY = "later|afterwards?|thereafter|after that|hence|after|following|earlier|previously|prior|beforehand|ago|before"
+_WAY = (
+    r"later|on(?=[,.;:])|afterwards?|thereafter|after that(?! of\b)|hence|after|following|earlier|previously|prior|"
+    r"beforehand|ago|before"
+)
 
 
 def _code(match: re.Match[str]) -> str:
@@ -102,8 +112,8 @@ _FOR = re.compile(r"\bfor\s+$", re.IGNORECASE)
 def _step(match: re.Match[str]) -> Iterator[Atom]:
     """`two years later`, `the day before`, `fifteen months ago`."""
     count, code, way = _number(match), _code(match), words(match, "way")
-    is_plural = match.string[match.end("unit")] == "s"
-    if words(match, "vague") == "the" and (is_plural or way not in ("before", "after", "following")):
+    is_many = match.string[match.end("unit")] == "s" or code in ("DE", "CE")
+    if words(match, "vague") == "the" and (is_many or way not in ("before", "after", "following")):
         return
     if way in ("after", "before", "prior") and _FOR.search(match.string[max(0, match.start() - 8) : match.start()]):
         return  # "for two years before the war" is how long
@@ -122,6 +132,17 @@ def _step(match: re.Match[str]) -> Iterator[Atom]:
     )
 
 
+_PARTS = MappingProxyType({("half", "CE"): 50, ("quarter", "CE"): 25, ("half", "DE"): 5})
+
+
+def _part_step(match: re.Match[str]) -> Iterator[Atom]:
+    """`half a century later`, `a quarter of a century before`."""
+    years, way = _PARTS.get((words(match, "of").split("-")[0], _code(match))), words(match, "way")
+    if years is not None:
+        shift = Shift(-years if way in _WAYS_BACK else years, "Y", "now" if way == "ago" else "focus")
+        yield Atom(match.start(), match.end(), "relative", shift=shift)
+
+
 def _direction(phrase: str) -> int:
     named = set(phrase.split())
     return 1 if named & _FORWARD else -1 if named & _BACKWARD else 0
@@ -131,12 +152,22 @@ def _base(phrase: str) -> Base:
     return "now" if phrase in _DEICTIC else "here" if phrase in _HERE else "focus"
 
 
+# "the last month of the war" is one of its months, not the month before
+_OF_WHAT = re.compile(r"\s+of\s")
+
+
 def _neighbour(match: re.Match[str]) -> Iterator[Atom]:
     """`the following year`, `that same day`, `last month`, `the end of the month`, `later that year`."""
     code, phrase = _code(match), words(match, "which")
-    if code.startswith("T"):
+    is_part = phrase.endswith(("last", "past")) and _OF_WHAT.match(match.string, match.end())
+    if code.startswith("T") or is_part:
+        return
+    if phrase.endswith("past"):  # "in the past year" is how long, and no year of the calendar
+        yield Atom(match.start(), match.end(), "duration", timex=_duration_value(1, code))
         return
     shift = _shift(_direction(phrase), code, _base(phrase))
+    if code == "CE" and "turn of" in words(match, "part"):
+        shift = Shift(0, "turn")
     timex = DAY_PARTS.get(words(match, "unit"))
     yield Atom(match.start(), match.end(), "relative", part=part_of(words(match, "part")), shift=shift, timex=timex)
 
@@ -144,14 +175,16 @@ def _neighbour(match: re.Match[str]) -> Iterator[Atom]:
 def _named(match: re.Match[str]) -> Iterator[Atom]:
     """`the following March`, `last summer`, `the previous Monday`."""
     phrase, season, weekday = words(match, "which"), words(match, "season"), WEEKDAYS.get(words(match, "weekday"))
-    form = "season" if season else "day" if weekday is not None else "month"
+    feast = FEASTS.get(words(match, "feast"))
+    form = "season" if season else "day" if weekday is not None or feast else "month"
     if phrase in ("that", "this") and match["month"] in ("May", "March"):
         return
     yield Atom(
         match.start(),
         match.end(),
         form,
-        month=month_of(match) if match["month"] else None,
+        month=feast[0] if feast else month_of(match) if match["month"] else None,
+        day=feast[1] if feast else None,
         season=SEASONS.get(season),
         weekday=weekday,
         part=part_of(words(match, "part")),
@@ -195,8 +228,15 @@ def _noon(match: re.Match[str]) -> Iterator[Atom]:
     yield Atom(match.start(), match.end(), "time", timex="T00:00" if match.group().lower() == "midnight" else "T12:00")
 
 
+_LED_WEEKDAY = re.compile(r"\b(?:on|by|until|till|before|after|since|from|to|and|or)\s+$", re.IGNORECASE)
+
+
 def _weekday(match: re.Match[str]) -> Iterator[Atom]:
-    yield Atom(match.start(), match.end(), "day", weekday=WEEKDAYS[words(match, "weekday")])
+    number = WEEKDAYS[words(match, "weekday")]
+    if _LED_WEEKDAY.search(match.string[max(0, match.start() - 8) : match.start()]):
+        yield Atom(match.start(), match.end(), "day", weekday=number)
+    else:  # a name or a habit: Bloody Sunday, Friday prayers
+        yield Atom(match.start(), match.end(), "day", timex=f"XXXX-WXX-{number + 1}")
 
 
 _TO_UNIT = "later|earlier|early|late|midway|towards the end|toward the end"
@@ -210,9 +250,15 @@ _WHICH_UNIT = (
 )
 _WHICH_NAME = rf"(?:(?:the |that |this )?(?:{_BESIDE}|same)|that|this)"
 _WHICH_STARTS = _FORWARD | _BACKWARD | {"the", "that", "this", "current", "same"}
-_NAME = rf"(?:{MONTH}|(?P<season>{one_of(SEASONS)})|(?P<weekday>{one_of(WEEKDAYS)}))"
+_NAME = rf"(?:{MONTH}|(?P<feast>{one_of(FEASTS)})|(?P<season>{one_of(SEASONS)})|(?P<weekday>{one_of(WEEKDAYS)}))"
 FAMILIES = (
     family("step", _COUNT_STARTS, rf"{_ABOUT}{_COUNT}(?: |-){_UNIT} (?P<way>(?i:{_WAY}))", _step),
+    family(
+        "half a century later",
+        _ABOUT_STARTS | {"half", "quarter"},
+        rf"{_ABOUT}(?:[Aa] )?(?P<of>(?i:half|quarter))(?: of)?(?:(?: a)? |-){_UNIT} (?P<way>(?i:{_WAY}))",
+        _part_step,
+    ),
     family(
         "later that year",
         {p.partition(" ")[0] for p in _TO_UNIT.split("|")},

@@ -11,14 +11,15 @@ from bilat.reading.mentions import date_grammar, date_relative
 from bilat.reading.mentions.date_words import DECADES, UNITS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from bilat.reading.mentions.date_atoms import Atom
     from bilat.reading.mentions.date_pieces import Family
 
 Ranked = tuple[tuple[int, "Family"], ...]
 _FAMILIES = date_grammar.FAMILIES + date_relative.FAMILIES
-_FOUR = 4
+_LONGEST = 4
+_NUMBER_KEYS = ("", "0", "0", "000", "0000")
 _WORD = re.compile(r"[A-Za-z]+|['’]?\d+")
 # Too frequent to try at each: these begin a time only before a word that is of time itself.
 _ARTICLES = frozenset(("the", "a", "an", "some", "that", "this", "about"))
@@ -34,9 +35,35 @@ def _by_start() -> MappingProxyType[str, Ranked]:
 
 
 _STARTS = _by_start()
-_FOLLOWERS = (
-    frozenset(_STARTS) | frozenset(UNITS) | {f"{unit}s" for unit in UNITS} | frozenset(DECADES) | {"centuries", "date"}
+_FOLLOWERS = frozenset(
+    (*_STARTS, *UNITS, *(f"{unit}s" for unit in UNITS), *DECADES, "centuries", "date", "mere", "half", "quarter"),
 )
+# In these any word of time may follow an article; in the others only a word that they can begin with themselves.
+_LED = frozenset(
+    ("named decade", "day alone", "days alone", "feast", "year by name", *(f.name for f in date_relative.FAMILIES)),
+)
+
+
+def _by_article() -> MappingProxyType[str, Ranked]:
+    """The families by the article that they can begin with and the word behind it, as `the 0000`."""
+    return MappingProxyType(
+        {
+            f"{article} {word}": tuple(
+                (rank, family) for rank, family in _STARTS[article] if family.name in _LED or word in family.starts
+            )
+            for article in _ARTICLES
+            for word in _FOLLOWERS
+        },
+    )
+
+
+def _as_written(keys: Iterable[str]) -> MappingProxyType[str, str]:
+    """Words as a text may write them, with the keys that they are known by."""
+    return MappingProxyType({form: key for key in keys for form in (key, key.capitalize(), key.upper())})
+
+
+_AFTER_ARTICLE = _by_article()
+_KEYS = _as_written((*_STARTS, *_FOLLOWERS, *_ARTICLES))
 
 
 def atoms_of(text: str, start: int, end: int) -> list[Atom]:
@@ -56,14 +83,21 @@ def _places(text: str, start: int, end: int) -> Iterator[tuple[int, Ranked]]:
     """Where a time may begin, with the families that may begin there."""
     article: tuple[int, str] | None = None
     for word in _WORD.finditer(text, start, end):
-        key = word.group().lower()
-        if key[-1].isdigit():
-            key = "'" if not key[0].isdigit() else "0" if len(key) < _FOUR else "0000" if len(key) == _FOUR else ""
+        key = _key(word.group())
         if article and key in _FOLLOWERS:
-            yield article[0], _STARTS[article[1]]
+            yield article[0], _AFTER_ARTICLE[f"{article[1]} {key}"]
         article = (word.start(), key) if key in _ARTICLES else None
         if article is None and key in _STARTS:
             yield word.start(), _STARTS[key]
+
+
+def _key(word: str) -> str:
+    """What a word is known by: itself in lower case, a number by its length, nothing where it begins no time."""
+    if word[-1] > "9":  # a letter
+        return _KEYS.get(word, "")
+    if not word[0].isdigit():
+        return "'"
+    return _NUMBER_KEYS[len(word)] if len(word) <= _LONGEST else ""
 
 
 def _apart(atoms: Iterator[Atom]) -> Iterator[Atom]:

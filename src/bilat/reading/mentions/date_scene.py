@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from bilat.reading.mentions.date_context import Focus
+from bilat.reading.mentions.date_passing import is_passing
 
 if TYPE_CHECKING:
     from bilat.reading.mentions.date_atoms import Atom
@@ -24,9 +26,12 @@ _SENTENCE = re.compile(
 )
 _OPENING = re.compile(
     r"""(?:^|[.!?:;\])"”]\s+)(?:[A-Z]\w+\s+)?(?:(?:in|by|the|during|on|since|until|from|at|early|late|of|year|and|around|about|"""
-    r"""beginning|end|start|middle|after|before)\s+)*$""",
+    r"""beginning|end|start|middle|after|before|for|(?:first|last|next)\s+\w+\s+(?:days|weeks|months|years)\s+of)\s+)*$""",
 )
 
+
+# A short line that ends as no sentence does, and is no item of a list.
+_HEADING = re.compile(r"""(?![*•\-–\d|(])[^\n]{1,80}(?<![.!?:;,”"])(?:\n|$)""")
 
 _NOWHERE = Focus()
 
@@ -37,7 +42,8 @@ class Scene:
 
     A year named in passing ("the treaty of 1826", "declassified in 2005") becomes `last` but does not move the story.
     `dated` is where the story stood, to the month, before such a year moved it on; `day` is the day last spoken of,
-    which ended at `day_at`: "that day" is it, though a year was named since.
+    which ended at `day_at`: "that day" is it, though a year was named since. `is_aside`: `last` is what had been, is to
+    come or is compared with, and serves its own sentence alone.
     """
 
     last: Focus = _NOWHERE
@@ -46,13 +52,16 @@ class Scene:
     at: int = 0
     day: Focus = _NOWHERE
     day_at: int = 0
+    is_aside: bool = False
 
 
 def in_view(atom: Atom, scene: Scene, text: str) -> Focus:
     """The time that completes an atom: the last one within a sentence and for a relative atom, else the story's."""
     if atom.year is not None and not atom.short_year:
         return scene.last
-    ends = len(_SENTENCE.findall(text, scene.at, atom.start + 1))
+    if atom.weekday is not None and atom.shift is None:
+        return scene.day if atom.start - scene.day_at < _DAYS_VIEW else _NOWHERE
+    ends = _ends(text, scene.at, atom.start)
     if _counts_days(atom) and scene.last.day is None and atom.start - scene.day_at < _DAYS_VIEW:
         return scene.day
     if scene.story.year is None:
@@ -63,13 +72,23 @@ def in_view(atom: Atom, scene: Scene, text: str) -> Focus:
         return scene.last
     if _goes_on(atom, scene.dated):
         return scene.dated
-    is_next = ends == 1 and _opens(text, atom.start, 0)
+    is_next = ends == 1 and _leads(text, atom.start, 0)
     return scene.last if is_next and _is_near(scene) else scene.story
+
+
+def _ends(text: str, start: int, end: int) -> int:
+    """How many sentences end between two times, counted as far as it matters."""
+    return sum(1 for _ in islice(_SENTENCE.finditer(text, start, end + 1), _FORGOTTEN))
+
+
+def is_same_sentence(atom: Atom, other: Atom, text: str) -> bool:
+    """Whether a later atom stands in the same sentence."""
+    return _SENTENCE.search(text, atom.reach, other.start + 1) is None
 
 
 def is_far(atom: Atom, scene: Scene, text: str, block: int) -> bool:
     """Whether a step is told from an event ("two days after the landing") that nothing just before dates."""
-    return atom.is_event and (scene.at <= block or len(_SENTENCE.findall(text, scene.at, atom.start + 1)) >= _FORGOTTEN)
+    return atom.is_event and (scene.at <= block or _ends(text, scene.at, atom.start) >= _FORGOTTEN)
 
 
 def _counts_days(atom: Atom) -> bool:
@@ -83,15 +102,29 @@ def _goes_on(atom: Atom, dated: Focus) -> bool:
 
 def _is_near(scene: Scene) -> bool:
     return (
-        None not in (scene.last.year, scene.story.year)
+        not scene.is_aside
+        and None not in (scene.last.year, scene.story.year)
         and abs((scene.last.year or 0) - (scene.story.year or 0)) <= _NEXT
     )
 
 
 def next_scene(atom: Atom, found: Focus, scene: Scene, text: str, block: int) -> Scene:
     """The scene after an atom was resolved to `found`."""
-    moved = _moved(atom, found, scene, opens=_opens(text, atom.start, block))
+    moved = _moved(atom, found, replace(scene, is_aside=False), opens=_opens(text, atom.start, block))
+    if moved.last != scene.last and _passes(atom, scene, found, text, block):
+        moved = replace(scene, last=scene.last if atom.lean else found, at=atom.reach, is_aside=True)
     return replace(moved, day=found, day_at=atom.reach) if found.day is not None else moved
+
+
+def _passes(atom: Atom, scene: Scene, found: Focus, text: str, block: int) -> bool:
+    """Whether a year of its own is named in passing, where the story has another."""
+    if scene.story.year is None or found.year is None or found.year == scene.story.year:
+        return False
+    if atom.year is None:
+        return atom.lean < 0 and found.year < scene.story.year
+    if _opens(text, atom.start, block):
+        return False
+    return is_passing(atom, text, block, is_later=found.year > scene.story.year)
 
 
 def _moved(atom: Atom, found: Focus, scene: Scene, *, opens: bool) -> Scene:
@@ -110,5 +143,10 @@ def _moved(atom: Atom, found: Focus, scene: Scene, *, opens: bool) -> Scene:
 
 
 def _opens(text: str, start: int, block: int) -> bool:
+    """Whether a time stands in a heading or at the head of its sentence."""
+    return _leads(text, start, block) or _HEADING.match(text, block) is not None
+
+
+def _leads(text: str, start: int, block: int) -> bool:
     """Whether a time stands at the head of its sentence or block, behind no more than "In the" or "By late"."""
     return _OPENING.search(text[max(block, start - _HEAD) : start]) is not None

@@ -22,11 +22,14 @@ _NO_SEASON = re.compile(
     r"in\s+love)\b",
     re.IGNORECASE,
 )
+_OF_THE_YEAR = re.compile(r"\s+of\s+(?:that|the|this)\s+(?:[a-z]+\s+)?year\b")
 _MIDDLE = re.compile(r"[a-z,]\s+$")
 
 
 def is_season(text: str, start: int, end: int) -> bool:
     """Whether the name `text[start:end]` is the season: no fall of a city, no spring of water, no winter tents."""
+    if _OF_THE_YEAR.match(text, end):
+        return True
     if _NO_SEASON.match(text, end):
         return False
     word, before = text[start:end].lower(), text[max(0, start - _BEFORE) : start]

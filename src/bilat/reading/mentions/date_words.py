@@ -95,9 +95,10 @@ HAPPENINGS = (
 )  # fmt: skip
 # Words that number things: four digits behind these are no year.
 NUMBERING = (
-     "airbus", "art", "article", "boeing", "bulletin", "chapter", "clause", "decree", "directive", "flight", "highway",
+    "agenda", "airbus", "art", "article", "boeing", "bulletin", "chapter", "clause", "decree", "directive", "flight",
+    "highway",
     "law", "no", "nos", "note", "number", "order", "page", "pages", "paragraph", "pp", "regulation", "res",
-    "resolution", "resolutions", "room", "route", "sec", "section", "statute", "vol",
+    "resolution", "resolutions", "room", "route", "sec", "section", "statute", "vision", "vol",
 )  # fmt: skip
 # Words of quantity: four digits behind these are a count.
 QUANTITIES = (

@@ -20,6 +20,7 @@ _NO_YEAR_BEFORE = re.compile(
 )
 _YET_YEAR = re.compile(
     r"\b(?:(?:pre|post|mid|early|late|inter|since|until|non)-"
+    r"|(?:no|not)\s+(?:earlier|later|sooner)\s+than\s+"
     r"|(?:to|until|since|till|by)\s+(?:at\s+least|about|almost|nearly|roughly|approximately)\s+)$",
     re.IGNORECASE,
 )
@@ -32,6 +33,8 @@ _PLURAL = re.compile(
     r"\s+(?!(?:was|is|has|as|this|his|its|thus|perhaps|across|always|sometimes|towards|afterwards|besides|unless)\b)"
     r"[a-z]{2,}s\b(?!['’])",
 )
+_UP_TO = re.compile(r"\bup\s+to\s+$", re.IGNORECASE)
+_ENDS = re.compile(r"\s*(?:[.,;:)]|$)|\s+(?:and|but|the|when|it|they|he|she|in|by|as)\b")
 _IN_YEAR = re.compile(r"\s+in\s+(?:1\d{3}|20\d\d)\b")
 _HAPPENING = re.compile(rf"\s+(?:{'|'.join(HAPPENINGS)})\b")
 _FIRST_LIKELY, _LAST_LIKELY = 1500, 2100
@@ -43,10 +46,14 @@ def is_counted(text: str, end: int) -> bool:
     return _COUNTED.match(text, end) is not None
 
 
+def _is_yet_year(before: str, after: str) -> bool:
+    return _YET_YEAR.search(before) is not None or (_UP_TO.search(before) and _ENDS.match(after)) is not None
+
+
 def is_year(text: str, start: int, end: int) -> bool:
     """Whether the four digits `text[start:end]` are a year."""
     before, after = text[max(0, start - _WINDOW) : start], text[end : end + _WINDOW]
-    if _NO_YEAR_AFTER.match(after) or (_NO_YEAR_BEFORE.search(before) and not _YET_YEAR.search(before)):
+    if _NO_YEAR_AFTER.match(after) or (_NO_YEAR_BEFORE.search(before) and not _is_yet_year(before, after)):
         return False
     year = int(text[start:end])
     is_round, is_sure = year % _ROUND == 0, _SURE.search(before) is not None

@@ -10,9 +10,11 @@ from bilat.errors import ContractError
 from bilat.model.edtf import parse
 from bilat.reading.mentions.date_context import Focus, Resolved, resolve
 from bilat.reading.mentions.date_joins import join
+from bilat.reading.mentions.date_passing import is_coming, lean_of
 from bilat.reading.mentions.date_relations import Related, Relation, bounded, interval_of, opened, relation_of
 from bilat.reading.mentions.date_scan import atoms_of
-from bilat.reading.mentions.date_scene import Scene, in_view, is_far, next_scene
+from bilat.reading.mentions.date_scene import Scene, in_view, is_far, is_same_sentence, next_scene
+from bilat.reading.mentions.date_words import SEASON_MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +26,15 @@ _ANCHOR = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2]))?(?:-(\d\d))?")
 
 
 @dataclass(frozen=True, slots=True)
+class End:
+    """One end of an interval, `text[start:end]`, with its value in the grain of TIMEX2."""
+
+    start: int
+    end: int
+    value: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class TimeMention:
     """A time expression `text[start:end]`, with its preposition where that changes the value ("since 2014": `2014/..`).
 
@@ -32,6 +43,7 @@ class TimeMention:
     (`P3D`, `PRESENT_REF`), or None where nothing could be made out. `carried`: part of it came from
     context. `bare` is `calendar` (else `value`) without the relation, at `text[bare_start:bare_end]`. `form` is day,
     month, year, decade, century, season, interval, since, until, relative, duration, reference, set or time.
+    `ends` are the two expressions that an interval is made of, else nothing.
     """
 
     start: int
@@ -44,6 +56,7 @@ class TimeMention:
     bare: str | None = None
     bare_start: int = 0
     bare_end: int = 0
+    ends: tuple[End, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,18 +89,25 @@ def find_times_in(text: str, spans: Sequence[tuple[int, int]], anchor: str | Non
         atoms = join(atoms_of(text, start, end), text)
         for n, atom in enumerate(atoms):
             focus = in_view(atom, scene, text)
-            focus = focus if focus.year is not None else _ahead(atoms[n + 1 :])
+            focus = focus if focus.year is not None else _ahead(atom, atoms[n + 1 :], text, start)
+            leaning = replace(atom, lean=lean_of(atom, text, start)) if atom.year is None and atom.month else atom
             place = _Place(text, start, focus, now, is_far(atom, scene, text, start))
-            mention, found_focus = _mention(atom, place)
-            scene = next_scene(atom, found_focus, scene, text, start)
+            mention, found_focus = _mention(leaning, place)
+            scene = next_scene(leaning, found_focus, scene, text, start)
             found.append(mention)
     return tuple(found)
 
 
-def _ahead(atoms: Sequence[Atom]) -> Focus:
+def _ahead(atom: Atom, atoms: Sequence[Atom], text: str, block: int) -> Focus:
     """The year of the next date, for one before which no year was named: "came July 8, and left December 1, 1939"."""
-    year = next((a.year for a in atoms if a.year is not None and a.month is not None and not a.short_year), None)
-    return Focus(year)
+    dated = next((a for a in atoms if a.year is not None and a.month is not None and not a.short_year), None)
+    dated = dated or (
+        atoms[0] if atoms and atoms[0].form == "year" and is_same_sentence(atom, atoms[0], text) else None
+    )
+    if dated is None or dated.year is None:
+        return Focus()
+    month = atom.month or SEASON_MONTHS.get(atom.season or 0, 0)
+    return Focus(dated.year - (month > (dated.month or month) and not is_coming(atom, text, block)))
 
 
 def _focus_of(anchor: str | None) -> Focus:
@@ -152,6 +172,7 @@ def _interval(atom: Atom, until: Atom, place: _Place) -> tuple[TimeMention, Focu
         bare=bare,
         bare_start=atom.start,
         bare_end=until.end,
+        ends=(End(atom.start, atom.end, first.value), End(until.start, until.end, last.value)),
     )
     return mention, last.focus
 

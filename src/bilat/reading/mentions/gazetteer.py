@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bilat.model.mention import PartyForm, PartyMention
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from bilat.model.party import Party
 
 _WORD = re.compile(r"[^\W_]+")
-_GAP = re.compile(r"(?:[ \u00a0]+|[-’'.‘]|\. |\.-)?")
+_GAP = re.compile(r"(?:[ \u00a0]+|[-’'.‘]|[’'] |\. |\.-)?")
 _FORM_RANK: tuple[PartyForm, ...] = ("name", "short", "government", "adjective", "people", "capital", "city")
 _STATES = ("state", "former-state", "de-facto", "region", "territory")
 
@@ -34,50 +35,60 @@ _DECOY = _Entry("", "name", None, 0)
 
 
 @dataclass(frozen=True, slots=True)
-class Gazetteer:
-    """Names by their folded first word, longest first: `heads[word]` lists (words, entries)."""
+class _Head:
+    """The names that begin with one word: their lengths in words, longest first, and who is meant by each."""
 
-    heads: Mapping[str, tuple[tuple[tuple[str, ...], tuple[_Entry, ...]], ...]]
+    lengths: tuple[int, ...]
+    names: Mapping[tuple[str, ...], tuple[_Entry, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """Names by their folded first word."""
+
+    heads: Mapping[str, _Head]
 
     def find(self, text: str, favoured: Sequence[str] = ()) -> tuple[PartyMention, ...]:
         """The party mentions in a text, longest match first, without overlaps; `favoured` parties win ties."""
         words = list(_WORD.finditer(text))
+        folded = [_fold(word[0]) for word in words]
         found: list[PartyMention] = []
         index = 0
         while index < len(words):
-            mention, used = self._at(text, words, index, favoured)
+            head = self.heads.get(folded[index])
+            mention, used = None, 1
+            if head is not None and _may_begin(words[index][0]):
+                mention, used = _at(head, text, (words, folded), index, favoured)
             if mention and mention.party:
                 found.append(mention)
             index += used
         return tuple(found)
 
-    def _at(
-        self, text: str, words: list[re.Match[str]], index: int, favoured: Sequence[str]
-    ) -> tuple[PartyMention | None, int]:
-        first = words[index]
-        if not (first[0][0].isupper() or first[0][0].isdigit()) and first[0] not in ("al", "el"):
-            return None, 1
-        for names, entries in self.heads.get(_fold(first[0]), ()):
-            if not _matches(text, words, index, names):
-                continue
-            end = words[index + len(names) - 1].end()
-            end += text[end : end + 1] == "." and len(names) > 1 and len(names[-1]) == 1
-            fitting = [e for e in entries if e.exact is None or e.exact == text[first.start() : end].replace(".", "")]
-            if fitting:
-                return _mention(first.start(), end, fitting, favoured), len(names)
-        return None, 1
+
+def _may_begin(word: str) -> bool:
+    return word[0].isupper() or word[0].isdigit() or word in ("al", "el")
 
 
-def _matches(text: str, words: list[re.Match[str]], index: int, names: tuple[str, ...]) -> bool:
-    if index + len(names) > len(words):
-        return False
-    for step, name in enumerate(names):
-        word = words[index + step]
-        if _fold(word[0]) != name:
-            return False
-        if step and not _GAP.fullmatch(text[words[index + step - 1].end() : word.start()]):
-            return False
-    return True
+def _at(
+    head: _Head, text: str, told: tuple[list[re.Match[str]], list[str]], index: int, favoured: Sequence[str]
+) -> tuple[PartyMention | None, int]:
+    words, folded = told
+    for length in head.lengths:
+        entries = head.names.get(tuple(folded[index : index + length]))
+        is_cut_short = index + length > len(words)
+        if entries is None or is_cut_short or not _is_joined(text, words[index : index + length]):
+            continue
+        start, end = words[index].start(), words[index + length - 1].end()
+        end += text[end : end + 1] == "." and length > 1 and len(folded[index + length - 1]) == 1
+        fitting = [e for e in entries if e.exact is None or e.exact == text[start:end].replace(".", "")]
+        if fitting:
+            return _mention(start, end, fitting, favoured), length
+    return None, 1
+
+
+def _is_joined(text: str, words: list[re.Match[str]]) -> bool:
+    """Whether nothing but a space, a hyphen, an apostrophe or an initial's full stop stands between the words."""
+    return all(_GAP.fullmatch(text, before.end(), word.start()) for before, word in pairwise(words))
 
 
 def _mention(start: int, end: int, entries: list[_Entry], favoured: Sequence[str]) -> PartyMention:
@@ -101,6 +112,8 @@ def _age(name: str, party: Party) -> int:
 
 
 def _fold(word: str) -> str:
+    if word.isascii():
+        return word.casefold()
     plain = unicodedata.normalize("NFKD", word)
     return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
 
@@ -118,10 +131,12 @@ def build_gazetteer(registry: Registry) -> Gazetteer:
                 entries[words].append(_Entry(holder.name, held_form, exact, _age(name, party)))
     for phrase in registry.decoys:
         entries[tuple(_fold(w[0]) for w in _WORD.finditer(phrase))].append(_DECOY)
-    heads: defaultdict[str, list[tuple[tuple[str, ...], tuple[_Entry, ...]]]] = defaultdict(list)
+    heads: defaultdict[str, dict[tuple[str, ...], tuple[_Entry, ...]]] = defaultdict(dict)
     for words, rows in entries.items():
-        heads[words[0]].append((words, tuple(rows)))
-    return Gazetteer({head: tuple(sorted(rows, key=lambda row: -len(row[0]))) for head, rows in heads.items()})
+        heads[words[0]][words] = tuple(rows)
+    return Gazetteer(
+        {word: _Head(tuple(sorted({len(n) for n in names}, reverse=True)), names) for word, names in heads.items()}
+    )
 
 
 def _holder(party: Party, registry: Registry) -> Party:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from bilat.model.parties.offices import Office
 
+_WORD = re.compile(r"\w+")
 _LINK = re.compile(r"[\s,—–-]*(?:the\s+)?(?:then[\s-]|late\s+|former\s+)?(?:[,—–-]\s*)?")
 _AND = re.compile(r",?\s+and\s+(?:the\s+)?|,\s+|\s+&\s+")
 _WITH = re.compile(r"\s+and\s+(?:(?:his|her)\s+(?:wife|husband|spouse|consort),?\s+)?")
@@ -32,15 +33,19 @@ _SEATS = MappingProxyType({"pope": "Holy See", "pontiff": "Holy See", "taoiseach
 
 @dataclass(frozen=True, slots=True)
 class PersonFinder:
-    """Finds titled persons: `pattern` matches any title of the registry, `single` are the titles in the singular."""
+    """Finds titled persons: `pattern` matches any title of the registry, `single` are the titles in the singular.
+
+    `firsts` are the words that a title can begin with, as they are written, in lower case.
+    """
 
     pattern: re.Pattern[str]
-    single: frozenset[str] = frozenset()
+    single: frozenset[str]
+    firsts: frozenset[str]
 
     def find(self, text: str, parties: Sequence[PartyMention]) -> tuple[PersonMention, ...]:
         """The persons of a text, in order, without overlaps: titled ones, and a party's own (`Japan's N N`)."""
         found: list[PersonMention] = []
-        for match in self.pattern.finditer(text):
+        for match in self._titles(text):
             if found and match.start() < found[-1].end:
                 continue
             for person in self._at(text, match, parties):
@@ -48,6 +53,16 @@ class PersonFinder:
                     found.append(person)
         found.extend(_possessed(text, parties, found))
         return tuple(_shared(text, sorted(found, key=lambda p: p.start)))
+
+    def _titles(self, text: str) -> Iterator[re.Match[str]]:
+        """Where the pattern matches; it is asked only at words that a title can begin with, since it is a long one."""
+        end = 0
+        for word in _WORD.finditer(text):
+            if word.start() >= end and word[0].casefold() in self.firsts:
+                match = self.pattern.match(text, word.start())
+                if match:
+                    end = match.end()
+                    yield match
 
     def _at(self, text: str, match: re.Match[str], parties: Sequence[PartyMention]) -> list[PersonMention]:
         if self.single and _plain(match[0]) not in self.single:
@@ -77,7 +92,13 @@ def build_person_finder(offices: Sequence[Office]) -> PersonFinder:
     names = {name for office in offices for name in (office.name, *office.names)} | {COUNTERPART}
     alternatives = "|".join(_loose(name) for name in sorted(names, key=len, reverse=True))
     pattern = re.compile(rf"(?:(?<![\w-])|(?<=\b[Tt]hen-)|(?<=\b[Ee]x-))(?:{alternatives})(?![\w-])")
-    return PersonFinder(pattern, frozenset(_plain(name) for name in names))
+    firsts = frozenset(form for name in names for form in _forms(_WORD.findall(name)[0].casefold()))
+    return PersonFinder(pattern, frozenset(_plain(name) for name in names), firsts)
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """A word and its plural as `_word` allows it."""
+    return (word, word[:-1] + "ies") if word.endswith("y") else (word, word + "s")
 
 
 def _plain(title: str) -> str:

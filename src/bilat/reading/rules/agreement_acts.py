@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import is_predicate, lemma, obliques, patients, predicate_of, stem
+from bilat.reading.grammar.aspect import idiom_of
+from bilat.reading.grammar.clause import is_passive, lemma, lowered, obliques, patients, predicate_of, stem
 from bilat.reading.mentions.date_words import MONTHS
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ NOUNS = frozenset(
     """
     agreement treaty memorandum protocol accord pact convention contract charter mou communique communiqué
     document armistice truce concordat compact covenant entente accords memoranda deal letter exchange declaration
-    understanding programme
+    understanding programme arrangement ceasefire waiver capitulation mous instrument plan roadmap
     """.split()
 )
 NEEDS_SIGNING = frozenset(
@@ -30,20 +31,35 @@ NEEDS_SIGNING = frozenset(
         "programme",
         "communique",
         "communiqué",
+        "arrangement",
+        "instrument",
+        "plan",
+        "roadmap",
     }
 )
 _BEGIN = frozenset(
     """
     sign subscribe conclude ink initial agree enter reach make seal finalise finalize adopt establish exchange strike
     complete formalise ratify come go take provisionally renew prolong issue produce lead result culminate include
-    execute
+    execute clinch accede approve extend hammer work pen forge update settle endorse launch arrive adhere
     """.split()
 )
 _END = frozenset(
     """
     terminate abrogate denounce repeal cancel annul void expire lapse end withdraw revoke renounce scrap abandon
-    repudiate nullify
+    repudiate nullify rescind tear discard quit exit leave
     """.split()
+)
+# Of these the agreement is what it is done to: `the treaty extends to …` says nothing of its begin.
+_GO = frozenset("come go take enter have".split())
+_DONE_TO = frozenset(
+    """
+    extend approve hammer work pen forge update settle endorse launch rescind tear discard quit exit leave clinch
+    """.split()
+)
+# Verbs that have an agreement behind a preposition: `entered into a pact`, `came to an agreement`.
+_GOVERN_BY_PREPOSITION = frozenset(
+    "enter agree result lead culminate accede withdraw come arrive subscribe adhere".split()
 )
 _ABOUT = frozenset({"on", "about", "concerning", "regarding"})
 _SUSPEND = frozenset({"suspend", "freeze"})
@@ -52,12 +68,17 @@ _NEGOTIATE = frozenset("negotiate draft discuss prepare".split())
 _TALKS = frozenset({"negotiation", "talk", "discussion", "consultation"})
 _TALKED = frozenset("begin start open launch resume continue hold conduct take".split())
 _SIGN_NOUNS = frozenset("signing conclusion signature ratification".split())
-_EXPIRY_NOUNS = frozenset("termination abrogation denunciation expiration expiry repeal".split())
+_EXPIRY_NOUNS = frozenset("termination abrogation denunciation expiration expiry repeal cancellation lapse".split())
+_SIGNED = frozenset("sign subscribe conclude ratify initial ink adopt agree reach finalise make".split())
+_REACH = frozenset("reach come negotiate achieve arrive".split())
 
 
 def is_document(noun: Token) -> bool:
     """Whether a letter, an exchange or an understanding is one by which parties bind themselves."""
     inner = {lemma(o.token) for o in obliques(noun)}
+    above = predicate_of(noun)
+    if lemma(noun) == "understanding" and above is not None and stem(above) in _REACH:
+        return True
     return bool(inner & {"note", "letter", "understanding", "intent", "ratification"}) or (
         noun.dep_ == "pobj" and lemma(noun.head.head) == "memorandum"
     )
@@ -67,20 +88,14 @@ def is_exchanged(noun: Token) -> bool:
     """`exchanged notes on visas`: an agreement in the form of notes or letters, where its subject is told."""
     is_paper = lemma(noun) in ("note", "letter") and noun.dep_ in ("dobj", "nsubjpass")
     about = (lemma(o.token) for top in (noun, noun.head) for o in obliques(top) if o.prep in _ABOUT)
-    return is_paper and stem(noun.head) == "exchange" and any(word not in MONTHS for word in about)
+    is_plain = not any(c.dep_ in ("amod", "compound") and c.lower_ != "diplomatic" for c in noun.children)
+    is_of_states = lemma(noun) == "note" and noun.tag_ == "NNS" and is_plain
+    return is_paper and stem(noun.head) == "exchange" and (is_of_states or any(word not in MONTHS for word in about))
 
 
 def act_of(noun: Token) -> tuple[Token | None, Phase | None]:
     """The word that says what became of an agreement, and the phase; none where the noun is only mentioned."""
-    top = noun
-    while top.dep_ in ("conj", "appos") and top.head.pos_ in ("NOUN", "PROPN"):
-        top = top.head
-    if (
-        top.dep_ == "pobj"
-        and top.head.lower_ in ("including", "among", "as", "like")
-        and top.head.head.pos_ in ("NOUN", "PROPN")
-    ):
-        top = top.head.head
+    top = _top_of(noun)
     if top.dep_ == "pobj" and top.head.head.pos_ in ("NOUN", "PROPN"):
         nominal = top.head.head
         if stem(nominal) in _SIGN_NOUNS:
@@ -93,26 +108,51 @@ def act_of(noun: Token) -> tuple[Token | None, Phase | None]:
             top = nominal
         elif lemma(nominal) in NOUNS:
             return None, None
-    for child in noun.subtree:
-        is_signing = is_predicate(child) and stem(child) in (
-            "sign",
-            "subscribe",
-            "conclude",
-            "ratify",
-            "initial",
-            "ink",
-        )
-        if child.dep_ in ("acl", "relcl") and is_signing and _is_of_phrase(child, noun):
-            return child, "begins"
+    signed = _signed_behind(noun) or _followed_by(top)
+    if signed is not None:
+        return signed, "begins"
+    if any(o.prep == "in" and o.token.lower_ == "force" for o in obliques(noun)):
+        return noun, "holds"  # `a treaty, in force since 1987, …`
     verb = predicate_of(top)
-    if verb is None:
+    inner = lowered(verb)
+    if verb is None or inner is None:
         return None, None
+    if inner is not verb and top.head.i == verb.i:
+        return inner, phase_of(inner, noun)
     if _is_instrument(top, verb):
         return verb, "begins"
     phase = phase_of(verb, noun)
     if phase is None or not _is_core(top, verb):
         return None, None
     return verb, phase
+
+
+def _top_of(noun: Token) -> Token:
+    """The noun that stands in the clause for all that are joined to it: `agreements, including a treaty`."""
+    top = noun
+    while top.dep_ in ("conj", "appos") and top.head.pos_ in ("NOUN", "PROPN"):
+        top = top.head
+    if (
+        top.dep_ == "pobj"
+        and top.head.lower_ in ("including", "among", "as", "like")
+        and top.head.head.pos_ in ("NOUN", "PROPN")
+    ):
+        top = top.head.head
+    return top
+
+
+def _followed_by(top: Token) -> Token | None:
+    """`signed a treaty, followed by a protocol in 1999`: the participle, with the later one's date."""
+    if top.dep_ != "pobj" or top.head.lower_ != "by":
+        return None
+    verb = top.head.head
+    return verb if verb.stem in ("follow", "supplement", "complement") and verb.tag_ == "VBN" else None
+
+
+def _signed_behind(noun: Token) -> Token | None:
+    """`a treaty signed in 1975`, `a programme adopted at …`: the verb of a clause on the noun."""
+    clauses = (t for t in noun.subtree if t.dep_ in ("acl", "relcl") and t.is_predicate and stem(t) in _SIGNED)
+    return next((t for t in clauses if _is_of_phrase(t, noun)), None)
 
 
 def _is_talked(nominal: Token) -> bool:
@@ -130,16 +170,13 @@ def _is_of_phrase(verb: Token, noun: Token) -> bool:
 def _is_core(top: Token, verb: Token) -> bool:
     if top.head.i == verb.i:
         return top.dep_ in ("dobj", "nsubjpass", "nsubj", "attr", "oprd")
-    return (
-        top.dep_ == "pobj"
-        and top.head.head.i == verb.i
-        and stem(verb) in ("enter", "agree", "result", "lead", "culminate", "accede", "withdraw")
-    )
+    return top.dep_ == "pobj" and top.head.head.i == verb.i and stem(verb) in _GOVERN_BY_PREPOSITION
 
 
 _INSTRUMENTS = frozenset({"communique", "communiqué", "treaty", "protocol", "declaration", "exchange", "agreement"})
 _BY_INSTRUMENT = frozenset(
-    "establish recognise restore resume reestablish agree settle end conclude normalise resolve cede".split()
+    "establish recognise restore resume reestablish agree settle end conclude normalise resolve cede make formalise "
+    "regularise delimit demarcate abolish".split()
 )
 
 
@@ -158,12 +195,20 @@ def phase_of(verb: Token, noun: Token) -> Phase | None:
     word = stem(verb)
     if noun.dep_ == "nsubj" and word in _END | _SUSPEND and any(c.dep_ == "dobj" for c in verb.children):
         return None  # `the agreement ended the strike`
+    is_doing = word not in _GO and any(c.dep_ == "dobj" for c in verb.children) and not is_passive(verb)
+    if noun.dep_ == "nsubj" and (word in _DONE_TO or (word in _BEGIN and is_doing)):
+        return None  # `the treaty established a court`
+    idiom = idiom_of(verb)
+    if idiom in ("ends", "suspended"):
+        return idiom
     if word in _NEGOTIATE or (word == "be" and _is_under_way(verb)):
         return "begins" if word == "be" or _is_going_on(verb) else None
     if word in _END:
         return "ends"
     if word in _SUSPEND:
         return "suspended"
+    if word in ("come", "arrive") and noun.dep_ == "pobj" and noun.head.lower_ == "at":
+        return "begins"
     if word in ("come", "go", "take", "enter"):
         inner = {o.token.lower_ for o in obliques(verb)} | {p.lower_ for p in patients(verb)}
         return (
@@ -176,6 +221,10 @@ def phase_of(verb: Token, noun: Token) -> Phase | None:
         "understanding",
     ):
         return "begins" if word != "include" else None
+    if lemma(noun) in ("plan", "roadmap") and word not in ("sign", "agree", "initial", "ink", "conclude"):
+        return None
+    if word == "accede" and not any(o.prep == "with" for at in (noun, verb) for o in obliques(at)):
+        return None  # to a treaty of many
     if word in _BEGIN and not (
         word in ("exchange", "negotiate", "issue")
         and lemma(noun) not in NOUNS - NEEDS_SIGNING | {"letter", "note", "communiqué", "communique"}
@@ -184,7 +233,7 @@ def phase_of(verb: Token, noun: Token) -> Phase | None:
     if (
         word in _HOLD
         and noun.dep_ in ("dobj", "attr", "nsubj")
-        and lemma(noun) in ("agreement", "treaty", "pact")
+        and (lemma(noun) in ("agreement", "treaty", "pact") or (lemma(noun) in NOUNS and _in_force(verb)))
         and word in ("have", "be", "exist")
     ):
         return "holds" if word == "have" or any(c.dep_ == "expl" for c in verb.children) or _in_force(verb) else None

@@ -14,6 +14,7 @@ from bilat.reading.grammar.clause import (
     is_negated,
     is_predicate,
     lemma,
+    lowered,
     obliques,
     patients,
     predicate_of,
@@ -21,7 +22,7 @@ from bilat.reading.grammar.clause import (
     subjects,
 )
 from bilat.reading.grammar.modality import stance_of
-from bilat.reading.grammar.sequels import sequel_time, sequels
+from bilat.reading.grammar.sequels import acts_on_pronoun, sequel_time, sequels, taken_up
 from bilat.reading.grammar.series import dated_series
 from bilat.reading.grammar.when import When, carried, when
 from bilat.reading.grammar.where import city_near
@@ -36,7 +37,7 @@ from bilat.reading.rules.agreement_acts import (
     phase_of,
 )
 from bilat.reading.rules.draft import Draft, Rule
-from bilat.reading.rules.treaty_lists import listed_agreement
+from bilat.reading.rules.treaty_lists import item_time, listed_agreement
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,8 +92,23 @@ def read(sentence: Sentence) -> Iterator[Draft]:
             for draft in _agreement(token, sentence):
                 found = True
                 yield draft
+    if not found:
+        yield from _of_that_before(sentence)
     if not found and sentence.block.kind == "item" and _is_under_heading(sentence):
         yield from listed_agreement(sentence)
+
+
+def _of_that_before(sentence: Sentence) -> Iterator[Draft]:
+    """`It lapsed in 1982`, `It came into force on …`: the agreement of the sentence before."""
+    noun = taken_up(sentence, NOUNS - NEEDS_SIGNING)
+    if noun is None or sentence.previous is None:
+        return
+    before, found = sentence.previous, parties_between(noun, sentence.previous)
+    for verb in acts_on_pronoun(sentence):
+        phase = phase_of(verb, noun)
+        if len(found.parties) == _PAIR and phase not in (None, "holds") and when(verb, sentence):
+            draft = _draft(phase, found, when(verb, sentence), (verb, verb), sentence)
+            yield from _told(replace(draft, detail=subject_of_agreement(noun, before)), verb, sentence)
 
 
 def _is_under_heading(sentence: Sentence) -> bool:
@@ -122,7 +138,8 @@ def _item(sentence: Sentence) -> Iterator[Draft]:
         return
     intro = sentence.intro
     token = next((t for t in intro.span if lemma(t) in NOUNS | {"signing"}), intro.span.root)
-    time = when(token, intro) or carried(intro.previous, depth=4)
+    own = item_time(sentence)
+    time = When(own) if own else when(token, intro) or carried(intro.previous, depth=4)
     stance = stance_of(token, intro)
     parties = parties_between(token, intro).parties
     if len(parties) == _PAIR:
@@ -156,7 +173,11 @@ def _item_detail(text: str) -> str:
 
 
 def _agreement(noun: Token, sentence: Sentence) -> Iterator[Draft]:
-    if noun.dep_ == "compound" or (lemma(noun) in ("exchange", "letter", "understanding") and not _binds(noun)):
+    if (
+        noun.dep_ == "compound"
+        or _is_of_opinion(noun)
+        or (lemma(noun) in ("exchange", "letter", "understanding") and not _binds(noun))
+    ):
         return
     act, phase = act_of(noun)
     if act is None or phase is None:
@@ -173,9 +194,18 @@ def _agreement(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     if not time and phase == "begins" and _goes_on(act, sentence):
         time = carried(sentence.previous, depth=3)
     yield from _told(_draft(phase, found, time, (noun, act), sentence), act, sentence)
+    if phase in ("ends", "suspended"):
+        yield from _dated_by_name(noun, sentence)
     if phase == "begins":
         yield from _into_force(found, (noun, act), sentence)
     yield from _gone_on(found, (noun, act), sentence)
+
+
+def _is_of_opinion(noun: Token) -> bool:
+    """`There is broad agreement among historians that …`: of one mind, and nothing signed."""
+    is_broad = any(c.lower_ in ("broad", "full", "wide", "general", "complete", "basic") for c in noun.children)
+    has_article = any(c.dep_ == "det" for c in noun.children)
+    return lemma(noun) == "agreement" and noun.tag_ == "NN" and is_broad and not has_article
 
 
 def _binds(noun: Token) -> bool:
@@ -269,8 +299,10 @@ def _is_purpose(act: Token) -> bool:
     """`A memorandum was signed to conclude an agreement`: the second is the subject of the first."""
     if act.dep_ not in ("xcomp", "advcl", "acl") or not any(c.lower_ == "to" for c in act.children):
         return False
-    above = act.head
-    return lemma(above) in NOUNS or any(lemma(t) in NOUNS for t in (*patients(above), above))
+    if lowered(act.head) is act:  # `is said to have been signed`
+        return False
+    above, papers = act.head, NOUNS - {"plan"}
+    return lemma(above) in papers or any(lemma(t) in papers for t in (*patients(above), above))
 
 
 def _dated_by_name(noun: Token, sentence: Sentence) -> Iterator[Draft]:
@@ -282,6 +314,7 @@ def _dated_by_name(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     if own and found and len(found.parties) == _PAIR:
         detail = subject_of_agreement(noun, sentence)
         yield Draft("agreement", "begins", found.parties, time=own[0].mention.bare, detail=detail, confidence=0.6)
+        yield from _gone_on(found, (noun, noun), sentence)
 
 
 def _is_own_date(timed: Timed, noun: Token) -> bool:

@@ -48,40 +48,30 @@ _GIVE = frozenset(
     """
     send donate provide deliver dispatch give grant extend allocate contribute ship airlift supply fund finance
     distribute offer disburse channel furnish render fly transport commit pledge promise earmark approve announce
-    order transfer gift hand release despatch award coordinate offload rush hand
+    order transfer gift hand release despatch award coordinate offload rush bring lend
     """.split()
 )
 _SURE = frozenset({"donate", "airlift", "gift", "disburse", "distribute"})
+_LEND = frozenset("give grant promise pledge extend lend allocate offer".split())
 _PLANS = frozenset({"pledge", "promise", "commit", "announce", "order", "approve", "earmark", "offer"})
 _RECEIVE = frozenset({"receive", "get", "accept", "obtain"})
 _HELP = frozenset({"assist", "aid", "help"})
 _TRAIN = frozenset({"train", "arm", "equip"})
 _TO = frozenset({"to", "for", "in", "into", "towards", "toward"})
-_TRAINED = frozenset(
-    {
-        "officer",
-        "soldier",
-        "pilot",
-        "troop",
-        "force",
-        "police",
-        "army",
-        "cadet",
-        "diplomat",
-        "student",
-        "military",
-        "policeman",
-    }
-)
+_TRAINED = frozenset("officer soldier pilot troop force police army cadet diplomat student military policeman".split())
+_CARRIERS = frozenset("ship vessel plane aircraft flight convoy frigate airliner train freighter transport".split())
+_CARRY = frozenset({"carry", "load", "bear", "bring"})
+_AMOUNTS = frozenset({"ton", "tonne", "load"})
 _DISASTER = frozenset(
     """
     earthquake flood tsunami cyclone hurricane typhoon drought famine fire wildfire epidemic pandemic crisis
     disaster explosion blast landslide eruption storm avalanche outbreak
     """.split()
 )
-_WARES = frozenset("supply ship transport transfer deliver provide approve announce order release commit".split())
+_WARES = frozenset("bring supply ship transport transfer deliver provide approve announce order release commit".split())
 _HEADINGS = ("aid", "assistance", "relief", "humanitarian", "development", "help", "donation")
 _LOADS = frozenset("shipment consignment delivery ton tonne plane flight convoy cargo package load planeload".split())
+_SUMS = frozenset("amount average rise fall peak total reach arrive come include be exceed stand".split())
 _MEMORY = 2
 _DAY, _MONTH = 10, 7
 
@@ -125,7 +115,7 @@ def _given(verb: Token, sentence: Sentence) -> Iterator[_Gift]:
     takers = _takers(verb, sentence)
     if stem(verb) in ("supply", "provide", "furnish", "present"):
         yield from _provided_with(verb, sentence)
-    for noun in patients(verb):
+    for noun in _loads(verb):
         if not _is_given(noun, verb, sentence):
             continue
         givers = _givers(noun, verb, sentence)
@@ -147,6 +137,15 @@ def _provided_with(verb: Token, sentence: Sentence) -> Iterator[_Gift]:
             return
 
 
+def _loads(verb: Token) -> Iterator[Token]:
+    """What was sent aboard: `sent two aircraft with tents`; else what was sent."""
+    for noun in patients(verb):
+        aboard = [o.token for each in (noun, verb) for o in obliques(each) if o.prep in ("with", "carrying")]
+        aboard += [p for c in noun.children if c.dep_ == "acl" and stem(c) in _CARRY for p in patients(c)]
+        held = [t for t in aboard if is_aid(t) or is_gift(t) or lemma(t) in _AMOUNTS]
+        yield from held if lemma(noun) in _CARRIERS and held else (noun,)
+
+
 def _is_given(noun: Token, verb: Token, sentence: Sentence) -> bool:
     if noun.i in sentence.parties:
         return False
@@ -157,7 +156,10 @@ def _is_given(noun: Token, verb: Token, sentence: Sentence) -> bool:
     if stem(verb) in _WARES:
         return _is_relief(noun, verb)
     if is_money(noun):
-        return stem(verb) in _SURE or _is_relief(noun, verb) or lemma(noun) in ("scholarship", "loan", "grant")
+        is_lent = stem(verb) in _LEND and bool(_takers(verb, sentence) or _takers(noun, sentence))
+        return (
+            is_lent or stem(verb) in _SURE or _is_relief(noun, verb) or lemma(noun) in ("scholarship", "loan", "grant")
+        )
     return True
 
 
@@ -221,8 +223,11 @@ def _received(verb: Token, sentence: Sentence) -> Iterator[_Gift]:
         if is_aid(noun) or (is_gift(noun) and _is_relief(noun, verb)):
             beside = [t for t in verb.subtree if is_aid(t)]
             sources = [o.token for each in (verb, noun, *beside) for o in obliques(each) if o.prep == "from"]
+            takers = parties_in(agents(verb), sentence)
             givers = parties_in(sources, sentence) or own_givers(noun, sentence)
-            yield _Gift(noun, verb, givers, parties_in(agents(verb), sentence))
+            if not givers and len(takers) == 1 and not sources:
+                givers = tuple(filter(None, (lone_other(takers[0], sentence),)))
+            yield _Gift(noun, verb, givers, takers)
             return
 
 
@@ -235,6 +240,7 @@ def _helped(verb: Token, sentence: Sentence) -> Iterator[_Gift]:
         is_train = stem(verb) in _TRAIN and lemma(noun) in _TRAINED and lemma(noun) != "student"
         if is_train and not takers:
             takers = _takers(noun, sentence)
+        is_train = is_train or (stem(verb) == "train" and bool(takers) and lemma(noun) != "student")
         if is_train or (stem(verb) in _HELP and near & (_DISASTER | {"victim", "humanitarian"})):
             yield _Gift(noun, verb, givers, takers)
             return
@@ -246,17 +252,7 @@ def _named(noun: Token, sentence: Sentence) -> Iterator[_Gift]:
     if verb is None or (stem(verb) in _GIVE | _RECEIVE and any(p.i == noun.i for p in patients(verb))):
         return
     givers, takers = own_givers(noun, sentence), _takers(noun, sentence)
-    if noun.dep_ == "nsubj" and stem(verb) in (
-        "amount",
-        "total",
-        "reach",
-        "arrive",
-        "come",
-        "include",
-        "be",
-        "exceed",
-        "stand",
-    ):
+    if noun.dep_ == "nsubj" and stem(verb) in _SUMS:
         takers = takers or _takers(verb, sentence)
         if givers and (takers or any(is_gift(o.token) for o in obliques(verb))):
             yield _Gift(noun, verb, givers, takers)

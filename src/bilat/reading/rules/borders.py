@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _BORDERS = frozenset({"border", "frontier", "boundary", "borderline"})
 _CROSSINGS = frozenset({"crossing", "bordercrossing", "checkpoint", "point"})
 _VERBS = frozenset({"border", "neighbour", "neighbor", "adjoin", "abut"})
+_ENCLOSE = frozenset({"bound", "surround", "flank", "enclose", "hem"})
 _SHARE = frozenset({"share", "have", "possess"})
 _GAIN = frozenset({"gain", "acquire", "obtain", "get"})
 _LOSE = frozenset({"lose", "cease"})
@@ -43,6 +44,7 @@ _NEIGHBOURS = frozenset({"neighbour", "neighbor"})
 _ADJACENT = frozenset({"adjacent", "contiguous", "neighbouring", "neighboring"})
 _LANDS = frozenset("country nation state republic kingdom territory other side part which that both two".split())
 _SORTS = frozenset("land maritime sea common international river mountain".split())
+_DRAW = frozenset("form mark constitute make define trace demarcate delimit delineate draw establish fix".split())
 _ACTS = frozenset("close reopen open seal shut demarcate delimit delineate fortify mine patrol guard cross".split())
 _ITEM = re.compile(
     r"(?i)(?:(?:length\s+of\s+(?:the\s+)?)?(?:(?:common|shared|land|maritime|joint|state)\s+)*"
@@ -59,7 +61,11 @@ def read(sentence: Sentence) -> Iterator[Draft]:
         return
     for token in sentence.span:
         word = stem(token)
-        if word in _VERBS and (is_predicate(token) or _is_lost_verb(token)):
+        if token.lower_ in ("borders", "adjoins", "abuts", "neighbours") and _stands_between_names(token, sentence):
+            yield from _named_around(token, sentence)
+        elif (word in _ENCLOSE and is_predicate(token) and is_passive(token)) or (
+            word in _VERBS and (is_predicate(token) or _is_lost_verb(token))
+        ):
             yield from _verb(token, sentence)
         elif word in _BORDERS and token.pos_ in ("NOUN", "PROPN"):
             yield from _border(token, sentence)
@@ -94,6 +100,20 @@ def _is_lost_verb(token: Token) -> bool:
     return token.lower_ in ("borders", "adjoins") and "dobj" in labels and bool(labels & {"nsubj", "advmod"})
 
 
+def _stands_between_names(token: Token, sentence: Sentence) -> bool:
+    """`A borders B` where the parser saw no verb: a country's name right before the word and one right behind it."""
+    if token.is_predicate or token.i <= sentence.span.start or token.i + 1 >= sentence.span.end:
+        return False
+    sides = (token.nbor(-1), token.nbor(1))
+    return all(t.i in sentence.parties and sentence.parties[t.i].form in ("name", "short") for t in sides)
+
+
+def _named_around(token: Token, sentence: Sentence) -> Iterator[Draft]:
+    pair = (sentence.parties[token.i - 1].party, sentence.parties[token.i + 1].party)
+    if len(set(pair)) == _PAIR:
+        yield Draft("border", "holds", pair, told="present", confidence=0.7)
+
+
 def _verb(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     """`A borders B`, `A is bordered by B and C`."""
     firsts = who([t for t in agents(verb) if _is_land(t, sentence)], sentence)
@@ -125,9 +145,13 @@ def _border(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     word = stem(verb)
     if noun.dep_ == "dobj" and word in _SHARE | _GAIN | _LOSE:
         phase: Phase = "holds" if word in _SHARE else "begins" if word in _GAIN else "ends"
-        if word == "share" or _is_common(noun) or _is_with(noun, verb):
+        if word == "share" or _is_common(noun) or _is_with(noun, verb) or _is_of_several(noun, verb, sentence):
             yield from _pairs(phase, _sharers(noun, verb, sentence), noun, verb, sentence)
-    elif _is_passing(noun, verb):
+    elif noun in patients(verb) and word in _DRAW and _is_drawn_between_two(noun, verb, sentence):
+        found = parties_between(noun, sentence, use_agents=is_passive(verb))
+        if len(found.parties) == _PAIR:
+            yield from _draft("holds", found.parties, verb, sentence, _length(noun, sentence), _detail(noun))
+    elif _is_passing(noun, verb, sentence):
         yield from _passing(noun, sentence)
     elif _is_subject(noun) and word in _BE and _is_state(verb, noun, sentence):
         found = parties_between(noun, sentence, use_agents=False)
@@ -146,15 +170,26 @@ def _border(noun: Token, sentence: Sentence) -> Iterator[Draft]:
             )
 
 
-def _is_passing(noun: Token, verb: Token) -> bool:
+def _is_passing(noun: Token, verb: Token, sentence: Sentence) -> bool:
     """`closed its border with B`, `troops on A's border with B`: a border told beside something else."""
     is_own = (
         lemma(noun) in ("border", "frontier")
         and any(c.dep_ == "poss" for c in noun.children)
         and any(o.prep == "with" for o in obliques(noun))
     )
+    named = [o.token for o in obliques(noun) if o.prep == "between" and o.token.i in sentence.parties]
+    own = {sentence.parties[c.i].party for c in noun.children if c.i in sentence.parties}
+    own |= {sentence.parties[g.i].party for c in noun.children for g in c.children if g.i in sentence.parties}
+    is_theirs = any(c.lower_ == "their" for c in noun.children)
+    if (len(named) == _PAIR or len(own) == _PAIR or is_theirs) and noun.dep_ != "dobj" and not _is_stated(noun, verb):
+        return True
     is_acted = noun in patients(verb) and stem(verb) in _ACTS
     return is_own or (is_acted and _is_with(noun, verb))
+
+
+def _is_stated(noun: Token, verb: Token) -> bool:
+    """Whether the clause itself is about the border: its length, its course."""
+    return _is_subject(noun) and (stem(verb) in _BE or noun.dep_ == "pobj")
 
 
 def _passing(noun: Token, sentence: Sentence) -> Iterator[Draft]:
@@ -162,6 +197,10 @@ def _passing(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     ties = [*obliques(noun), *(obliques(verb) if verb is not None else ())]
     sides = who([o.token for o in ties if o.prep in ("with", "between")], sentence).parties
     owners = who([c for c in noun.children if c.dep_ == "poss"], sentence).parties
+    both = parties_between(noun, sentence, use_agents=False).parties if not sides else owners
+    if len(both) == _PAIR:
+        yield Draft("border", "holds", both, told="present", detail=_detail(noun), confidence=0.6)
+        return
     acting = who(agents(verb), sentence).parties if verb is not None and len(sides) == 1 else ()
     for first in owners or acting or sides[:1]:
         for other in sides:
@@ -174,6 +213,15 @@ def _is_subject(noun: Token) -> bool:
     if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lower_ == "length":
         return noun.head.head.dep_ == "nsubj"
     return noun.dep_ in ("nsubj", "nsubjpass")
+
+
+def _is_drawn_between_two(noun: Token, verb: Token, sentence: Sentence) -> bool:
+    return _names_both(noun, sentence) or len(who(agents(verb), sentence).parties) == _PAIR
+
+
+def _is_of_several(noun: Token, verb: Token, sentence: Sentence) -> bool:
+    """`A and B have a maritime boundary`: a border that two have is one between them."""
+    return noun.tag_ == "NN" and stem(verb) == "have" and len(who(agents(verb), sentence).parties) == _PAIR
 
 
 def _is_common(noun: Token) -> bool:
@@ -210,6 +258,8 @@ def _pairs(phase: Phase, pairs: list[tuple[str, ...]], noun: Token, verb: Token,
 def _is_state(verb: Token, noun: Token, sentence: Sentence) -> bool:
     """Whether a predicate of a border says what it is, not what was done to it."""
     if stem(verb) != "be":
+        return True
+    if any(c.dep_ == "acomp" and c.lower_ in ("open", "porous", "undemarcated", "closed") for c in verb.children):
         return True
     return bool(_length(noun, sentence)) or any(
         c.dep_ in ("attr",) and stem(c) not in ("issue", "matter", "problem") for c in verb.children

@@ -30,8 +30,16 @@ class Draft(Claim):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A family's rule: a version that changes whenever its drafts may, and the function from a sentence to drafts."""
+    """A family's rule: a version that changes whenever its drafts may, and the function from a sentence to drafts.
+
+    `words` are stems of which a sentence must have one for the rule to be asked at all; None for any sentence.
+    """
 
     name: str
     version: int
     read: Callable[[Sentence], Iterator[Draft]]
+    words: frozenset[str] | None = None
+
+    def asks(self, sentence: Sentence) -> bool:
+        """Whether the sentence has one of the words that the rule turns on."""
+        return self.words is None or not self.words.isdisjoint(sentence.stems)

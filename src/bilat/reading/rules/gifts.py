@@ -45,7 +45,12 @@ _WORKS = frozenset(
     dispensary kindergarten museum scholarship bed ambulance pump generator
     """.split()
 )
-_MISSIONS = frozenset({"mission", "team", "brigade", "unit", "hospital", "doctor", "nurse", "medic"})
+_MISSIONS = frozenset(
+    """
+    mission team brigade unit hospital doctor nurse medic volunteer instructor agronomist adviser advisor expert
+    """.split()
+)
+_CREWS = frozenset("doctor nurse medic volunteer instructor agronomist".split())
 _HELPING = frozenset({"technical", "medical", "agricultural", "relief", "field", "rescue", "surgical", "aid"})
 _WORK = frozenset("work run treat grow operate teach serve help train come arrive vaccinate perform build".split())
 _DEBTS = frozenset({"debt", "arrear", "loan"})
@@ -54,6 +59,8 @@ _FLOW = frozenset(
     "end stop cease continue flow grow rise fall depend rely live receive take consist make begin start".split()
 )
 _GIFT = frozenset({"gift", "donation", "present"})
+_LOANS = frozenset({"loan", "credit", "grant"})
+_FINANCED = frozenset("finance fund pay build construct rebuild complete carry realise cover support".split())
 _DONORS = frozenset({"donor", "benefactor"})
 _TITLES = frozenset({"aid", "assistance", "scholarship", "grant", "donation", "relief", "shipment", "consignment"})
 _NEAR = 5
@@ -95,6 +102,11 @@ def _gifts(token: Token, sentence: Sentence) -> Iterator[_Gift]:
         yield from _forgiven(token, sentence)
         yield from _presented(token, sentence)
         yield from _worked(token, sentence)
+        yield from _came(token, sentence)
+    elif lemma(token) in _LOANS and token.dep_ == "pobj":
+        yield from _lent(token, sentence)
+    elif lemma(token) in _GIFT and token.dep_ in ("appos", "attr"):
+        yield from _gift_of(token, sentence)
     elif lemma(token) in _DONORS and token.dep_ in ("attr", "pobj", "appos"):
         yield from _donors(token, sentence)
     elif is_aid(token) or lemma(token) == "scholarship" or _is_label(token, sentence):
@@ -171,14 +183,14 @@ def _worked(verb: Token, sentence: Sentence) -> Iterator[_Gift]:
         return
     for noun in agents(verb):
         words = {c.lower_ for c in noun.children}
-        is_crew = lemma(noun) in ("doctor", "nurse", "medic") or bool(words & _HELPING)
+        is_crew = lemma(noun) in _CREWS or bool(words & _HELPING)
         if lemma(noun) not in _MISSIONS or not is_crew:
             continue
         places = [o.token for each in (verb, *patients(verb)) for o in obliques(each) if o.prep in ("in", "to", "on")]
         timed = {i for t in sentence.times for i in t.tokens}
         takers = parties_in((p for p in places if p.i not in timed), sentence)
         givers = own_givers(noun, sentence)
-        if givers and (takers or "technical" in words or "medical" in words):
+        if givers and (takers or lemma(noun) in _CREWS or "technical" in words or "medical" in words):
             yield _Gift(noun, verb, givers, tuple(t for t in takers if t not in givers))
 
 
@@ -193,6 +205,37 @@ def _donors(noun: Token, sentence: Sentence) -> Iterator[_Gift]:
     takers = tuple(t for t in takers if t not in givers)
     if takers:
         yield _Gift(noun, verb, givers, takers)
+
+
+def _came(verb: Token, sentence: Sentence) -> Iterator[_Gift]:
+    """`Tents and two ambulances came from A`."""
+    if stem(verb) not in ("come", "arrive"):
+        return
+    from_ = parties_in((o.token for o in obliques(verb) if o.prep == "from"), sentence)
+    for noun in agents(verb):
+        if from_ and (is_aid(noun) or is_gift(noun) or lemma(noun) == "scholarship"):
+            yield _Gift(noun, verb, from_, _takers(verb, noun, sentence))
+            return
+
+
+def _lent(noun: Token, sentence: Sentence) -> Iterator[_Gift]:
+    """`financed by a loan from A`, `built with an A loan`: lent for what is done, to the other party."""
+    verb = predicate_of(noun)
+    if verb is None or noun.head.lower_ not in ("by", "with", "through") or stem(verb) not in _FINANCED:
+        return
+    givers = own_givers(noun, sentence) or parties_in(
+        (o.token for o in obliques(noun) if o.prep in ("from", "by")), sentence
+    )
+    yield _Gift(noun, verb, givers, ())
+
+
+def _gift_of(noun: Token, sentence: Sentence) -> Iterator[_Gift]:
+    """`a dairy farm, a gift of the people of A`, `the bus was a gift from A to B`."""
+    givers = own_givers(noun, sentence) or parties_in(
+        (o.token for o in obliques(noun) if o.prep in ("of", "from", "by")), sentence
+    )
+    takers = parties_in((o.token for o in obliques(noun) if o.prep in ("to", "for")), sentence)
+    yield _Gift(noun, noun, givers, tuple(t for t in takers if t not in givers))
 
 
 def _is_label(token: Token, sentence: Sentence) -> bool:

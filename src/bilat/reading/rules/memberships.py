@@ -26,7 +26,9 @@ from bilat.reading.grammar.organisations import (
     organisation_of,
     organisations,
     organisations_at,
+    treaty_of,
 )
+from bilat.reading.grammar.sequels import sequels
 from bilat.reading.grammar.who import NOBODY, Who, who, who_is
 from bilat.reading.rules.draft import Draft, Rule
 from bilat.reading.rules.membership_told import OPEN, SEEK, Seat, drafts_of, with_gaps
@@ -41,9 +43,11 @@ if TYPE_CHECKING:
 _IN = frozenset({"of", "in", "to", "into", "within", "at", "with"})
 _FROM = frozenset({"from", "of", "out of"})
 _STATES = frozenset("state country nation status economy party government seat".split())
-_JOIN = frozenset("join enter accede rejoin reenter integrate".split())
-_LEAVE = frozenset("leave quit exit withdraw secede pull resign".split())
-_PUT_OUT = frozenset("expel oust exclude eject".split())
+_JOIN = frozenset("join enter accede rejoin reenter integrate reaccede adhere cofound".split())
+_JOIN_WHAT = frozenset("join rejoin enter reenter cofound".split())
+_LEAVE = frozenset("leave quit exit withdraw secede pull resign walk depart renounce denounce".split())
+_PUT_OUT = frozenset("expel oust exclude eject remove bar".split())
+_RANKS_OF = frozenset("rank fold family membership circle club list".split())
 _GAIN = frozenset(
     "gain obtain secure attain achieve acquire win receive get resume regain restore reinstate complete earn".split()
 )
@@ -56,7 +60,7 @@ _BEGIN_NOUNS = frozenset(
 )
 _END_NOUNS = frozenset("withdrawal exit departure expulsion exclusion secession".split())
 # Verbs that may speak of a membership just named.
-_ANAPHORIC = frozenset({"suspend", "readmit", "readmitte", "expel", "withdraw", "apply"})
+_ANAPHORIC = frozenset("suspend readmit readmitte expel withdraw apply admit admitte quit leave join rejoin".split())
 _TOLD = frozenset("member membership belong join accede part observer".split())
 _SOLDIERS = frozenset(
     "troop soldier battalion contingent force peacekeeper unit company police officer personnel "
@@ -86,7 +90,11 @@ def _found(sentence: Sentence) -> Iterator[Draft]:
         word = stem(token)
         if is_predicate(token):
             yield from _by_verb(token, word, sentence)
-        elif (word in MEMBERS or (word == "part" and token.dep_ == "attr")) and token.pos_ in ("NOUN", "PROPN", "ADJ"):
+        elif (word in MEMBERS or (word in ("part", "party") and token.dep_ == "attr")) and token.pos_ in (
+            "NOUN",
+            "PROPN",
+            "ADJ",
+        ):
             yield from _member(token, sentence)
         elif word == "membership":
             yield from _membership(token, sentence)
@@ -101,11 +109,19 @@ def _by_verb(verb: Token, word: str, sentence: Sentence) -> Iterator[Draft]:
     if phase is not None and not bodies and verb.dep_ == "conj" and is_predicate(verb.head):
         _, shared, bodies = _act(verb.head, stem(verb.head), sentence)
         holders = holders if has_own_subject(verb) else shared
-    if phase is not None and not bodies and holders and word in _ANAPHORIC:
+    if phase is not None and not bodies and holders and word in _ANAPHORIC and _has_no_other_goal(verb):
         bodies = _body_before(verb, sentence)
     if phase is not None:
         ranks = [rank(o.token, o.token) for o in obliques(verb) if o.prep == "as" and stem(o.token) in MEMBERS]
         yield from drafts_of(Seat(phase, holders, bodies, ranks[0] if ranks else None), verb, sentence)
+
+
+def _has_no_other_goal(verb: Token) -> bool:
+    """`quit it`, `was admitted later`: what is joined or left is not named, or only by a pronoun."""
+    things = [] if is_passive(verb) or stem(verb) in TAKE_IN | _PUT_OUT | _SUSPEND else list(patients(verb))
+    return all(t.lower_ in ("it", "them") for t in things) and (
+        stem(verb) not in ("leave", "quit", "join", "rejoin") or bool(things)
+    )
 
 
 def _body_before(verb: Token, sentence: Sentence) -> tuple[str, ...]:
@@ -119,21 +135,29 @@ def _body_before(verb: Token, sentence: Sentence) -> tuple[str, ...]:
         return ()
     nouns = [t for t in at.span if stem(t) in ("member", "membership", "observer")]
     named = tuple(dict.fromkeys(b for n in nouns for b in organisations_at(n, at, _IN)))
+    if not nouns and any(c.lower_ == "it" for c in verb.head.children):
+        named = tuple(dict.fromkeys(n for t in at.span if (n := organisation_of(t, at))))
     return named if len(named) == 1 else ()
 
 
 def _act(verb: Token, word: str, sentence: Sentence) -> tuple[Phase | None, Who, tuple[str, ...]]:
     """What a verb does to a membership: the phase, whose, and in what."""
     if word in _JOIN and not _is_in_doing(verb):
-        goal = _objects(verb, sentence) if word in ("join", "rejoin", "enter", "reenter") else ()
+        goal = _objects(verb, sentence) if word in _JOIN_WHAT else ()
         goal = goal or _at(verb, sentence, _IN - {"of", "with", "in", "at"})
+        goal = goal or (_treaties(verb, sentence) if word in ("accede", "adhere", "join") else ())
         return "begins", states(agents(verb), sentence) + beside(verb, sentence), goal
     if word == "apply":
-        return "begins", who(agents(verb), sentence), _at(verb, sentence, frozenset({"to"}))
+        goal = _at(verb, sentence, frozenset({"to"}))
+        return "begins", who(agents(verb), sentence) + beside(verb, sentence), goal
     if word == "return" and not any(c.dep_ in ("advcl", "xcomp") for c in verb.children):
         return "begins", who(agents(verb), sentence), _at(verb, sentence, frozenset({"to", "into"}))
     if word in _LEAVE:
-        goal = _objects(verb, sentence) if word in ("leave", "quit", "exit") else _at(verb, sentence, _FROM)
+        goal = (
+            _objects(verb, sentence)
+            if word in ("leave", "quit", "exit", "renounce", "denounce")
+            else _at(verb, sentence, _FROM)
+        )
         return "ends", states(agents(verb), sentence), goal
     if word in TAKE_IN:
         return "begins", *_moved(verb, sentence, frozenset({"to", "into", "as", "in"}))
@@ -141,6 +165,8 @@ def _act(verb: Token, word: str, sentence: Sentence) -> tuple[Phase | None, Who,
         return "ends", *_moved(verb, sentence, _FROM)
     if word in _SUSPEND:
         return "suspended", *_moved(verb, sentence, _FROM)
+    if word == "sign" and particle(verb) == "up":
+        return "begins", states(agents(verb), sentence), _at(verb, sentence, frozenset({"to"}))
     if word == "belong":
         goal = _at(verb, sentence, frozenset({"to"})) or fronted(verb, sentence)
         return "holds", who(agents(verb), sentence), goal
@@ -168,7 +194,20 @@ def _is_in_doing(verb: Token) -> bool:
 
 
 def _objects(verb: Token, sentence: Sentence) -> tuple[str, ...]:
-    return organisations(patients(verb), sentence) if not is_passive(verb) else ()
+    things = patients(verb)
+    inner = [o.token for t in things if stem(t) in _RANKS_OF for o in obliques(t) if o.prep == "of"]
+    return organisations([*things, *inner], sentence) if not is_passive(verb) else ()
+
+
+def _treaties(token: Token, sentence: Sentence) -> tuple[str, ...]:
+    """The treaties of many by name behind `party to`, `acceded to`; not those between the title's two."""
+    tokens = [o.token for o in obliques(token) if o.prep == "to"]
+    tokens += list(patients(token)) if token.is_predicate else []
+    if token.dep_ in ("relcl", "advcl") and any(t.lower_ == "which" for t in tokens):
+        tokens += [t for t in token.sent if t.i < token.i and t.pos_ == "PROPN" and t.word == "treaty"][-1:]
+        tokens += [token.head, token.head.head.head]
+    names = (treaty_of(t, sentence) for t in tokens)
+    return tuple(name for name in names if name)
 
 
 def _at(verb: Token, sentence: Sentence, preps: frozenset[str]) -> tuple[str, ...]:
@@ -200,6 +239,8 @@ def _member(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     bodies = organisations_at(head, sentence, _IN) or organisations_at(noun, sentence, _IN)
     if not bodies and head.dep_ == "attr" and predicate_of(head) is not None:
         bodies = fronted(head.head, sentence) or _understood(head, sentence)
+    if not bodies and stem(noun) == "party":
+        bodies = _treaties(noun, sentence)
     if not bodies:
         return
     detail = rank(noun, head)
@@ -277,6 +318,9 @@ def _membership(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     elif is_object and word in _SUSPEND | _END | _GAIN | _HAVE | {"grant", "give", "offer"}:
         holders = _membership_holders(owner, word, verb, sentence)
         yield from drafts_of(Seat(_phase_of(word, verb), holders, bodies, detail), verb, sentence)
+        for later in sequels(verb, noun):  # `was suspended in 2006 and restored in 2014`
+            if stem(later) in _SUSPEND | _END | _GAIN:
+                yield from drafts_of(Seat(_phase_of(stem(later), later), holders, bodies, detail), later, sentence)
     elif owner and not _is_open(noun, verb):
         yield from drafts_of(Seat("holds", owner, bodies, detail), noun, sentence)
 

@@ -32,6 +32,7 @@ from bilat.reading.grammar.posts import (
     settled_by_heading,
 )
 from bilat.reading.grammar.sequels import sequel_time, sequels
+from bilat.reading.grammar.strangers import is_private
 from bilat.reading.grammar.when import When, carried, when
 from bilat.reading.grammar.where import place_at
 from bilat.reading.grammar.who import who
@@ -333,7 +334,15 @@ def _is_diplomatic(post: Post, phase: Phase | None, sentence: Sentence) -> bool:
     verb = predicate_of(post.token)
     if phase is None or (lemma(post.token) == "office" and verb is not None and stem(verb) in _IN_OFFICE):
         return False
+    if verb is not None and any(_is_of_business(agent) for agent in agents(verb)):
+        return False
     return bool(post.city or post.host or post.owners or _agents_are_parties(post, sentence))
+
+
+def _is_of_business(agent: Token) -> bool:
+    """`the Kenyan company N opened an office`: a firm's, whatever the country."""
+    named = agent.head.head if agent.head.dep_ == "relcl" else agent
+    return is_private(agent) or is_private(named) or any(is_private(c) for c in agent.children if c.dep_ == "appos")
 
 
 def _agents_are_parties(post: Post, sentence: Sentence) -> bool:

@@ -71,7 +71,7 @@ def _ways(token: Token, sentence: Sentence) -> Iterator[_Found]:
         yield from _of_them(token, sentence)
     elif word in _ANCESTRY and token.dep_ == "dobj":
         yield from _ancestry(token, sentence)
-    elif word in _GROUPS and token.dep_ in ("nsubj", "attr"):
+    elif word in _GROUPS and token.dep_ in ("nsubj", "attr", "dobj"):
         yield from _largest(token, sentence)
     elif token.lower_ in ("among", "including", "amongst") and _is_people_beside(token):
         yield from _among(token, sentence)

@@ -12,6 +12,7 @@ from bilat.reading.grammar.clause import (
     is_passive,
     is_predicate,
     lemma,
+    lowered,
     obliques,
     predicate_of,
     stem,
@@ -31,8 +32,8 @@ if TYPE_CHECKING:
     from bilat.reading.tree import Token
 
 _LIVE = frozenset(
-    "live reside dwell work study remain stay settle inhabit exist train be base register locate concentrate "
-    "pursue attend".split()
+    "live reside dwell work study remain stay settle inhabit exist train be base register locate concentrate pursue "
+    "attend shelter linger survive serve".split()
 )
 _STAY = frozenset(
     "live reside base settle register dwell work study reside remain stay employ shelter accommodate host "
@@ -44,7 +45,8 @@ _HOSTED = frozenset(
     "strand count record intern".split()
 )
 _COUNT = frozenset(
-    "number total estimate reckon count consist comprise put exceed reach amount stand be constitute form make".split()
+    "number total estimate reckon count consist comprise put exceed reach amount stand be constitute form make "
+    "range vary".split()
 )
 _MAKE_UP = frozenset({"be", "form", "constitute", "make", "comprise", "represent"})
 # Counts speak for the text itself, not for somebody.
@@ -56,16 +58,16 @@ _CHANGE = frozenset("grow rise increase fall drop decline decrease swell shrink 
 _LAST = frozenset("date exist trace flourish remain count play live".split())
 _SIZES = frozenset(
     "large larger largest sizeable sizable significant small substantial growing big many several few numerous "
-    "huge considerable sole "
-    "important vibrant estimated total notable some biggest smaller".split()
+    "huge considerable sole important vibrant estimated total notable some biggest smaller tiny vast second-largest "
+    "prosperous thriving flourishing".split()
 )
 _TO = frozenset({"in", "to", "into"})
 _COUNTERS = frozenset(
     "number total thousand hundred dozen ten million half third quarter group majority community population "
-    "couple lot one most "
-    "plurality percent "
+    "couple lot one most plurality percent "
     "minority many some handful estimate rest remainder diaspora score colony settlement".split()
 )
+_PARTS = frozenset({"one", "%", "percent", "cent", "share", "fraction", "quarter", "third", "majority", "part"})
 _DIRECT = frozenset("refugee diaspora expatriate community minority population".split())
 
 
@@ -96,7 +98,9 @@ def read(sentence: Sentence) -> Iterator[Draft]:
 
 def _people(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     """The clause that tells where people are; the first way of telling that fits."""
-    if lemma(noun) in _MASSES and any(o.prep == "of" and nations_of(o.token, sentence) for o in obliques(noun)):
+    if lemma(noun) in _MASSES and any(
+        o.prep == "of" and is_people(o.token, sentence) and nations_of(o.token, sentence) for o in obliques(noun)
+    ):
         return
     verb = _clause_of(noun)
     for act, lands in _ways(noun, verb, sentence):
@@ -116,7 +120,7 @@ def _is_allowed(act: Token) -> bool:
 
 def _clause_of(noun: Token) -> Token | None:
     """The predicate that a noun depends on, above coordinates and counting heads (`thousands of …`)."""
-    return predicate_of(_top(noun))
+    return lowered(predicate_of(_top(noun)))
 
 
 def _top(noun: Token) -> Token:
@@ -157,7 +161,9 @@ def _as_subject(noun: Token, verb: Token, sentence: Sentence) -> Iterator[tuple[
         beside = [c for c in verb.children if c.dep_ in ("acomp", "dobj", "conj")]
         yield verb, lands_at([verb, *beside, noun], sentence)
     if word in _MAKE_UP and lemma(noun) not in _MASSES:
-        yield verb, lands_at(_masses_of(verb), sentence)
+        masses = _masses_of(verb)
+        owners = [o.token for m in masses if stem(m) == "population" for o in obliques(m) if o.prep == "of"]
+        yield verb, lands_at(masses, sentence) or lands_of(owners, sentence)
     if is_passive(verb) and word in _HOSTED:
         as_what = [o.token for o in obliques(verb) if o.prep == "as"]
         yield verb, lands_at([verb, noun, *as_what], sentence) or host_lands(verb, sentence)
@@ -174,7 +180,7 @@ def _is_inverted(top: Token, verb: Token) -> bool:
 def _masses_of(verb: Token) -> list[Token]:
     """The community that people are or form: `the largest community`, `one of the largest communities`."""
     own = [c for c in verb.children if c.dep_ in ("attr", "dobj")]
-    inner = [o.token for c in own for o in obliques(c) if c.lower_ == "one" and o.prep == "of"]
+    inner = [o.token for c in own for o in obliques(c) if c.lower_ in _PARTS and o.prep == "of"]
     return [t for t in (*own, *inner) if lemma(t) in _MASSES]
 
 
@@ -259,22 +265,17 @@ def _counted(noun: Token, top: Token, verb: Token, sentence: Sentence) -> Iterat
     lands = _places_of(noun, top, sentence)
     is_risen = lemma(top) in ("number", "total", "population", "community") and stem(verb) in _CHANGE
     is_old = lemma(noun) in _MASSES and stem(verb) in _LAST
-    if (lands and top in subjects(verb) and (is_risen or is_old)) or (
-        lands
-        and top in subjects(verb)
-        and stem(verb) in _COUNT
-        and (stem(verb) != "be" or lemma(noun) in _MASSES or _count(noun, sentence))
-    ):
+    is_subject, counted = top in subjects(verb), _count(noun, sentence)
+    is_counting = stem(verb) in _COUNT and (stem(verb) != "be" or lemma(noun) in _MASSES or counted)
+    if not lands:
+        return
+    if is_subject and (is_risen or is_old or is_counting):
         yield verb, lands
-    elif lands and (lemma(noun) in _DIRECT and (_is_refugees(noun) or _count(noun, sentence) or _is_large(noun))):
-        yield noun, lands
-    elif (
-        lands
-        and top in subjects(verb)
-        and _count(noun, sentence)
-        and tense_of(verb) == "present"
-        and stem(verb) != "be"
+    elif (lemma(noun) in _DIRECT and (_is_refugees(noun) or counted or _is_large(noun))) or (
+        is_subject and lemma(noun) in ("diaspora", "community", "minority")
     ):
+        yield noun, lands
+    elif is_subject and counted and tense_of(verb) == "present" and stem(verb) != "be":
         yield verb, lands
 
 
@@ -326,6 +327,8 @@ def _named(quantity: Quantity, nation: str, earlier: Token, before: Sentence) ->
 
 def _drafts(noun: Token, act: Token, lands: list[Land], sentence: Sentence) -> Iterator[Draft]:
     nations = nations_of(noun, sentence, [land.party for land in lands])
+    if not nations and len(lands) > 1:  # `N Kenyans live in the islands`: in the country of the two that is not theirs
+        nations = nations_of(noun, sentence)
     if not nations and stem(act) in _HOST:
         nations = sources_of(act, sentence)
     lands = [land for land in lands if land.party not in nations]

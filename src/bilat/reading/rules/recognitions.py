@@ -6,10 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other
+from bilat.reading.grammar.between import parties_between
 from bilat.reading.grammar.clause import (
     agents,
     coordinates,
+    is_negated,
     is_passive,
+    is_pluperfect,
     is_predicate,
     lemma,
     no_longer,
@@ -18,7 +21,7 @@ from bilat.reading.grammar.clause import (
     predicate_of,
     stem,
 )
-from bilat.reading.grammar.modality import Stance, stance_of
+from bilat.reading.grammar.modality import Stance, is_perfect, stance_of
 from bilat.reading.grammar.when import When, when
 from bilat.reading.grammar.where import place_at
 from bilat.reading.grammar.who import NOBODY, Who, who, who_is
@@ -38,30 +41,79 @@ _RECOGNISED = frozenset(
     annexation
     """.split()
 )
-_GIVE = frozenset("grant extend accord give offer award withhold announce confer bestow".split())
-_GET = frozenset("receive gain obtain win secure achieve get seek".split())
+_GIVE = frozenset("grant extend accord give offer award announce confer bestow declare proclaim exchange issue".split())
+_DENY = frozenset("withhold refuse deny decline".split())
+_GET = frozenset("receive gain obtain win secure achieve get attain garner earn acquire".split())
+_SEEK = frozenset("seek request demand want pursue desire solicit await".split())
+_WEIGH = frozenset("weigh consider contemplate ponder debate discuss mull review postpone delay".split())
+_KEEP = frozenset("enjoy have possess retain maintain lack".split())
+# Verbs that say `recognise` of a state's independence or right to be, not of the state itself.
+_ACCEPT = frozenset("acknowledge accept concede admit".split())
+_STATEHOOD = frozenset("independence sovereignty statehood existence autonomy legitimacy suzerainty separation".split())
 _TAKE_BACK = frozenset("withdraw revoke rescind cancel annul retract renounce reverse end terminate".split())
 _SWITCH = frozenset("switch shift transfer change move".split())
+_PAPERS = frozenset("convention treaty agreement protocol declaration resolution accord constitution law act".split())
+_COLONIES = frozenset("colony possession territory dominion province".split())
 _OFFICES = frozenset({"leader", "president", "council", "administration", "representative", "authority", "regime"})
 
 
 def read(sentence: Sentence) -> Iterator[Draft]:
     """Recognition given, kept, switched, withheld and withdrawn, told by the verb or by the noun."""
     for token in sentence.span:
-        if stem(token) == "recognise" and is_predicate(token):
-            yield from _recognises(token, sentence)
-        elif lemma(token) == "recognition" and token.pos_ in ("NOUN", "PROPN"):
+        word = stem(token)
+        if word in ("recognise", "rerecognise") and is_predicate(token):
+            yield from _recognises(token, sentence, "begins")
+        elif word == "derecognise" and is_predicate(token):
+            yield from _recognises(token, sentence, "ends")
+        elif word in _ACCEPT and is_predicate(token) and _is_of_statehood(token):
+            yield from _recognises(token, sentence, "begins")
+        elif word in ("nonrecognition", "derecognition") or (word == "recognition" and _is_non(token)):
+            yield from _not_recognised(token, "ends" if word == "derecognition" else "absent", sentence)
+        elif word == "recognition" and token.pos_ in ("NOUN", "PROPN"):
             yield from _recognition(token, sentence)
 
 
-def _recognises(verb: Token, sentence: Sentence) -> Iterator[Draft]:
-    givers = who((*agents(verb), *_together(verb)), sentence)
+def _recognises(verb: Token, sentence: Sentence, phase: Phase) -> Iterator[Draft]:
+    acting = [t for t in agents(verb) if stem(t) not in _PAPERS]  # a treaty that recognises is no party
+    givers = who((*acting, *_together(verb)), sentence)
     if _is_in_capacity(verb, sentence):
         return
     for patient in patients(verb):
-        target = _recognised(patient, sentence) or _other_side(patient, givers, verb, sentence)
+        target = _recognised(patient, sentence)
+        is_own = target.parties == givers.parties[:1] and _is_by_pronoun(patient)
+        if not target or is_own:  # `urged A to recognise its independence`
+            target = _other_side(patient, givers, verb, sentence)
         if target:
-            yield from _recognition_drafts(givers, target, verb, sentence, "begins")
+            yield from _recognition_drafts(givers, target, verb, sentence, phase)
+
+
+def _is_by_pronoun(token: Token) -> bool:
+    return token.lower_ in ("it", "them") or any(c.lower_ in ("its", "their") for c in token.children)
+
+
+def _is_of_statehood(verb: Token) -> bool:
+    """`acknowledged its independence`, `accepted it as a sovereign state`, `acknowledged the government in B`."""
+    as_what = [o.token for o in obliques(verb) if o.prep == "as"]
+    whom = [p for p in patients(verb) if lemma(p) in ("government", "regime", "state", "republic")]
+    return (
+        any(lemma(p) in _STATEHOOD for p in patients(verb))
+        or any(lemma(t) in _RECOGNISED - _OFFICES for t in as_what)
+        or (stem(verb) == "acknowledge" and bool(whom))
+    )
+
+
+def _is_non(noun: Token) -> bool:
+    """`non-recognition`, which the parser cuts at the hyphen."""
+    before = [t.lower_ for t in noun.doc[max(noun.sent.start, noun.i - 2) : noun.i]]
+    return before in (["non", "-"], ["non", "‑"])
+
+
+def _not_recognised(noun: Token, phase: Phase, sentence: Sentence) -> Iterator[Draft]:
+    """`A's non-recognition of B`, `the derecognition of B by A`."""
+    first = noun.doc[noun.i - 2] if _is_non(noun) else noun
+    by = _in_phrases(noun, sentence, ("by", "from")) + _giver_before(noun, sentence) + _giver_before(first, sentence)
+    of = _in_phrases(noun, sentence, ("of",))
+    yield from _recognition_drafts(by, of, noun, sentence, phase)
 
 
 def _together(verb: Token) -> tuple[Token, ...]:
@@ -85,9 +137,11 @@ def _recognised(token: Token, sentence: Sentence) -> Who:
     mention = sentence.parties.get(token.i)
     if mention and mention.form in ("name", "short", "government", "adjective", "capital"):
         return Who((mention.party,))
+    if any(o.prep == "of" and lemma(o.token) in _COLONIES for o in obliques(token)):
+        return NOBODY  # `the independence of the former A colony` is not A's
     if lemma(token) == "sovereignty" and any(o.prep == "over" for o in obliques(token)):
         return NOBODY
-    if lemma(token) in _RECOGNISED or token.lower_ in ("it", "other", "each"):
+    if lemma(token) in _RECOGNISED or token.lower_ in ("it", "other", "each", "one", "another"):
         found = who_is(token, sentence)
         inside = [place_at(o.token, sentence) for o in obliques(token) if o.prep in ("in", "at")]
         return found or Who(tuple(w.party for w in inside if w and w.party)[:1])
@@ -99,6 +153,8 @@ def _other_side(token: Token, givers: Who, verb: Token, sentence: Sentence) -> W
     pair = sentence.pair
     if len(givers.parties) != 1 or givers.parties[0] not in pair:
         return NOBODY
+    if token.lower_ in ("it", "them"):
+        return Who(tuple(p for p in pair if p not in givers.parties))
     is_definite = any(c.lower_ in ("the", "its", "his", "her", "this") for c in token.children)
     named_as = any(o.prep == "as" and lemma(o.token) in _RECOGNISED for o in obliques(verb))
     if (lemma(token) in _RECOGNISED and is_definite) or (token.pos_ == "PROPN" and named_as):
@@ -110,6 +166,8 @@ def _recognition_drafts(givers: Who, target: Who, act: Token, sentence: Sentence
     stance = stance_of(act, sentence)
     time = when(act, sentence)
     state = _recognition_phase(act, stance, phase)
+    if state == "begins" and time.relation == "since" and is_predicate(act) and _is_perfect(act):
+        state = "holds"  # `has recognised B since 1822`
     pairs = [(a, t) for a in givers.parties for t in target.parties if a != t]
     if not pairs and target.parties and not givers and len(sentence.pair) == 2 and target.parties[0] in sentence.pair:  # noqa: PLR2004
         pairs = [(p, target.parties[0]) for p in sentence.pair if p != target.parties[0] and is_passive(act)]
@@ -132,19 +190,41 @@ def _dated(time: When, phase: Phase, act: Token) -> str | None:
     """The time in a draft; `since 2017 no longer` ended in 2017."""
     if phase in ("holds", "absent"):
         return time.extent
+    if phase == "begins" and time.relation == "since" and time.bare and "/" not in time.bare:
+        return time.bare
     if is_predicate(act) and no_longer(act) and time.relation == "since" and time.bare:
         return time.bare.removesuffix("/..")
     return time.act
 
 
 def _recognition_phase(act: Token, stance: Stance, phase: Phase) -> Phase:
-    if is_predicate(act) and no_longer(act):
+    if phase == "ends" or (is_predicate(act) and no_longer(act)):
         return "ends"
-    if stance.is_negated:
+    if stance.is_negated or phase == "absent":
         return "absent"
+    if is_predicate(act) and _goes_on(act):
+        return "holds"
     if is_predicate(act) and stem(act) == "recognise" and act.tag_ in ("VBZ", "VBP") and stance.modality == "asserted":
         return "holds"
     return phase
+
+
+def _is_perfect(verb: Token) -> bool:
+    return is_perfect(verb) or is_pluperfect(verb)
+
+
+def _goes_on(verb: Token) -> bool:
+    """`continues to recognise`, `still recognised`."""
+    above = verb.head if verb.dep_ == "xcomp" else None
+    if (
+        verb.dep_ in ("acl", "relcl")
+        and verb.head.dep_ == "attr"
+        and any(c.lower_ in ("only", "sole", "few") for c in verb.head.children)
+    ):
+        return verb.head.head.tag_ in ("VBZ", "VBP")  # `remains the only state to recognise it`
+    return (above is not None and stem(above) in ("continue", "remain", "keep")) or any(
+        c.lower_ in ("still", "continuously") for c in verb.children
+    )
 
 
 def _as_what(act: Token, sentence: Sentence) -> str | None:
@@ -172,15 +252,67 @@ def _recognition(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     elif verb is not None and is_core and stem(verb) in _GET:
         got = by + _in_phrases(verb, sentence, ("from", "by"))
         yield from _recognition_drafts(got, who(agents(verb), sentence), verb, sentence, "begins")
-    elif verb is not None and is_core and stem(verb) in _GIVE | _TAKE_BACK:
-        ends = stem(verb) in _TAKE_BACK
+    elif verb is not None and is_core and stem(verb) in _SEEK:
+        got = by + _in_phrases(verb, sentence, ("from", "by", "of"))
+        wanted = (replace(d, modality="planned") if d.modality == "asserted" else d for d in _recognition_drafts(
+            got, of or who(agents(verb), sentence), verb, sentence, "begins"
+        ))  # fmt: skip
+        yield from wanted
+    elif verb is not None and is_core and stem(verb) in _WEIGH and of:
+        drafts = _recognition_drafts(by or who(agents(verb), sentence), of, verb, sentence, "begins")
+        yield from (replace(d, phase="begins", modality="planned") for d in drafts)
+    elif verb is not None and is_core and stem(verb) in _KEEP:
+        kept: Phase = "absent" if stem(verb) == "lack" or is_negated(noun) else "holds"
+        yield from _recognition_drafts(
+            by or _in_phrases(noun, sentence, ("of",)), who(agents(verb), sentence), verb, sentence, kept
+        )
+    elif verb is not None and is_core and stem(verb) in _GIVE | _TAKE_BACK | _DENY:
+        phase: Phase = "ends" if stem(verb) in _TAKE_BACK else "absent" if stem(verb) in _DENY else "begins"
+        if _is_mutual(noun):
+            yield from _mutual(noun, verb, sentence, phase)
+            return
         receiver = of + _in_phrases(verb, sentence, ("to", "from")) + _in_phrases(noun, sentence, ("from",))
-        receiver = receiver + who([c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"], sentence)
-        giver = _giver_before(noun, sentence) or who(agents(verb), sentence)
-        giver = giver or _in_phrases(noun, sentence, ("by",))
-        yield from _recognition_drafts(giver, receiver, verb, sentence, "ends" if ends else "begins")
+        receiver = receiver + who(
+            [c for c in verb.children if c.dep_ in ("dative", "dobj") and c.pos_ != "ADP" and c.i != noun.i], sentence
+        )
+        before, doer = _giver_before(noun, sentence), who(agents(verb), sentence)
+        if doer and before and not receiver and doer.parties != before.parties:
+            receiver, before = before, NOBODY  # `accorded B de facto recognition`
+        giver = before or doer or _in_phrases(noun, sentence, ("by",))
+        if not receiver and any(c.lower_ in ("its", "their", "the", "his", "that") for c in noun.children):
+            receiver = _recognised_before(noun, sentence) or Who(_rest(giver, sentence))  # `withdrew its recognition`
+        yield from _recognition_drafts(giver, receiver, verb, sentence, phase)
+    elif _is_mutual(noun) and verb is not None and (is_core or _comes(noun, verb)):
+        yield from _mutual(noun, verb, sentence, "begins")
+    elif verb is not None and not of and _comes(noun, verb) and (by := by or _in_phrases(verb, sentence, ("from",))):
+        yield from _recognition_drafts(by, Who(_rest(by, sentence)), verb, sentence, "begins")
     elif by and of:
         yield from _named_recognition(by, of, noun, sentence)
+
+
+def _is_mutual(noun: Token) -> bool:
+    return any(c.lower_ in ("mutual", "reciprocal") for c in noun.children) and not any(
+        o.prep in ("of", "for") for o in obliques(noun)
+    )
+
+
+def _mutual(noun: Token, verb: Token, sentence: Sentence, phase: Phase) -> Iterator[Draft]:
+    """`They extended mutual recognition in 1920`: each of the other."""
+    both = parties_between(noun, sentence)
+    if len(both.parties) == 2:  # noqa: PLR2004 - a pair
+        yield from _recognition_drafts(both, both, verb, sentence, phase)
+
+
+def _rest(found: Who, sentence: Sentence) -> tuple[str, ...]:
+    """The title's other party, where one of the pair is found."""
+    one = len(found.parties) == 1 and found.parties[0] in sentence.pair
+    return tuple(p for p in sentence.pair if p not in found.parties) if one else ()
+
+
+def _recognised_before(noun: Token, sentence: Sentence) -> Who:
+    """Whose recognition the sentence told of before: `A, which had recognised B, withdrew its recognition`."""
+    verbs = [t for t in sentence.stems.get("recognise", ()) if t.i < noun.i and t.is_predicate]
+    return next((found for v in verbs for p in patients(v) if (found := _recognised(p, sentence))), NOBODY)
 
 
 def _named_recognition(by: Who, of: Who, noun: Token, sentence: Sentence) -> Iterator[Draft]:
@@ -226,4 +358,4 @@ def _switched(noun: Token, verb: Token, sentence: Sentence) -> Iterator[Draft]:
         yield from _recognition_drafts(giver, target, verb, sentence, state)
 
 
-RULE = Rule("recognitions", 1, read)
+RULE = Rule("recognitions", 2, read)

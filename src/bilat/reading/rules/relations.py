@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other
 from bilat.reading.grammar.anniversaries import anniversary_above, remembered
+from bilat.reading.grammar.aspect import idiom_of
 from bilat.reading.grammar.between import parties_between
 from bilat.reading.grammar.clause import (
     agents,
     is_negated,
     is_predicate,
     lemma,
+    lowered,
     no_longer,
     obliques,
     particle,
@@ -21,7 +23,7 @@ from bilat.reading.grammar.clause import (
     stem,
 )
 from bilat.reading.grammar.modality import Stance, stance_of
-from bilat.reading.grammar.sequels import sequel_time, sequels
+from bilat.reading.grammar.sequels import acts_on_pronoun, sequel_time, sequels, taken_up
 from bilat.reading.grammar.series import dated_series
 from bilat.reading.grammar.when import When, carried, when
 from bilat.reading.grammar.who import Who, who
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from bilat.reading.tree import Token
 
 _NOUNS = frozenset({"relation", "tie", "relationship", "link"})
+_FORMAL_NOUNS = frozenset({"contact", "intercourse", "representation"})  # ties between states only where called so
 _FORMAL = frozenset("diplomatic formal official full bilateral normal ambassadorial interstate state-to-state".split())
 _NEUTRAL = frozenset(
     """
@@ -46,24 +49,41 @@ _BEGIN = frozenset(
     """
     establish open start begin initiate inaugurate launch create form commence institute forge restore resume
     reestablish renew normalise reinstate revive reopen enter set take restart reactivate inherit reestablishe date
+    formalise regularise rekindle reinitiate relaunch reconstitute reforge unfreeze found introduce proclaim announce
+    declare activate finalise conclude build arrange contract
     """.split()
 )
-_BEGIN_BARE = frozenset("establish restore resume reestablish normalise reinstate renew".split())
-_END = frozenset("sever break cut terminate end discontinue rupture dissolve cease abrogate sunder".split())
-_SUSPEND = frozenset("suspend freeze interrupt".split())
-_HOLD = frozenset("have maintain enjoy keep share hold conduct retain".split())
+_BEGIN_BARE = frozenset(
+    """
+    establish restore resume reestablish normalise reinstate renew formalise regularise rekindle reinitiate reforge
+    reestablishe
+    """.split()
+)
+_END = frozenset(
+    """
+    sever break cut terminate end discontinue rupture dissolve cease abrogate sunder snap severe abolish revoke quit
+    abandon withdraw
+    """.split()
+)
+_SUSPEND = frozenset("suspend freeze interrupt pause halt".split())
+_HOLD = frozenset("have maintain enjoy keep share hold conduct retain possess preserve sustain".split())
+_LACK = frozenset({"lack"})
 _BEGIN_NOUNS = frozenset(
     """
     establishment resumption restoration reestablishment normalisation opening start beginning initiation
-    inauguration renewal normalization commencement reinstatement institution
+    inauguration renewal normalization commencement reinstatement institution reopening revival formation creation
+    launch launching inception onset formalisation start restart reconstitution regularisation restoring resuming
+    establishing
     """.split()
 )
 _END_NOUNS = frozenset(
     """
-    severance rupture break breaking severing termination cessation end breakdown discontinuation cutting
+    severance rupture break breaking severing termination cessation end breakdown discontinuation cutting dissolution
+    breach collapse rupturing ending
     """.split()
 )
-_SUSPEND_NOUNS = frozenset({"suspension", "freezing", "interruption"})
+_SUSPEND_NOUNS = frozenset({"suspension", "freezing", "interruption", "freeze"})
+_LACK_NOUNS = frozenset({"absence", "lack", "nonexistence"})
 _PAIR = 2
 _LONGEST_LABEL = 3
 _UNSURE = frozenset({"doubt", "uncertain", "unclear", "unknown", "question", "limbo", "doubtful", "jeopardy"})
@@ -72,8 +92,24 @@ _UNSURE = frozenset({"doubt", "uncertain", "unclear", "unknown", "question", "li
 def read(sentence: Sentence) -> Iterator[Draft]:
     """Relations begun, kept, suspended, ended, denied, each by the words that say what became of them."""
     for token in sentence.span:
-        if lemma(token) in _NOUNS and token.pos_ in ("NOUN", "PROPN"):
+        word = lemma(token)
+        if token.pos_ in ("NOUN", "PROPN") and (
+            word in _NOUNS or (word in _FORMAL_NOUNS and _quality(token, sentence) == "formal")
+        ):
             yield from _relations(token, sentence)
+    yield from _of_those_before(sentence)
+
+
+def _of_those_before(sentence: Sentence) -> Iterator[Draft]:
+    """`They were established in 1960, severed in 1972 and restored in 2019`: the relations of the sentence before."""
+    noun = taken_up(sentence, _NOUNS)
+    if noun is None or sentence.previous is None or _quality(noun, sentence.previous) == "other":
+        return
+    found = parties_between(noun, sentence.previous)
+    for verb in acts_on_pronoun(sentence):
+        phase: Phase = "suspended" if stem(verb) in _SUSPEND else "ends" if stem(verb) in _END else "begins"
+        if len(found.parties) == _PAIR and stem(verb) in _BEGIN_BARE | _SUSPEND | _END | {"resume", "reopen"}:
+            yield _relations_draft(phase, found, when(verb, sentence), stance_of(verb, sentence), (verb, verb))
 
 
 def _quality(noun: Token, sentence: Sentence) -> str:
@@ -84,7 +120,9 @@ def _quality(noun: Token, sentence: Sentence) -> str:
     lows = {w.lower_ for w in words}
     if lows & _FORMAL:
         return "formal"
-    plain = [w for w in words if w.lower_ not in _NEUTRAL and w.i not in sentence.parties and w.pos_ != "PROPN"]
+    first = sentence.span.start  # whose capital says nothing
+    plain = [w for w in words if w.lower_ not in _NEUTRAL and w.i not in sentence.parties]
+    plain = [w for w in plain if w.pos_ != "PROPN" or w.i == first]
     return "other" if plain else "bare"
 
 
@@ -104,10 +142,10 @@ def _relations(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     if quality == "other" or (quality == "bare" and not _may_be_bare(act, phase)):
         return
     found = parties_between(noun, sentence)
-    series = dated_series(noun, sentence) if phase != "holds" else ()
+    series = dated_series(noun, sentence) if phase not in ("holds", "absent") else ()
     if series:
         yield from _in_series(phase, series, (noun, act), sentence)
-    elif len(found.parties) == _PAIR and not _is_about_other_noun(noun):
+    elif len(found.parties) == _PAIR and not _is_about_other_noun(noun) and not _is_of_others(noun, found, sentence):
         yield from _told(phase, found, (noun, act), sentence)
         yield from _gone_on(found, (noun, act), sentence)
 
@@ -130,6 +168,12 @@ def _gone_on(found: Who, at: tuple[Token, Token], sentence: Sentence) -> Iterato
         phase = _phase_of_verb(verb, noun, sentence)
         if phase not in (None, "holds"):
             yield _relations_draft(phase, found, sequel_time(verb, sentence), stance_of(verb, sentence), (noun, verb))
+
+
+def _is_of_others(noun: Token, found: Who, sentence: Sentence) -> bool:
+    """`links between the two universities`: between whom is told, and it is no party."""
+    between = [o.token for o in obliques(noun) if o.prep == "between"]
+    return bool(between) and not who(between, sentence) and set(found.parties) <= set(sentence.pair)
 
 
 def _in_series(
@@ -177,9 +221,12 @@ def _labelled(noun: Token, sentence: Sentence) -> Iterator[Draft]:
 def _relations_draft(phase: Phase, found: Who, time: When, stance: Stance, at: tuple[Token, Token]) -> Draft:
     noun, act = at
     people = tuple(Other("person", p) for p in found.persons)
-    if phase == "holds":
+    if phase in ("ends", "suspended") and any(c.lower_ == "never" for c in act.children) and stance.is_negated:
+        phase, stance = "holds", replace(stance, is_negated=False)  # `were never broken off`
+    is_never = phase == "begins" and stance.is_negated and stance.modality == "asserted"
+    if phase in ("holds", "absent") or is_never:
         negative = stance.is_negated or is_negated(noun)
-        state: Phase = "absent" if negative else "holds"
+        state: Phase = "absent" if negative or phase == "absent" else "holds"
         if no_longer(act):
             ended = (time.bare or "").removesuffix("/..") if time.relation == "since" else time.act
             return Draft(
@@ -196,7 +243,9 @@ def _relations_draft(phase: Phase, found: Who, time: When, stance: Stance, at: t
             told=stance.told,
             attributed_to=stance.attributed_to,
         )
-    modality = "denied" if stance.is_negated and stance.modality == "asserted" else stance.modality
+    modality = (
+        "denied" if stance.is_negated and phase != "begins" and stance.modality == "asserted" else stance.modality
+    )
     return Draft(
         "diplomatic-relations",
         phase,
@@ -212,7 +261,13 @@ def _relations_draft(phase: Phase, found: Who, time: When, stance: Stance, at: t
 def _may_be_bare(act: Token, phase: Phase) -> bool:
     if phase == "begins":
         return act.lower_ in ("date", "dates") or stem(act) in _BEGIN_BARE or stem(act) in _BEGIN_NOUNS
-    return phase in ("ends", "suspended") or _is_unsure(act)
+    is_formal = any(c.dep_ == "acomp" and c.lower_ in ("formal", "official") for c in act.children)
+    return (
+        phase in ("ends", "suspended")
+        or is_formal
+        or _is_unsure(act)
+        or (is_predicate(act) and idiom_of(act) is not None)
+    )
 
 
 def _is_about_other_noun(noun: Token) -> bool:
@@ -228,7 +283,7 @@ def _act(noun: Token, sentence: Sentence) -> tuple[Token | None, Phase | None]:
         above = above if is_predicate(above) or above.pos_ == "ADP" else above.head
     if above.pos_ == "ADP" and above.head.pos_ in ("NOUN", "PROPN"):
         nominal = above.head
-        phase = _phase_of_noun(nominal)
+        phase = _phase_of_noun(nominal) if not _is_of_a_time(nominal, sentence) else None
         if phase:
             return nominal, phase
         doubted = _doubted_above(noun)
@@ -242,6 +297,9 @@ def _act(noun: Token, sentence: Sentence) -> tuple[Token | None, Phase | None]:
     if above_all is not None:
         return above_all, "holds"
     verb = predicate_of(noun)
+    if verb is not None and lowered(verb) is not verb and noun.head.i == verb.i:
+        inner = lowered(verb)
+        return (inner, _phase_of_verb(inner, noun, sentence)) if inner is not None else (None, None)
     if verb is None or not (noun.head.i == verb.i or above.i == verb.i or _is_object_of_phrase(noun, verb)):
         return None, None
     return verb, _phase_of_verb(verb, noun, sentence)
@@ -269,12 +327,19 @@ def _is_object_of_phrase(noun: Token, verb: Token) -> bool:
     )
 
 
+def _is_of_a_time(nominal: Token, sentence: Sentence) -> bool:
+    """`until the end of 1980 relations were tense`: the end is a year's."""
+    return any(nominal.i in timed.tokens for timed in sentence.times)
+
+
 def _phase_of_noun(noun: Token) -> Phase | None:
     word = stem(noun)
     if word in _BEGIN_NOUNS:
         return "begins"
     if word in _END_NOUNS:
         return "ends"
+    if word in _LACK_NOUNS:
+        return "absent"
     return "suspended" if word in _SUSPEND_NOUNS else None
 
 
@@ -286,25 +351,39 @@ def _phase_of_verb(verb: Token, noun: Token, sentence: Sentence) -> Phase | None
         return "ends"
     if word in _SUSPEND:
         return "suspended"
+    idiom = idiom_of(verb)
+    if idiom is not None:
+        return idiom
+    if word in _LACK and noun.dep_ == "dobj" and _quality(noun, sentence) == "formal":
+        return "absent"
+    if word == "make" and lemma(noun) == "contact":
+        return "begins"
     if word in ("set", "take") and particle(verb) != "up":
         return None
-    if word == "come":
-        return "begins" if any(o.token.lower_ in ("being", "existence", "effect") for o in obliques(verb)) else None
     if word in _BEGIN:
         return "begins"
     if word in _HOLD and noun.dep_ == "dobj" and _quality(noun, sentence) == "formal":
-        return "holds"
+        return "holds" if word != "conduct" or any(o.prep == "with" for o in obliques(noun)) else None
     if _exists(verb) and noun.dep_ in ("attr", "nsubj", "dobj") and _quality(noun, sentence) == "formal":
+        return "holds"
+    if word in ("be", "remain") and any(
+        c.dep_ == "acomp" and c.lower_ in ("formal", "official") for c in verb.children
+    ):
         return "holds"
     return "holds" if _is_unsure(verb) and noun.dep_ == "nsubj" else None
 
 
 def _exists(verb: Token) -> bool:
-    return lemma(verb) in ("exist", "continue") or any(c.dep_ == "expl" for c in verb.children)
+    return lemma(verb) in ("exist", "continue", "persist", "endure", "remain", "subsist") or any(
+        c.dep_ == "expl" for c in verb.children
+    )
 
 
 def _is_unsure(verb: Token) -> bool:
+    below = {t.lower_ for t in verb.subtree if t.i > verb.i}
+    if "clear" in below and below & {"far", "not", "n't"}:
+        return True
     return any(t.lower_ in _UNSURE for t in verb.subtree if t.dep_ in ("pobj", "acomp", "attr", "oprd", "conj"))
 
 
-RULE = Rule("relations", 1, read)
+RULE = Rule("relations", 2, read)

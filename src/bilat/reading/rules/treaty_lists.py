@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _FORCE = re.compile(r"(?i)\b(?:in(?:to)? force|effective|in effect|took effect|ratified)\b[\s\w]{0,12}$")
 _END = re.compile(r"(?i)\b(?:laps\w+|terminat\w+|expir\w+|until|denounced|ended|abrogat\w+|repeal\w+)\b[^.;]{0,60}$")
 _PLAN = re.compile(r"(?i)\b(?:under negotiation|in preparation|planned|not yet signed|being negotiated)\b")
+_DATED = re.compile(
+    r"(?i)(?:[(,;:–—-]|\b(?:signed|concluded|dated|initialled|agreed)\b[^.;]{0,40})\s*(?:on|in|of)?\s*$"
+)
 _OTHER = re.compile(r"(?i)\b(?:visit|met|meets|talks|embass|ambassador)\b")
 _LONGEST = 45
 
@@ -35,6 +38,16 @@ def listed_agreement(sentence: Sentence) -> Iterator[Draft]:
         phase, label = _stage(timed, sentence)
         detail = f"{subject}, {label}" if label else subject
         yield Draft("agreement", phase, sentence.pair, time=timed.mention.calendar, detail=detail, confidence=0.75)
+
+
+def item_time(sentence: Sentence) -> str | None:
+    """The date of signing that an item of a list gives itself: in brackets, behind a comma, or behind `signed`."""
+    text = sentence.scope.document.text
+    for timed in sentence.times:
+        before = text[sentence.start : timed.mention.start]
+        if timed.mention.calendar and _DATED.search(before) and _stage(timed, sentence) == ("begins", ""):
+            return timed.mention.calendar
+    return None
 
 
 def _stage(timed: Timed, sentence: Sentence) -> tuple[Phase, str]:

@@ -1,7 +1,7 @@
-"""Verdicts: the acts and observations that may be the latest on a day in, the state of the tie on it out.
+"""Rulings: the acts and observations that may be the latest on a day in, the state of the tie on it out.
 
 Definitions 3 to 6 of docs/design.md, "Standing". Every act or observation that may be the latest for some choice of
-days gives one or more options; the verdict is certain where all options are the same. An option with `is_sure` False is
+days gives one or more options; the ruling is certain where all options are the same. An option with `is_sure` False is
 one that the definitions themselves call possible, or that rests on a document date that is only inferred.
 """
 
@@ -31,7 +31,7 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class Ruling:
     """The state of a tie on a day, whether it is so for every choice of days, and what it rests on."""
 
     state: State
@@ -59,7 +59,7 @@ class View:
         return any(item.has_started(self.day) for item in self.latest)
 
 
-def verdict(view: View) -> Verdict:
+def ruling(view: View) -> Ruling:
     """The state on the day of a view."""
     covering = [o for o in view.latest if isinstance(o, Observation) and o.covers(view.day)]
     if covering:
@@ -70,10 +70,10 @@ def verdict(view: View) -> Verdict:
     chosen = _chosen(view)
     is_certain = all(o.state == chosen.state and o.is_sure for o in options)
     carriers = dict.fromkeys(c for o in (chosen, *options) if o.state == chosen.state for c in o.carriers)
-    return Verdict(chosen.state, is_certain, tuple(carriers))
+    return Ruling(chosen.state, is_certain, tuple(carriers))
 
 
-def _covered(view: View, covering: list[Observation]) -> Verdict:
+def _covered(view: View, covering: list[Observation]) -> Ruling:
     """An observation's days are as it says; an act on its last day wins, for those choices in which it falls on it."""
     best = covering[-1]
     carriers = tuple(o for o in covering if o.state == best.state)
@@ -83,7 +83,7 @@ def _covered(view: View, covering: list[Observation]) -> Verdict:
     is_last = all(o.end.lo == view.day for o in carriers)
     is_open = is_last and any(a.days.has(view.day) and a.result != best.state for a in view.acts)
     is_sure = any(not o.is_soft and not o.is_open for o in carriers) or _is_carried(view, best.state)
-    return Verdict(best.state, is_sure and not is_open, (*carriers, *carried))
+    return Ruling(best.state, is_sure and not is_open, (*carriers, *carried))
 
 
 def _chosen(view: View) -> Option:

@@ -1,39 +1,42 @@
-"""Two names and a store in, what was read about the pair out: the matter of a brief or a timeline."""
+"""Two names and a store in, what was read and judged about the pair out: the matter of a brief or a timeline."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bilat.cli.asked import dates_of, spellings
 from bilat.model.parties import load_registry
-from bilat.standing import document_of
+from bilat.standing import document_of, judged
+from bilat.telling.ground import dated_by_hand, dates_of, source_of, spellings
 from bilat.telling.matter import Matter, about
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
 
-    from bilat.recording import Store
+    from bilat.recording import Known, Store
 
 
-def matter_of_pair(store: Store, pair: tuple[str, str], known_on: date | None = None) -> Matter:
+def matter_of_pair(store: Store, pair: tuple[str, str], known_on: Known | None = None) -> Matter:
     """What the documents that speak of a pair say about it, by any name of either.
 
     Raises UnknownPartyError where neither the registry nor the store has a name.
     """
-    left, right = (spellings(store, name, known_on) for name in pair)
-    both = [s for a in left for b in right for s in store.statements(pair=(a, b), known_on=known_on)]
-    documents = dict.fromkeys(document_of(s) for s in both)
+    left, right = (spellings(store, name) for name in pair)
+    pairs = [(a, b) for a in left for b in right]
+    both = [s for names in pairs for s in store.statements(pair=names, known_on=known_on)]
+    verdicts = [v for names in pairs for v in store.verdicts(pair=names, known_on=known_on)]
+    documents = dict.fromkeys(document_of(s) for s in (*both, *(v.of for v in verdicts if v.act == "add" and v.of)))
     all_told = [s for document in documents for s in store.statements(document=document, known_on=known_on)]
+    held = judged([*both, *all_told], verdicts)
     names = (_folded(left), _folded(right))
-    statements = about([*both, *all_told], names)
+    statements = about(held.statements, names)
     registry = load_registry()
     return Matter(
         pair=(_shown(pair[0], left), _shown(pair[1], right)),
         names=names,
         statements=statements,
-        dates=dates_of(store, statements, known_on),
-        documents={identity: store.document(identity) for identity in documents},
+        dates=dates_of(store, statements, known_on, dated_by_hand(verdicts)),
+        documents={identity: source_of(store, identity, verdicts) for identity in documents},
+        links=held.links,
         known=(registry.find(left[0]), registry.find(right[0])),
     )
 

@@ -1,0 +1,78 @@
+"""`bilat search`: words and filters in, the statements whose sentences have them out, with the sentences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from bilat.cli.evidence import in_words
+from bilat.cli.options import (
+    DayType,
+    EdtfType,
+    db_option,
+    example,
+    json_option,
+    plural,
+    print_json_lines,
+    store_to_read,
+)
+from bilat.model.contract import to_row
+from bilat.model.edtf import parse
+from bilat.model.kinds import kind_named
+from bilat.recording import Wanted
+from bilat.telling.ground import spellings
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from bilat.recording import Store
+
+_MODALITIES = ("asserted", "reported", "alleged", "planned", "denied", "doubtful")
+
+
+@click.command(
+    epilog=example(
+        'bilat search "gas supply" --party Azerbaijan --from 2009', "bilat search embassy --kind mission --json"
+    )
+)
+@click.argument("words", nargs=-1, metavar="WORDS...")
+@click.option("--party", "parties", multiple=True, metavar="NAME", help="Only statements that name it; once for each.")
+@click.option("--kind", help="Only statements of this kind.")
+@click.option("--modality", type=click.Choice(_MODALITIES), help="Only statements that are told so.")
+@click.option("--from", "first", type=EdtfType(), metavar="EDTF", help="Nothing that ended before, as 2009.")
+@click.option("--to", "last", type=EdtfType(), metavar="EDTF", help="Nothing that began after, as 2010-06.")
+@click.option("--known-on", type=DayType(), help="As the store knew it on that day.")
+@click.option("--most", type=click.IntRange(1, 10_000), default=20, show_default=True, help="How many at most.")
+@db_option
+@json_option
+def command(words: tuple[str, ...], most: int, db: str | None, as_json: bool, **filters: Any) -> None:  # noqa: ANN401
+    """Find statements by the words of their sentences, parties, persons and places.
+
+    All words have to be there, or their beginnings, in any case and without accents, in any writing: Arabic and Korean
+    names are found too. Sentences that have the words as you typed them come first.
+    """
+    with store_to_read(db) as store:
+        found = store.search(_wanted(store, " ".join(words), filters), most + 1)
+    shown = found[:most]
+    if as_json:
+        print_json_lines(to_row(statement) for statement in shown)
+        return
+    for statement in shown:
+        click.echo(f"{statement.id[:8]}  {in_words(statement.claim)}\n          “{statement.evidence.quote}”")
+        click.echo(f"          {statement.evidence.doc}")
+    click.echo(f"{plural(len(shown), 'statement')}{', and more: --most shows them' if len(found) > most else ''}")
+
+
+def _wanted(store: Store, words: str, filters: dict[str, Any]) -> Wanted:
+    kind, first, last = filters["kind"], filters["first"], filters["last"]
+    known_on: date | None = filters["known_on"]
+    return Wanted(
+        words,
+        tuple(spellings(store, name) for name in filters["parties"]),
+        kind_named(kind).name if kind else None,
+        filters["modality"],
+        parse(first).earliest if first else None,
+        parse(last).latest if last else None,
+        known_on,
+    )

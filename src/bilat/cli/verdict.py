@@ -1,0 +1,265 @@
+"""`bilat verdict`: a person's judgement of a statement in, recorded for good; judgements listed, exported, imported."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import IO, TYPE_CHECKING, Any
+
+import click
+
+from bilat.cli.evidence import in_words
+from bilat.cli.options import (
+    EdtfType,
+    db_option,
+    example,
+    json_option,
+    plural,
+    print_json,
+    print_json_lines,
+    settings,
+    store_to_read,
+    store_to_write,
+)
+from bilat.errors import Place, SettingsError
+from bilat.model.anchor import found as found_in
+from bilat.model.anchor import with_quote
+from bilat.model.contract import from_row, json_row, to_row
+from bilat.model.kinds import kind_named
+from bilat.model.statement import Claim, Evidence, Statement
+from bilat.model.verdict import Act, Verdict, from_line, to_line
+from bilat.recording import NotRecordedError
+from bilat.standing.judged import in_force
+from bilat.telling.ground import statement_named
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from bilat.recording import Store
+
+_FIELDS = ("kind", "phase", "time", "place", "modality", "told", "detail", "attributed_to")
+
+
+def _judge_options(function: Callable[..., None]) -> Callable[..., None]:
+    """Who judges, why, and where it is kept: options of every command that records a verdict."""
+    options = (
+        click.option("--by", metavar="NAME", help="Who judges; else BILAT_USER."),
+        click.option("--reason", required=True, metavar="TEXT", help="Why, for those who come after."),
+        db_option,
+        json_option,
+    )
+    for option in reversed(options):
+        function = option(function)
+    return function
+
+
+def _claim_options(function: Callable[..., None]) -> Callable[..., None]:
+    """What a statement says, field by field as the contract has it."""
+    options = (
+        click.option("--kind", help="The kind, as `bilat kinds` lists them."),
+        click.option("--phase", help="begins, holds, suspended, ends, absent; of a tie only."),
+        click.option("--actor", "actors", multiple=True, metavar="PARTY", help="Who; once for each."),
+        click.option("--target", "targets", multiple=True, metavar="PARTY", help="Toward whom; once for each."),
+        click.option("--time", type=EdtfType(), metavar="EDTF", help="When, as 1966-07-25 or 2014/.."),
+        click.option("--place", help="Where."),
+        click.option("--modality", help="asserted, reported, alleged, planned, denied, doubtful."),
+        click.option("--told", help="present or past, for holds and absent."),
+        click.option("--detail", help="A short label."),
+        click.option("--attributed-to", help="Who says so."),
+        click.option("--no-time", is_flag=True, help="The text gives no time."),
+    )
+    for option in reversed(options):
+        function = option(function)
+    return function
+
+
+@click.group(epilog=example("bilat verdict reject 490b --by 'A. Reader' --reason 'the text means another treaty'"))
+def command() -> None:
+    """Judge what was read: accept, reject, correct, add, join, split, and take a judgement back.
+
+    A verdict is kept beside what was read, with name, time and reason, and is never changed. It is bound to the quoted
+    text, so it survives a better reader and an edited article. Standing, briefs and spells honour it.
+    """
+
+
+@command.command(epilog=example("bilat verdict accept 490b2b8c --by 'A. Reader' --reason 'as the ministry has it'"))
+@click.argument("statement", metavar="ID")
+@_judge_options
+def accept(statement: str, **given: Any) -> None:  # noqa: ANN401 -- click hands over what its options say
+    """A statement is right: it stands even where a later reading misses it."""
+    _judge("accept", statement, given)
+
+
+@command.command(epilog=example("bilat verdict reject 490b2b8c --by 'A. Reader' --reason 'a slip of the text'"))
+@click.argument("statement", metavar="ID")
+@_judge_options
+def reject(statement: str, **given: Any) -> None:  # noqa: ANN401 -- see above
+    """A statement is wrong: it no longer stands."""
+    _judge("reject", statement, given)
+
+
+@command.command(epilog=example("bilat verdict correct 490b2b8c --time 1966-07-25 --by 'A. Reader' --reason 'archive'"))
+@click.argument("statement", metavar="ID")
+@_claim_options
+@_judge_options
+def correct(statement: str, **given: Any) -> None:  # noqa: ANN401 -- see above
+    """A statement should say something else: what the options give stands instead."""
+    with store_to_write(given["db"]) as store:
+        wrong = statement_named(store, statement)
+        right = replace(wrong, claim=_changed(wrong.claim, given), rule="by hand", confidence=1.0)
+        _record(store, _verdict("correct", given, of=wrong, other=_checked(right)), given)
+
+
+@command.command(
+    epilog=example(
+        "bilat verdict add --kind visit --actor Peru --target Kenya --time 2015-05 \\",
+        "  --source 'Daily Nation, 12 May 2015' --quote 'The minister came to Nairobi.' \\",
+        "  --by 'A. Reader' --reason 'the reader missed it'",
+    )
+)
+@_claim_options
+@click.option("--source", required=True, help="The title of a document in the store, or where else it stands.")
+@click.option("--quote", required=True, help="The words that say it, as they stand there.")
+@click.option("--dated", type=EdtfType(), metavar="EDTF", help="The date of the source.")
+@_judge_options
+def add(source: str, quote: str, dated: str | None, **given: Any) -> None:  # noqa: ANN401 -- see above
+    """Add a statement that was not read, with its source and its words."""
+    with store_to_write(given["db"]) as store:
+        claim = _changed(Claim(given["kind"] or "", None, ()), given)
+        evidence = _evidence(store, source, quote)
+        told = _checked(Statement(claim, evidence, "by hand", 1.0))
+        _record(store, replace(_verdict("add", given, of=told), dated=dated), given)
+
+
+@command.command(epilog=example("bilat verdict join 490b 8cee --by 'A. Reader' --reason 'one pipeline'"))
+@click.argument("statement", metavar="ID")
+@click.argument("other", metavar="ID")
+@_judge_options
+def join(statement: str, other: str, **given: Any) -> None:  # noqa: ANN401 -- see above
+    """Two statements tell of one fact."""
+    _judge("join", statement, given, other)
+
+
+@command.command(epilog=example("bilat verdict split 490b 8cee --by 'A. Reader' --reason 'two treaties of one name'"))
+@click.argument("statement", metavar="ID")
+@click.argument("other", metavar="ID")
+@_judge_options
+def split(statement: str, other: str, **given: Any) -> None:  # noqa: ANN401 -- see above
+    """Two statements tell of two facts."""
+    _judge("split", statement, given, other)
+
+
+@command.command(epilog=example("bilat verdict withdraw 1f3a --by 'A. Reader' --reason 'I had misread it'"))
+@click.argument("verdict", metavar="VERDICT-ID")
+@_judge_options
+def withdraw(verdict: str, **given: Any) -> None:  # noqa: ANN401 -- see above
+    """Take a verdict back; both stay on record."""
+    with store_to_write(given["db"]) as store:
+        taken = store.verdict(verdict)
+        _record(store, _verdict("withdraw", given, withdraws=taken.id), given)
+
+
+@command.command("list", epilog=example("bilat verdict list", "bilat verdict list --json"))
+@db_option
+@json_option
+def list_(db: str | None, as_json: bool) -> None:
+    """List the verdicts in the order in which they were recorded, with those no longer in force."""
+    with store_to_read(db) as store:
+        found = store.verdicts()
+    held = {verdict.id for verdict in in_force(found)}
+    if as_json:
+        print_json_lines({"id": v.id, "is_in_force": v.id in held, **json_row(to_line(v))} for v in found)
+        return
+    for verdict in found:
+        click.echo("\n".join(_shown(verdict, is_held=verdict.id in held)))
+    click.echo(plural(len(found), "verdict"))
+
+
+@command.command("export", epilog=example("bilat verdict export > verdicts.jsonl"))
+@db_option
+def export(db: str | None) -> None:
+    """Write all verdicts as JSON Lines, for another store."""
+    with store_to_read(db) as store:
+        for verdict in store.verdicts():
+            click.echo(to_line(verdict))
+
+
+@command.command("import", epilog=example("bilat verdict import verdicts.jsonl"))
+@click.argument("file", type=click.File("r", encoding="utf-8"), metavar="FILE")
+@db_option
+@json_option
+def import_(file: IO[str], db: str | None, as_json: bool) -> None:
+    """Take in verdicts that `bilat verdict export` wrote; those that are there already are passed over."""
+    told = [from_line(line, Place(file.name, number)) for number, line in enumerate(file, 1) if line.strip()]
+    with store_to_write(db) as store:
+        new = sum(store.add_verdict(verdict) for verdict in told)
+    if as_json:
+        print_json({"verdicts": len(told), "new": new})
+    else:
+        click.echo(f"{plural(len(told), 'verdict')}: {new:,} new")
+
+
+def _judge(act: Act, statement: str, given: Mapping[str, Any], other: str | None = None) -> None:
+    with store_to_write(given["db"]) as store:
+        second = statement_named(store, other) if other else None
+        _record(store, _verdict(act, given, of=statement_named(store, statement), other=second), given)
+
+
+def _verdict(
+    act: Act,
+    given: Mapping[str, Any],
+    of: Statement | None = None,
+    other: Statement | None = None,
+    withdraws: str | None = None,
+) -> Verdict:
+    by = given["by"] or settings().user
+    if not by:
+        what = "it is not said who judges"
+        raise SettingsError(what, "give your name with --by, or in BILAT_USER")
+    return Verdict(act, by, datetime.now(UTC), given["reason"], of, other, withdraws)
+
+
+def _changed(claim: Claim, given: Mapping[str, Any]) -> Claim:
+    """The claim with the fields that were given instead of its own."""
+    fields: dict[str, Any] = {name: given[name] for name in _FIELDS if given[name] is not None}
+    fields |= {name: given[name] for name in ("actors", "targets") if given[name]}
+    if given["no_time"]:
+        fields["time"] = None
+    return replace(claim, **fields)
+
+
+def _checked(statement: Statement) -> Statement:
+    """The statement, if the contract allows it; else ContractError says which field is wrong."""
+    kind_named(statement.claim.kind)
+    return from_row({**to_row(statement), "id": None})
+
+
+def _evidence(store: Store, source: str, quote: str) -> Evidence:
+    """Where an added statement stands: in a document of the store that has the quote, else in the source named."""
+    whole = Evidence(source, 0, len(quote), quote)
+    try:
+        document = store.document(source)
+    except NotRecordedError:
+        return whole
+    at = found_in(replace(whole, doc=document.title), document.text)
+    if at is None:
+        return replace(whole, doc=document.title)
+    return replace(with_quote(at, document.text), document=document.id)
+
+
+def _record(store: Store, verdict: Verdict, given: Mapping[str, Any]) -> None:
+    is_new = store.add_verdict(verdict)
+    if given["as_json"]:
+        print_json({"id": verdict.id, "is_new": is_new})
+    else:
+        click.echo("\n".join(_shown(verdict, is_held=True)))
+
+
+def _shown(verdict: Verdict, *, is_held: bool) -> list[str]:
+    about = [in_words(s.claim) for s in (verdict.of, verdict.other) if s is not None]
+    what = " ⇒ ".join(about) if verdict.act == "correct" else "; ".join(about) or f"verdict {verdict.withdraws}"
+    gone = "" if is_held or verdict.act == "withdraw" else "  (no longer in force)"
+    return [
+        f"{verdict.id}  {verdict.act}{gone}  {what}",
+        f"{'':18}{verdict.by}, {verdict.made_on:%Y-%m-%d %H:%M} UTC: {verdict.reason}",
+    ]

@@ -1,0 +1,121 @@
+"""A predicate or noun in, what its clause says became of the tie that it names out: begun, kept, rested, ended."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bilat.reading.grammar.clause import no_longer, obliques, particle
+from bilat.reading.grammar.roles import governor_of
+
+if TYPE_CHECKING:
+    from bilat.model.statement import Phase
+    from bilat.reading.tree import Token
+
+_BEGIN = frozenset(
+    """
+    begin start commence launch establish impose introduce initiate open erupt inaugurate undertake enact resume
+    reinstate restore renew restart revive emerge arise adopt institute form create sign become reimpose forge embark
+    """.split()
+)
+_END = frozenset(
+    """
+    end cease stop lift withdraw remove terminate discontinue abolish repeal cancel conclude quit abandon renounce
+    relinquish drop scrap rescind revoke discard dissolve finish cede close settle resolve
+    """.split()
+)
+_REST = frozenset("suspend freeze pause interrupt halt".split())
+_BEGIN_NOUNS = frozenset(
+    """
+    beginning start commencement launch establishment imposition introduction outbreak resumption onset inception
+    opening restoration renewal reinstatement adoption creation formation
+    """.split()
+)
+_END_NOUNS = frozenset(
+    """
+    end cessation termination lifting withdrawal removal abolition repeal discontinuation halt conclusion cancellation
+    dissolution collapse
+    """.split()
+)
+_STANDSTILLS = frozenset("end halt standstill stop close conclusion".split())
+_REST_NOUNS = frozenset("suspension freeze freezing interruption".split())
+_CLOSE = frozenset({"end", "close", "halt", "stop", "conclusion", "standstill"})
+_OUT = frozenset({"out", "up", "off"})
+
+
+def aspect_of(token: Token) -> Phase | None:
+    """The phase that the words above or around a tie's word give it; None where they say nothing of it."""
+    if token.is_predicate:
+        return "ends" if no_longer(token) else _above_verb(token)
+    noun = token.head.head if token.dep_ == "pobj" and token.head.lower_ in ("of", "to") else None
+    if noun is not None and not noun.is_predicate:
+        return _by_noun(noun)
+    if token.dep_ == "attr" and token.head.is_predicate:
+        return _above_verb(token.head)  # `ceased to be a colony`
+    if token.dep_ == "pobj" and token.head.lower_ == "under":
+        verb = governor_of(token)
+        return "ends" if verb is not None and no_longer(verb) else None
+    if _is_put_to_an_end(token):
+        return "ends"
+    verb = governor_of(token) if token.dep_ in ("dobj", "nsubjpass", "nsubj", "conj") else None
+    if verb is None:
+        return None
+    if no_longer(verb):
+        return "ends"
+    return _by_verb(verb)
+
+
+def _is_put_to_an_end(noun: Token) -> bool:
+    """`put an end to the war`, `called a halt to the exports`."""
+    if noun.dep_ != "pobj" or noun.head.lower_ != "to":
+        return False
+    verb = noun.head.head
+    return verb.stem in ("put", "call", "bring") and any(c.dep_ == "dobj" and c.stem in _CLOSE for c in verb.children)
+
+
+def _above_verb(verb: Token) -> Phase | None:
+    """`stopped supporting`, `began to export`."""
+    head = verb.head
+    if verb.dep_ not in ("xcomp", "ccomp", "pcomp") or not head.is_predicate:
+        return None
+    return _by_verb(head) if head.stem in ("begin", "start", "commence", "resume", "stop", "cease", "quit") else None
+
+
+def idiom_of(verb: Token) -> Phase | None:
+    """`came to an end`, `was brought to a close`, `put on ice`, `came into being`."""
+    tails = {(o.prep, o.token.lower_) for o in obliques(verb)}
+    tails |= {(o.prep, o.token.lower_) for c in verb.children if c.dep_ == "dobj" for o in obliques(c)}
+    if verb.stem in ("come", "draw", "bring", "grind") and any(("to", word) in tails for word in _CLOSE):
+        return "ends"
+    if verb.stem in ("put", "place", "be", "go", "keep") and any(("on", word) in tails for word in ("hold", "ice")):
+        return "suspended"
+    if verb.stem == "come" and any(("into", word) in tails for word in ("being", "existence", "effect")):
+        return "begins"
+    return None
+
+
+def _by_verb(verb: Token) -> Phase | None:
+    found = idiom_of(verb)
+    if found is not None:
+        return found
+    if verb.stem == "break":
+        return "begins" if particle(verb) in _OUT else None
+    if verb.stem in _BEGIN:
+        return "begins"
+    if verb.stem in _END or _comes_to_an_end(verb):
+        return "ends"
+    return "suspended" if verb.stem in _REST else None
+
+
+def _comes_to_an_end(verb: Token) -> bool:
+    """`came to a halt`, `drew to an end`."""
+    if verb.stem not in ("come", "draw", "grind", "bring", "put"):
+        return False
+    return any(o.prep == "to" and o.token.stem in _STANDSTILLS for o in obliques(verb))
+
+
+def _by_noun(noun: Token) -> Phase | None:
+    if noun.stem in _BEGIN_NOUNS:
+        return "begins"
+    if noun.stem in _END_NOUNS:
+        return "ends"
+    return "suspended" if noun.stem in _REST_NOUNS else None

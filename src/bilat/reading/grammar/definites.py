@@ -1,0 +1,47 @@
+"""A noun in, whether it refers back to parties that were named before out: `the two countries`, `the country`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bilat.reading.grammar.clause import predicate_of, subjects
+
+if TYPE_CHECKING:
+    from bilat.reading.tree import Token
+
+PAIR_HEADS = frozenset(
+    """
+    country countries nation nations state states side sides party parties government governments people peoples
+    republic republics two capital capitals neighbor neighbors neighbour neighbours leader leaders president
+    presidents minister ministers ally allies kingdom kingdoms partner partners head heads delegation delegations
+    foe foes rival rivals power powers monarch monarchs belligerent belligerents embassy embassies official
+    officials counterpart counterparts latter
+    """.split()
+)
+_BOTH = frozenset({"both", "two", "either", "neither", "respective", "their"})
+
+
+def means_both(token: Token) -> bool:
+    """Whether a noun means both of the pair: `the two countries`, `both governments`."""
+    words = {c.lower_ for c in token.children}
+    if token.lower_ == "two":
+        return "the" in words or token.dep_ in ("nsubj", "pobj")
+    if words & {"other", "third"}:
+        return False
+    of = [p for c in token.children if c.dep_ == "prep" and c.lower_ == "of" for p in c.children]
+    return bool(words & _BOTH) or any(p.lower_ in PAIR_HEADS and means_both(p) for p in of)
+
+
+def is_definite_bare(token: Token) -> bool:
+    """Whether a noun stands with nothing but `the`."""
+    kids = [
+        c for c in token.children if c.dep_ in ("det", "amod", "compound", "poss", "nummod", "relcl", "prep", "nmod")
+    ]
+    return len(kids) == 1 and kids[0].lower_ == "the"
+
+
+def is_plural_subject(token: Token) -> bool:
+    """`Venezuelan troops seized the island, which they have occupied`: the troops, not the two countries."""
+    verb = predicate_of(token)
+    above = predicate_of(verb.head) if verb is not None and verb.dep_ in ("relcl", "advcl", "conj") else None
+    return above is not None and any(t.tag_ == "NNS" for t in subjects(above)) and token.dep_ in ("nsubj", "poss")

@@ -1,0 +1,172 @@
+"""A token and an expression of a phrase book in, whether the token is used so out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bilat.reading.grammar.clause import agents, coordinates, is_negated, obliques, predicate_of
+from bilat.reading.grammar.roles import contents, governor_of, objects
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.phrases.book import Around, Expression
+    from bilat.reading.tree import Token
+
+_BEFORE = frozenset({"amod", "compound", "nmod", "poss"})
+_PREDICATED = frozenset({"acomp", "attr", "oprd", "xcomp"})
+_FIELDS = frozenset({"area", "field", "sector", "sphere", "domain"})
+_CORE = frozenset({"dobj", "nsubj", "nsubjpass", "attr", "conj", "dative"})
+_FOLK = frozenset(
+    """
+    people refugee family thousand civilian citizen national hundred million resident worker migrant settler
+    villager exile dissident inhabitant man woman child community population survivor expellee deportee seeker
+    jew muslim christian kurd rohingya hmong tutsi hutu soldier deserter officer activist emigrant immigrant
+    evacuee farmer labourer laborer minority republican loyalist fugitive tourist journalist photographer reporter nurse
+    priest dozen
+    score half third quarter most many other returnee student intellectual peasant tribesman serviceman trooper
+    fisherman
+    """.split()
+)
+_NO_FOLK = frozenset(
+    "state nation netherland netherlands philippine philippines emirate island maldive seychelle bahama force".split()
+)
+_PARTICLES = frozenset({"prt", "prep", "advmod", "agent", "dative"})
+
+
+def is_used_so(token: Token, expression: Expression, sentence: Sentence) -> bool:
+    """Whether a token with the right stem stands as the expression wants it."""
+    return (
+        _is_of_sort(token, expression.sort)
+        and not (expression.is_whole and (token.dep_ in _BEFORE or _is_listed(token)))
+        and (not expression.is_said or _is_said(token))
+        and (not expression.particle or _has_particle(token, expression.particle))
+        and (expression.negated is None or expression.negated == is_negated(token))
+        and (not expression.is_naming or any(c.dep_ == "oprd" or c.lower_ == "as" for c in token.children))
+        and (not expression.is_saying or bool(contents(token)))
+        and _is_amid(token, expression.around, sentence)
+    )
+
+
+def _is_amid(token: Token, around: Around, sentence: Sentence) -> bool:
+    return (
+        (not around.object or any(s in around.object for o in objects(token) for s in _names(o, sentence)))
+        and (not around.modified or any(t.stem in around.modified for t in qualifiers(token)))
+        and (not around.governor or _is_governed(token, around.governor))
+        and (not around.after or (token.dep_ == "pobj" and token.head.lower_ in around.after))
+        and (not around.needs or any(t.stem in around.needs for t in _clause(token)))
+        and (not around.folk or any(_is_folk(t) for t in (*agents(token), *objects(token))))
+        and (not around.also or any(t.stem in around.also for t in _clause(token)))
+        and not (
+            around.unless and any(s in around.unless for t in _near(token) for s in (t.stem, *_titles(t, sentence)))
+        )
+    )
+
+
+def _is_folk(token: Token) -> bool:
+    """Whether a noun means people: `refugees`, `Hungarians`, `thousands of Sudanese`."""
+    if token.stem in _FOLK or token.like_num or token.stem.endswith(("woman", "man")):
+        return True
+    return token.tag_ in ("NNPS", "NNS") and token.text[0].isupper() and token.stem not in _NO_FOLK
+
+
+def _names(noun: Token, sentence: Sentence) -> Iterator[str]:
+    """What an object is called: its stem, what it is an amount of, the title before a name."""
+    yield noun.stem
+    yield from _titles(noun, sentence)
+    yield from (o.token.stem for o in obliques(noun) if o.prep == "of" and noun.pos_ != "PROPN")
+    if noun.pos_ == "PROPN":
+        yield from () if noun.i in sentence.persons else ("*name",)
+        yield from (c.stem for c in noun.children if c.dep_ in _BEFORE or c.dep_ == "appos")
+
+
+def _titles(token: Token, sentence: Sentence) -> list[str]:
+    """The words of the office of a person, which stand in no tree: `Ambassador N` is one word there."""
+    person = sentence.persons.get(token.i)
+    return (person.office or "").casefold().split() if person is not None else []
+
+
+def _is_of_sort(token: Token, sort: str) -> bool:
+    if sort == "verb":
+        return token.is_predicate and not (token.dep_ == "amod" and token.tag_ == "VBG")  # `clashing interests`
+    if sort == "noun":
+        return token.pos_ in ("NOUN", "PROPN")
+    return token.pos_ == "ADJ" or token.tag_ in ("VBN", "JJ")
+
+
+def _has_particle(token: Token, word: str) -> bool:
+    return any(c.lower_ == word and c.dep_ in _PARTICLES for c in token.children)
+
+
+def qualifiers(noun: Token) -> Iterator[Token]:
+    """What qualifies a noun: `close ties`, `ties are close`, `ties, long cordial`; coordinates included."""
+    for child in noun.children:
+        if child.dep_ in _BEFORE:
+            yield from _with_inner(child)
+    if noun.dep_ in ("nsubj", "nsubjpass") and noun.head.is_predicate:
+        for child in noun.head.children:
+            if child.dep_ in _PREDICATED:
+                yield from coordinates(child)
+    if noun.dep_ in ("dobj", "conj") and noun.head.is_predicate:
+        yield from (c for c in noun.head.children if c.dep_ == "oprd")
+
+
+def _with_inner(child: Token) -> Iterator[Token]:
+    yield from coordinates(child)
+    yield from (c for c in child.children if c.dep_ in ("amod", "compound"))
+
+
+def _is_governed(noun: Token, words: frozenset[str]) -> bool:
+    """Whether the noun is a core part of a clause of one of the verbs."""
+    if noun.is_predicate:
+        return noun.dep_ in ("xcomp", "ccomp", "acl", "relcl") and noun.head.stem in words
+    verb = governor_of(noun)
+    if verb is None or (noun.dep_ not in _CORE and noun.dep_ != "pobj"):
+        return False
+    if verb.stem == "be" and noun.dep_ == "pobj":
+        return False
+    return verb.stem in words or any(c.stem in words for c in verb.children if c.dep_ in ("xcomp", "conj"))
+
+
+def _clause(token: Token) -> list[Token]:
+    verb = predicate_of(token)
+    while verb is not None and verb.dep_ == "conj" and verb.head.is_predicate:
+        verb = verb.head
+    return verb.subtree if verb is not None else token.subtree
+
+
+def _near(token: Token) -> list[Token]:
+    """What lies below a word, the verb that governs it, the noun that it belongs to."""
+    verb = governor_of(token)
+    above = [verb] if verb is not None else []
+    if token.dep_ in ("xcomp", "ccomp", "pcomp", "compound"):
+        above.append(token.head)
+    elif token.dep_ in ("pobj", "conj") and not token.head.head.is_predicate:
+        above.append(token.head.head)
+    return [*token.subtree, *above]
+
+
+def _is_listed(noun: Token) -> bool:
+    """Whether a noun only stands in a list of fields: `cooperate in mining, trade and tourism`."""
+    if any(c.lower_ in ("between", "with", "from", "to") for c in noun.children):
+        return False
+    at = noun
+    while at.dep_ in ("conj", "appos") and not at.head.is_predicate:
+        at = at.head
+    is_many = at is not noun or any(c.dep_ == "conj" for c in noun.children)
+    return is_many and (at.stem in _FIELDS or (at.dep_ == "pobj" and at.head.lower_ in ("in", "on", "of")))
+
+
+def _is_said(noun: Token) -> bool:
+    """Whether a noun is said of somebody: `A is B's partner`, `as B's partner`, `A, B's partner`."""
+    if noun.dep_ == "nsubj" and noun.head.stem in ("be", "become", "remain"):
+        return any(c.dep_ == "attr" for c in noun.head.children)
+    at = noun
+    while at.dep_ in ("conj", "pobj") and at.head.dep_ in ("attr", "appos", "oprd", "prep", "pobj", "conj"):
+        if at.dep_ == "pobj" and at.head.lower_ not in ("of", "as", "among"):
+            return False
+        if at.dep_ == "pobj" and at.head.lower_ == "as":
+            return True
+        at = at.head.head if at.dep_ == "pobj" else at.head
+    return at.dep_ in ("attr", "appos", "oprd")

@@ -1,0 +1,339 @@
+"""A word that an expression turns on and a path in, the parties (and persons) at the end of the path out.
+
+A path is one of: `subject`, `object` (who does it, to whom, whatever the voice), `own` (possessor, adjective or name
+before a noun), `between`, `clause` (who acts in the clause of a noun or adjective), `and` (a noun's coordinates),
+`content` (whom the clause under a verb of saying speaks of), `any` (whoever else the phrase names), `where` (whose
+country a place lies in), `elsewhere` (the same, outside the pair), `pair` (the rest of the title's pair), `both` (the
+title's pair, where a third party acts), `sides` (as `pair`, where nobody else has a part), `parts` (between whom,
+movements by their own names included), `helper` (who helps to do it), `accused` (who is charged with it), `place`
+(whose the city is), `apposed` (what it stands beside), `mutual` (they who act, each other), `group` (a movement by
+the text's own name), `people` (by the text's own plural), `topic` (the subject of what is said), `anti` (`anti-A`);
+or a preposition: of the word itself, else of its object, else of the verb that a noun depends on; with `own:` of the
+word itself alone, `name:` names alone, with `*` (`about*`) also whoever is named somewhere below it.
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from bilat.reading.grammar.clause import agents, coordinates, is_passive, obliques, patients, predicate_of, subjects
+from bilat.reading.grammar.strangers import named_group, other_of_pair, rest_of_pair, some_people
+from bilat.reading.grammar.where import place_at, places
+from bilat.reading.grammar.who import NOBODY, Who, owners, who, who_is
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
+
+_PAIR = 2
+_AMONG = ("between", "among", "amongst")
+_AT = ("of", "on", "at", "in", "near", "into", "to", "inside", "over")
+_REALMS = frozenset("realm empire kingdom crown union republic monarchy federation".split())
+_CHARGE = frozenset("accuse blame suspect charge hold condemn criticise denounce".split())
+_CORE = frozenset({"dobj", "nsubjpass", "attr", "oprd", "dative", "nsubj"})
+_COPULAS = frozenset({"be", "become", "remain"})
+_NEAR = frozenset("in at to into near on inside within beneath under around outside across off along for".split())
+_UNDER = frozenset({"in", "with", "as", "to", "into", "under", "on", "for"})
+
+
+def first_found(paths: Iterable[str], token: Token, sentence: Sentence, taken: Who = NOBODY) -> Who:
+    """Who stands at the end of the first path that leads to somebody not yet taken."""
+    for path in paths:
+        found = along(path, token, sentence, taken)
+        if not _is_mutual(found, taken):
+            found = _without(found, taken)
+        if found:
+            return found
+    return NOBODY
+
+
+def _is_mutual(found: Who, taken: Who) -> bool:
+    """`they accused each other`: those at both ends are the same."""
+    return len(found.parties) >= _PAIR and set(found.parties) == set(taken.parties)
+
+
+def all_found(paths: Iterable[str], token: Token, sentence: Sentence) -> Who:
+    """Everybody at the ends of all paths; `pair` fills up one or nobody of the title's pair."""
+    out = NOBODY
+    for path in paths:
+        if path == "sides":
+            out = out + _sides(token, sentence, out)
+        elif path != "pair":
+            out = out + along(path, token, sentence, out)
+        elif len(out.parties) < _PAIR and set(out.parties) <= set(sentence.pair) and len(sentence.pair) == _PAIR:
+            out = out + Who(sentence.pair)
+    return out
+
+
+def _sides(token: Token, sentence: Sentence, taken: Who) -> Who:
+    """The title's pair, where what is told has one or nobody of it, and nobody else has a part in the clause."""
+    verb = governor_of(token) or token
+    named = {sentence.parties[t.i].party for t in verb.subtree if t.i in sentence.parties}
+    is_theirs = named <= set(sentence.pair) and len(sentence.pair) == _PAIR
+    return Who(sentence.pair) if is_theirs and len(taken.parties) < _PAIR else NOBODY
+
+
+def _without(found: Who, taken: Who) -> Who:
+    return Who(tuple(p for p in found.parties if p not in taken.parties), found.persons, found.is_metonym)
+
+
+def along(path: str, token: Token, sentence: Sentence, taken: Who = NOBODY) -> Who:
+    """Who stands at the end of a path."""
+    if path in _NAMED_PATHS:
+        return _NAMED_PATHS[path](token, sentence, taken)
+    if path.endswith("*"):
+        near = next((tokens for tokens in _obliques_near(token, _prep(path)) if tokens), ())
+        return who(near, sentence) or _preferred((t for n in near for t in n.subtree), sentence, taken)
+    if path.startswith("own:"):
+        return who(_own_obliques(token, _prep(path.removeprefix("own:"))), sentence)
+    if path.startswith("name:"):
+        named = _own_obliques(token, _prep(path.removeprefix("name:")))
+        return who((t for t in named if t.i in sentence.parties or t.stem in _REALMS), sentence)
+    every = (who(tokens, sentence) for tokens in _obliques_near(token, _prep(path)))
+    return next((found for found in every if found), NOBODY)
+
+
+def _between(token: Token, sentence: Sentence) -> Who:
+    """`a truce between A and B`; also one step further down: `mediator in the war between A and B`."""
+    every = (who(tokens, sentence) for prep in _AMONG for tokens in _obliques_near(token, prep))
+    return next((found for found in every if found), NOBODY)
+
+
+def _beside(noun: Token) -> tuple[Token, ...]:
+    """The objects of the verb that a noun depends on, but for the noun: `made N a protectorate`."""
+    verb = governor_of(noun)
+    return tuple(t for t in objects(verb) if t is not noun and noun not in t.subtree) if verb is not None else ()
+
+
+def _of_places(token: Token, sentence: Sentence) -> Who:
+    """Whose the cities are that a verb has for its object or its place, or a noun for its own: `bombarded Callao`."""
+    near = (*objects(token), *(t for prep in _AT for tokens in _obliques_near(token, prep) for t in tokens))
+    found = (place_at(t, sentence) for t in near)
+    return Who(tuple(dict.fromkeys(w.party for w in found if w and w.city and w.party))[:1])
+
+
+def _accused(token: Token, sentence: Sentence) -> Who:
+    """`accused N of attacks on …`, `N was blamed for the attack`: who is said to have done it."""
+    if token.dep_ != "pobj" or token.head.lower_ not in ("of", "for", "with"):
+        return NOBODY
+    above = token.head.head
+    verb = above if above.is_predicate else above.head  # the parser hangs `of` to the verb or to its object
+    return who((t for t in objects(verb)), sentence) if verb.is_predicate and verb.stem in _CHARGE else NOBODY
+
+
+def _own_obliques(token: Token, prep: str) -> Iterator[Token]:
+    """The complements of the word itself and of participles that follow it: `sanctions imposed by N`."""
+    for each in (token, *(c for c in token.children if c.dep_ == "acl")):
+        yield from (o.token for o in obliques(each) if o.prep == prep and o.token is not token)
+
+
+def objects(token: Token) -> tuple[Token, ...]:
+    """To whom or what it is done, without the word itself."""
+    if not token.is_predicate:
+        return ()
+    small = (s for c in token.children if c.dep_ == "ccomp" and not c.is_predicate for s in c.children)
+    subjects_of_small = (s for s in small if s.dep_ == "nsubj")  # `considers B an ally`
+    return tuple(t for t in (*patients(token), *subjects_of_small) if t is not token)
+
+
+def governor_of(noun: Token) -> Token | None:
+    """The predicate of which a noun is a core part, or that it is joined to by a preposition: `in support of`."""
+    at = noun
+    while at.dep_ == "conj" and not at.head.is_predicate:
+        at = at.head
+    if at.dep_ in ("acomp", "attr", "oprd") or at.dep_ in _CORE:
+        return at.head if at.head.is_predicate else None
+    if at.dep_ == "pobj" and at.head.lower_ in _UNDER:
+        return predicate_of(at.head)
+    return None
+
+
+def _doers(token: Token) -> tuple[Token, ...]:
+    """Who acts in the clause of a noun or adjective; what an apposition stands beside."""
+    if token.dep_ == "appos":
+        return (token.head,)
+    if token.is_predicate and is_passive(token):
+        return subjects(token)  # `has been opposed to`
+    if token.dep_ == "pobj" and token.head.lower_ in ("at", "under") and not token.head.head.is_predicate:
+        return (token.head.head,)  # `N at war with`, `N, under foreign rule, …`
+    verb = governor_of(token) or (predicate_of(token) if token.dep_ in ("advcl", "acl", "amod", "pobj") else None)
+    if verb is None or verb is token:
+        return ()
+    if token.dep_ == "nsubj" and verb.stem in _COPULAS:
+        return tuple(each for c in verb.children if c.dep_ == "attr" for each in coordinates(c))
+    return tuple(t for t in agents(verb) if t is not token and (t.is_ancestor(verb) or token not in t.subtree))
+
+
+def _obliques_near(token: Token, prep: str) -> Iterator[tuple[Token, ...]]:
+    """The complements with a preposition: of the word, participles behind, objects, the verb above, what it is of."""
+    above = None if token.is_predicate else governor_of(token)
+    below = () if token.is_predicate else tuple(c for c in token.children if c.dep_ == "acl")
+    outer = (token.head,) if token.dep_ == "compound" else ()
+    inner = (o.token for each in (token, *objects(token)) for o in obliques(each) if o.prep in ("of", "in"))
+    for each in (token, *below, *objects(token), *_with_complements(above), *outer, *inner):
+        yield tuple(
+            o.token for o in obliques(each) if o.prep == prep and o.token is not token and token not in o.token.subtree
+        )
+
+
+def _with_complements(verb: Token | None) -> Iterator[Token]:
+    """A verb with what it predicates: `are active in A`."""
+    if verb is not None:
+        yield verb
+        yield from (c for c in verb.children if c.dep_ in ("acomp", "attr"))
+
+
+def _spoken_of(token: Token, sentence: Sentence, taken: Who) -> Who:
+    """Whom what is said is about: the pair's other party where it is named, else the first that is."""
+    below = [*contents(token), *(c for c in token.children if c.dep_ in ("xcomp", "advcl") and c.i > token.i)]
+    below += [o for o in objects(token) if not who_is(o, sentence)]
+    speech = set(token.subtree) if token.dep_ == "parataxis" else set()
+    said = [t for c in below for t in c.subtree if t not in speech]
+    mine = Who(tuple(p for p in _free(said, sentence, taken) if p in sentence.pair)[:1])
+    topic = who((s for c in below if c.is_predicate for s in subjects(c)), sentence)
+    return (
+        mine
+        or Who(_without(topic, taken).parties[:1])
+        or rest_of_pair(taken, sentence)
+        or _preferred(said, sentence, taken)
+    )
+
+
+def _topic(verb: Token, sentence: Sentence, taken: Who) -> Who:
+    """Who does what is said: the subject of the clause below a verb of saying."""
+    told = who((s for c in contents(verb) if c.is_predicate for s in subjects(c)), sentence)
+    return Who(_without(told, taken).parties[:1])
+
+
+def contents(verb: Token) -> tuple[Token, ...]:
+    """The clauses that tell what is said: below the verb, or around it where it is put in (`the deal, he said, …`)."""
+    below = tuple(c for c in verb.children if c.dep_ in ("ccomp", "parataxis"))
+    return below or ((verb.head,) if verb.dep_ == "parataxis" and verb.head.is_predicate else ())
+
+
+def _named_below(token: Token, sentence: Sentence, taken: Who) -> Who:
+    return _preferred((t for t in token.subtree if t.i > token.i), sentence, taken)
+
+
+def _preferred(tokens: Iterable[Token], sentence: Sentence, taken: Who) -> Who:
+    free = _free(tokens, sentence, taken)
+    mine = [party for party in free if party in sentence.pair]
+    return Who(tuple(mine or free)[:1])
+
+
+def _free(tokens: Iterable[Token], sentence: Sentence, taken: Who) -> list[str]:
+    """The parties that tokens name, towns and those taken left out."""
+    named = [sentence.parties[t.i] for t in tokens if t.i in sentence.parties]
+    return [m.party for m in named if m.party not in taken.parties and m.form != "city"]
+
+
+def _hated(noun: Token, sentence: Sentence, _: Who) -> Who:
+    """Against whom a noun is by its adjective: `anti-French riots`."""
+    before = [t for t in noun.subtree if t.i < noun.i]
+    return owners(noun, sentence) if any(t.lower_ == "anti" for t in before) else NOBODY
+
+
+def _first_group(token: Token, sentence: Sentence, _: Who) -> Who:
+    """The movements that a word has for its objects, else for its complements, where no party is meant."""
+    for near in (objects(token), tuple(o.token for o in obliques(token) if o.prep in ("of", "for", "to", "with"))):
+        found = Who(tuple(p for each in near for p in named_group(each, sentence).parties))
+        if found:
+            return found
+    return NOBODY
+
+
+def strangers(paths: Iterable[str], token: Token, sentence: Sentence, other_side: Who) -> Who:
+    """Whom persons of no known party at the ends of paths act for, by who stands on the other side."""
+    ends = (end for path in paths for end in ends_of(path, token))
+    return other_of_pair(ends, other_side, sentence)
+
+
+def ends_of(path: str, token: Token) -> tuple[Token, ...]:
+    """The noun phrases at the end of a path, for paths that lead to noun phrases."""
+    if path == "subject":
+        return agents(token)
+    if path == "object":
+        return objects(token)
+    if path == "own":
+        return tuple(c for c in token.children if c.dep_ == "poss")
+    if path == "clause":
+        return _doers(token)
+    if path.startswith("own:"):
+        return tuple(_own_obliques(token, _prep(path.removeprefix("own:"))))
+    return next((tokens for tokens in _obliques_near(token, _prep(path)) if tokens), ())
+
+
+def _prep(path: str) -> str:
+    """The preposition of a path: `out_of` is two words."""
+    return path.rstrip("*").replace("_", " ")
+
+
+def _at_places(token: Token, sentence: Sentence) -> Who:
+    """The countries of the places that a word, its objects or the verb above it are said to be at, towns included."""
+    at = token.head if token.dep_ == "amod" else token
+    above = None if at.is_predicate else governor_of(at)
+    for each in (at, *objects(at), *((above,) if above is not None else ())):
+        found = [where.party for _, where in places(each, sentence, _NEAR) if where.party]
+        if found:
+            return Who(tuple(dict.fromkeys(found)))
+    return NOBODY
+
+
+def _outside_pair(found: Who, sentence: Sentence) -> Who:
+    return Who(tuple(p for p in found.parties if p not in sentence.pair))
+
+
+def _helpers(verb: Token) -> tuple[Token, ...]:
+    """Who helps somebody to do it: `A helped B to build …`."""
+    is_help = verb.dep_ in ("xcomp", "ccomp", "pcomp") and verb.head.stem in ("help", "assist", "aid", "enable")
+    return agents(verb.head) if is_help else ()
+
+
+def _whole_pair(sentence: Sentence, taken: Who) -> Who:
+    return Who(sentence.pair) if taken and not set(taken.parties) & set(sentence.pair) else NOBODY
+
+
+def _parts(token: Token, sentence: Sentence) -> Who:
+    """Between whom, movements by their own names included."""
+    near = [token, *objects(token)]
+    for each in (*near, *(o.token for t in near for o in obliques(t))):
+        ends = [o.token for o in obliques(each) if o.prep in ("between", "among", "amongst")]
+        found = NOBODY
+        for end in ends:
+            found = found + (who_is(end, sentence) or named_group(end, sentence))
+        if found:
+            return found
+    return NOBODY
+
+
+_NAMED_PATHS: Mapping[str, Callable[[Token, Sentence, Who], Who]] = MappingProxyType(
+    {
+        "subject": lambda token, sentence, _: who(agents(token), sentence),
+        "object": lambda token, sentence, _: who(objects(token) if token.is_predicate else _beside(token), sentence),
+        "own": lambda token, sentence, _: owners(token, sentence),
+        "clause": lambda token, sentence, _: who(_doers(token), sentence),
+        "between": lambda token, sentence, _: _between(token, sentence),
+        "and": lambda token, sentence, _: who((t for o in objects(token) for t in coordinates(o)), sentence),
+        "content": _spoken_of,
+        "any": _named_below,
+        "pair": lambda _, sentence, taken: rest_of_pair(taken, sentence),
+        "mutual": lambda _, __, taken: Who(taken.parties) if len(taken.parties) >= _PAIR else NOBODY,
+        "group": _first_group,
+        "place": lambda token, sentence, _: _of_places(token, sentence),
+        "topic": _topic,
+        "people": lambda token, sentence, _: Who(
+            tuple(p for each in objects(token) for p in some_people(each, sentence).parties)
+        ),
+        "anti": _hated,
+        "apposed": lambda token, sentence, _: who((token.head,) if token.dep_ == "appos" else (), sentence),
+        "accused": lambda token, sentence, _: _accused(token, sentence),
+        "helper": lambda token, sentence, _: who(_helpers(token), sentence),
+        "parts": lambda token, sentence, _: _parts(token, sentence),
+        "where": lambda token, sentence, _: _at_places(token, sentence),
+        "elsewhere": lambda token, sentence, _: _outside_pair(_at_places(token, sentence), sentence),
+        "both": lambda _, sentence, taken: _whole_pair(sentence, taken),
+    }
+)

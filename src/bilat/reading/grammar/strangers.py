@@ -1,0 +1,119 @@
+"""Noun phrases that stand for no known party in, what can still be said of them: the other of the pair, or a name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bilat.reading.grammar.organisations import organisation_of
+from bilat.reading.grammar.who import NOBODY, Who, full_name, who_is
+from bilat.reading.mentions.names import is_personal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
+
+_PAIR = 2
+_HE = frozenset({"he", "him", "his", "she", "her"})
+_GROUPS = frozenset(
+    """
+    rebel insurgent guerrilla militant separatist faction militia fighter dissident exile nationalist islamist jihadist
+    paramilitary terrorist secessionist revolutionary partisan mutineer plotter royalist loyalist contra
+    """.split()
+)
+_HOSTS = frozenset(
+    "troop army fleet navy force soldier men man squadron regiment gunboat warship division guard tank police".split()
+)
+_NO_GROUP = re.compile(
+    r"\b(?:Resolution|Treaty|Agreement|Accords?|Convention|Act|Plan|Day|War|Process|Declaration|Cup|Games)\b"
+)
+# Those who speak for themselves, whatever country they are of.
+_PRIVATE = frozenset(
+    """
+    company firm newspaper magazine press media journalist scholar academic historian researcher analyst scientist
+    artist singer team club airline bank hotel student tourist investor businessman entrepreneur manufacturer group
+    daily outlet observer writer author commentator farmer worker activist party tabloid
+    website channel station biographer critic lawyer resident
+    """.split()
+)
+
+
+def other_of_pair(tokens: Iterable[Token], other_side: Who, sentence: Sentence) -> Who:
+    """Whom a person of no known party acts for, where one of the title's pair stands on the other side."""
+    rest = rest_of_pair(other_side, sentence)
+    if not rest:
+        return NOBODY
+    for token in (each for top in tokens for each in (top, *_commanders(top))):
+        if is_stranger(token, sentence):
+            person = sentence.persons.get(token.i)
+            return Who(rest.parties, (full_name(person, sentence),) if person else ())
+    return NOBODY
+
+
+def _commanders(token: Token) -> Iterator[Token]:
+    """Whose the troops are: `Badoglio's troops`."""
+    if token.stem in _HOSTS:
+        yield from (c for c in token.children if c.dep_ == "poss")
+
+
+def rest_of_pair(taken: Who, sentence: Sentence) -> Who:
+    """The title's other party where just one of the pair is taken."""
+    rest = tuple(p for p in sentence.pair if p not in taken.parties)
+    return Who(rest) if len(sentence.pair) == _PAIR and len(rest) == 1 else NOBODY
+
+
+def is_stranger(token: Token, sentence: Sentence) -> bool:
+    """Whether a token is a person of whom the text does not say for whom he acts."""
+    if token.lower_ in _HE or token.i in sentence.persons:
+        return not who_is(token, sentence)
+    if token.pos_ != "PROPN" or token.i in sentence.parties:
+        return False
+    return is_personal(_name(token, sentence)) and not who_is(token, sentence)
+
+
+def is_private(token: Token) -> bool:
+    """Whether a noun stands for people who speak for themselves and not for their country."""
+    return token.stem in _PRIVATE
+
+
+def named_group(token: Token, sentence: Sentence) -> Who:
+    """A movement or group by the text's own words: `the Contras`, `rebels in the east` (as `rebels`)."""
+    known = who_is(token, sentence)
+    if known:
+        return known if all(_is_movement(p, sentence) for p in known.parties) else NOBODY
+    if token.pos_ == "PROPN":
+        name = organisation_of(token, sentence) or _name(token, sentence)
+        is_group = bool(name) and not _NO_GROUP.search(name) and not is_stranger(token, sentence)
+        return Who((name,)) if is_group and not name[0].islower() else NOBODY
+    if token.stem in _GROUPS:
+        words = [c for c in token.children if c.dep_ in ("amod", "compound") and c.i < token.i]
+        return Who((sentence.words(words[0] if words else token, _with_leader(token)),))
+    return NOBODY
+
+
+def some_people(token: Token, sentence: Sentence) -> Who:
+    """People of no known party by the text's own plural: `exiled journalists`."""
+    if token.tag_ != "NNS" or who_is(token, sentence):
+        return NOBODY
+    words = [c for c in token.children if c.dep_ in ("amod", "compound") and c.i < token.i]
+    return Who((sentence.words(words[0] if words else token, token),))
+
+
+def _is_movement(name: str, sentence: Sentence) -> bool:
+    party = sentence.scope.registry.find(name)
+    return party is None or party.sort in ("movement", "armed-group", "party")
+
+
+def _with_leader(token: Token) -> Token:
+    """The last word of `the rebels of N`."""
+    of = [c for c in token.children if c.lower_ == "of" and c.dep_ == "prep"]
+    named = [t for c in of for t in c.children if t.pos_ == "PROPN"]
+    return named[0] if named else token
+
+
+def _name(token: Token, sentence: Sentence) -> str:
+    """The run of capitalised words that a token heads."""
+    words = [c for c in token.children if c.dep_ in ("compound", "nmod", "amod", "flat") and c.i < token.i]
+    return sentence.words(words[0] if words else token, token)

@@ -1,0 +1,69 @@
+"""A text and its persons in, well-known leaders and whom they act for out: by full name, by surname in own texts."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from bilat.model.mention import PersonMention
+from bilat.model.parties.leaders import load_leaders
+from bilat.reading.mentions.names import NAME, clean, surname
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from bilat.model.parties import Registry
+
+_INITIAL = re.compile(r"\b[A-Z]\.\s*")
+_MOST_WORDS = 5
+_BEFORE_ALL = -1
+# Surnames that are words, first names or places more often than they are somebody's name.
+_NO_NAME = frozenset(
+    """
+    king major brown ford grant hunt straw cook rice key english bishop may peace park moon banana day white young
+    shah sultan khan emperor faisal abdullah
+    jordan victoria juan bush idris hussein peter jonathan holland francis paul great beatrix bhumibol zog price
+    """.split()
+)
+
+
+def party_known_for(name: str, pair: tuple[str, ...]) -> str | None:
+    """The party that a full name, with or without initials, is known for, one of the pair before others."""
+    whole = clean(name)
+    parties = load_leaders().get(whole) or load_leaders().get(" ".join(_INITIAL.sub("", whole).split()), ())
+    return next((p for p in parties if p in pair), parties[0] if parties else None)
+
+
+def named_leaders(text: str) -> Iterator[PersonMention]:
+    """Leaders named in full."""
+    for run in NAME.finditer(text):
+        words = [(m.start() + run.start(), m.end() + run.start()) for m in re.finditer(r"\S+", run[0])]
+        start, end = _longest(text, words)
+        if end:
+            yield PersonMention(start, end, text[start:end], start)
+
+
+def _longest(text: str, words: list[tuple[int, int]]) -> tuple[int, int]:
+    leaders = load_leaders()
+    for size in range(min(_MOST_WORDS, len(words)), 1, -1):
+        for first in range(len(words) - size + 1):
+            start, end = words[first][0], words[first + size - 1][1]
+            if " ".join(text[start:end].split()) in leaders:
+                return start, end
+    return 0, 0
+
+
+def leaders_by_surname(registry: Registry, pair: tuple[str, ...]) -> Mapping[str, tuple[PersonMention, ...]]:
+    """The leaders of the pair and of states that are gone, as if they had been named before the text began."""
+    out: defaultdict[str, list[PersonMention]] = defaultdict(list)
+    for name, parties in load_leaders().items():
+        party = next((p for p in parties if p in pair or _is_gone(p, registry)), None)
+        if party and " of " not in name and surname(name) not in _NO_NAME:
+            out[surname(name)].append(PersonMention(_BEFORE_ALL, _BEFORE_ALL, name, _BEFORE_ALL, None, party))
+    return {key: tuple(rows) for key, rows in out.items() if len({row.party for row in rows}) == 1}
+
+
+def _is_gone(name: str, registry: Registry) -> bool:
+    party = registry.find(name)
+    return party is not None and party.until is not None

@@ -1,0 +1,299 @@
+"""The phrase books in, a rule for each out: what an expression with its roles says, as drafts of the book's kind."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bilat.model.kinds import kind_named
+from bilat.model.statement import Other
+from bilat.reading.grammar.aspect import aspect_of
+from bilat.reading.grammar.clause import agents, coordinates, is_negated, obliques, predicate_of
+from bilat.reading.grammar.expressions import is_used_so
+from bilat.reading.grammar.howmany import quantity_of
+from bilat.reading.grammar.modality import Stance, stance_of
+from bilat.reading.grammar.owntime import time_beside
+from bilat.reading.grammar.regimes import is_state
+from bilat.reading.grammar.roles import all_found, ends_of, first_found, governor_of, objects, strangers
+from bilat.reading.grammar.strangers import is_private
+from bilat.reading.grammar.where import city_near
+from bilat.reading.grammar.who import NOBODY, Who, who_is
+from bilat.reading.phrases.book import load_books
+from bilat.reading.rules.draft import Draft, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from bilat.model.quantity import Quantity
+    from bilat.model.statement import Modality, Phase
+    from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.phrases.book import Book, Expression
+    from bilat.reading.tree import Token
+
+_PAIR = 2
+_LONGEST_DETAIL = 12
+_DEFINITE = frozenset({"the", "these", "those", "this", "that", "both", "such"})
+_OFFICIALS = frozenset(
+    "government ministry authority administration regime president minister parliament cabinet".split()
+)
+_GET = frozenset("receive gain obtain win secure enjoy get attract seek accept earn".split())
+
+
+def phrase_rules() -> tuple[Rule, ...]:
+    """A rule for each phrase book, named as the book."""
+    return tuple(Rule(book.name, book.version, _reader(book), book.words) for book in load_books())
+
+
+def _reader(book: Book) -> Callable[[Sentence], Iterator[Draft]]:
+    def read(sentence: Sentence) -> Iterator[Draft]:
+        seen = set()
+        for draft in () if introduces_list(sentence) else drafts_of(book, sentence):
+            key = (draft.phase, frozenset(draft.actors), draft.targets, draft.time, draft.modality)
+            if key not in seen:
+                seen.add(key)
+                yield draft
+
+    return read
+
+
+def introduces_list(sentence: Sentence) -> bool:
+    """Whether a sentence only leads over to a list, or is a caption without a verb: it tells nothing of its own."""
+    if sentence.block.kind != "paragraph":
+        return False
+    text = sentence.text.rstrip()
+    return text.endswith(":") or not (text.endswith((".", "!", "?")) or any(t.is_predicate for t in sentence.span))
+
+
+def drafts_of(book: Book, sentence: Sentence) -> Iterator[Draft]:
+    """What a book reads in a sentence, doubles included."""
+    for token in _turning_points(book, sentence):
+        yield from _first_told(token, book.by_word[token.stem], sentence) or _as_before(token, book, sentence)
+
+
+def _turning_points(book: Book, sentence: Sentence) -> list[Token]:
+    found = [t for word in book.by_word.keys() & sentence.stems.keys() for t in sentence.stems[word]]
+    return sorted(found, key=lambda t: t.i)
+
+
+def _first_told(token: Token, expressions: tuple[Expression, ...], sentence: Sentence) -> tuple[Draft, ...]:
+    """The drafts of the first expression that the token is used as and that finds its parties."""
+    is_name = token.i in sentence.parties  # `Region` in the name of a region
+    for expression in expressions:
+        if not (is_name and expression.sort == "noun") and is_used_so(token, expression, sentence):
+            drafts = tuple(_drafts(token, expression, sentence))
+            if drafts:
+                return (*drafts, *_told_again(token, drafts, sentence))
+    return ()
+
+
+def _as_before(token: Token, book: Book, sentence: Sentence) -> Iterator[Draft]:
+    """`The sanctions were lifted in 2014`: the parties are those of the tie that the sentence before told."""
+    before, phase = sentence.previous, aspect_of(token)
+    is_definite = any(c.dep_ == "det" and c.lower_ in _DEFINITE for c in token.children)
+    nouns = [e for e in book.by_word[token.stem] if e.sort == "noun" and e.phase is not None]
+    if not nouns or before is None or phase is None or not is_definite:
+        return
+    points = _turning_points(book, before)
+    told = [d for t in points for d in _first_told(t, book.by_word[t.stem], before) if d.phase != "ends"]
+    for each in told[-1:]:
+        expression = replace(nouns[0], is_steady=False, phase=phase)
+        yield _draft(token, expression, sentence, (Who(each.actors), each.actors, each.targets))
+
+
+def _told_again(token: Token, drafts: tuple[Draft, ...], sentence: Sentence) -> Iterator[Draft]:
+    """`built a school in 1991 and a bridge in 2016`: what else was done, at a time of its own."""
+    for noun in (c for each in (token, *objects(token)) for c in coordinates(each)[1:]):
+        timed = next((t for t in sentence.times if t.mention.calendar and t.head in noun.subtree), None)
+        if timed is None or noun.is_predicate or timed.mention.relation not in (None, "on", "between"):
+            continue
+        for draft in drafts:
+            if draft.time is not None and draft.phase not in ("holds", "absent"):
+                time = timed.mention.bare or timed.mention.calendar
+                yield replace(draft, time=time, quantity=quantity_of(noun, sentence), detail=_short(noun, sentence))
+
+
+def _drafts(token: Token, expression: Expression, sentence: Sentence) -> Iterator[Draft]:
+    kind = kind_named(expression.kind)
+    if kind.is_symmetric or expression.is_together:
+        yield from _drafts_of_equals(token, expression, sentence)
+        return
+    actor, target = _actor_and_target(token, expression, sentence)
+    if expression.is_of_lands:
+        is_personal = bool(actor.persons) and not token.is_predicate  # `under the rule of King N`
+        actor, target = NOBODY if is_personal else _lands(actor, sentence), _lands(target, sentence)
+    if expression.is_agentless and not actor and not agents(token):
+        for other in target.parties:
+            yield _draft(token, expression, sentence, (actor, (), (other,)))
+    target = Who(tuple(_state_of_region(p, sentence) for p in target.parties), target.persons, target.is_metonym)
+    if not expression.target and actor:
+        for each in actor.parties:
+            yield _draft(token, expression, sentence, (actor, (each,), ()))
+    for each in actor.parties:
+        for other in target.parties:
+            if other != each:
+                yield _draft(token, expression, sentence, (actor, (each,), (other,)))
+
+
+def _drafts_of_equals(token: Token, expression: Expression, sentence: Sentence) -> Iterator[Draft]:
+    """All parties together; of a kind with two sides, each of the one with each of the other."""
+    both = all_found(expression.actor, token, sentence)
+    first = first_found(expression.actor[:1], token, sentence)
+    rest = tuple(p for p in both.parties if p not in first.parties)
+    if expression.is_sided and first and rest and len(both.parties) > _PAIR:
+        for each in ((one, other) for one in first.parties for other in rest):
+            yield _draft(token, expression, sentence, (both, each, ()))
+    elif len(both.parties) >= _PAIR:
+        yield _draft(token, expression, sentence, (both, both.parties, ()))
+
+
+def _state_of_region(name: str, sentence: Sentence) -> str:
+    """A region of one of the title's pair stands for it, where the title does not name the region itself."""
+    party = sentence.scope.registry.find(name)
+    if party is None or party.sort != "region" or name in sentence.pair:
+        return name
+    owners = (sentence.scope.registry.by_id(each) for each in party.within)
+    return next((o.name for o in owners if o is not None and o.name in sentence.pair), name)
+
+
+def _lands(found: Who, sentence: Sentence) -> Who:
+    """Those that have a territory; organisations and groups fall out."""
+    return Who(tuple(p for p in found.parties if is_state(p, sentence)), found.persons, found.is_metonym)
+
+
+def _actor_and_target(token: Token, expression: Expression, sentence: Sentence) -> tuple[Who, Who]:
+    """`A's support for B`; where somebody receives it (`B won A's support`), the subject is the target."""
+    verb = governor_of(token) if expression.sort == "noun" else None
+    if verb is not None and verb.stem in _GET and token.dep_ in ("dobj", "nsubjpass") and not expression.is_of_lands:
+        target = first_found(("clause",), token, sentence)
+        return first_found(("own", "from", "by", "of"), token, sentence, target), target
+    if expression.is_official and any(is_private(t) for path in expression.actor for t in ends_of(path, token)):
+        return NOBODY, NOBODY
+    actor = first_found(_actor_paths(token, expression), token, sentence)
+    paths = _spoken_to(token, expression) if expression.is_official else expression.target
+    target = first_found((p for p in paths if actor or p != "pair"), token, sentence, actor)
+    if not actor and "pair" in expression.actor and not (expression.is_known and _is_somebody_else(token, sentence)):
+        actor = first_found(("pair",), token, sentence, target)
+    if expression.is_of_lands and not (token.is_predicate and token.dep_ != "amod"):
+        return actor, target
+    if not actor and not expression.is_saying:
+        actor = strangers(expression.actor, token, sentence, target)
+    return actor, target or strangers(expression.target, token, sentence, actor)
+
+
+def _spoken_to(token: Token, expression: Expression) -> tuple[str, ...]:
+    """The paths to the target without those that lead to a newspaper, a company and their like."""
+    return tuple(path for path in expression.target if not any(is_private(t) for t in ends_of(path, token)))
+
+
+def _actor_paths(token: Token, expression: Expression) -> Iterator[str]:
+    """The actor's paths but `pair`; the owner of an object acts only where nobody else does."""
+    is_done_by_other = expression.sort == "verb" and "subject" in expression.actor and bool(agents(token))
+    yield from (p for p in expression.actor if p != "pair" and not (p == "object" and is_done_by_other))
+
+
+def _is_somebody_else(token: Token, sentence: Sentence) -> bool:
+    """Whether the verb has an actor that is no party and speaks for none: `residents recall the ambassador`."""
+    doers = agents(token) if token.is_predicate else ()
+    return bool(doers) and not any(t.pos_ == "PRON" or t.stem in _OFFICIALS or who_is(t, sentence) for t in doers)
+
+
+def _draft(
+    token: Token, expression: Expression, sentence: Sentence, parties: tuple[Who, tuple[str, ...], tuple[str, ...]]
+) -> Draft:
+    who_acts, actors, targets = parties
+    stance, time = stance_of(token, sentence), time_beside(token, sentence)
+    modality, phase = _told_as(token, expression, stance)
+    if expression.is_spanning and phase == "begins" and _is_span(token, time.extent):
+        phase = "holds"
+    is_extent = phase in ("holds", "absent")
+    return Draft(
+        expression.kind,
+        phase,
+        actors,
+        targets,
+        (*(Other("person", p) for p in who_acts.persons), *_others(token, expression, sentence)),
+        time.extent if is_extent else time.act,
+        _place(token, expression, sentence),
+        _count(token, expression, sentence),
+        modality,
+        (expression.told or stance.told) if is_extent else None,
+        stance.attributed_to,
+        _detail(token, expression, sentence),
+        expression.confidence,
+    )
+
+
+def _told_as(token: Token, expression: Expression, stance: Stance) -> tuple[Modality, Phase | None]:
+    modality = stance.modality
+    if expression.modality and modality == "asserted":
+        modality = expression.modality
+    is_negated_now = stance.is_negated or (not token.is_predicate and is_negated(token))
+    is_negated_here = is_negated_now and not expression.negated
+    if not kind_named(expression.kind).is_tie and expression.modality:
+        return modality, None
+    if not kind_named(expression.kind).is_tie:
+        return ("denied" if is_negated_here and modality in ("asserted", "planned") else modality), None
+    phase = (None if expression.is_steady else aspect_of(token)) or expression.phase or "holds"
+    if expression.is_stance:
+        return ("denied" if is_negated_here and modality in ("asserted", "planned") else modality), phase
+    if is_negated_here and phase in ("holds", "begins"):
+        return modality, "absent"
+    return modality, "begins" if modality == "planned" and phase == "holds" else phase
+
+
+def _is_span(token: Token, extent: str | None) -> bool:
+    """Whether `occupied` is told as what went on: over a stretch of time, or in the present."""
+    if (extent is not None and "/" in extent) or token.tag_ in ("VBZ", "VBP"):
+        return True
+    return any(c.dep_ in ("auxpass", "aux") and c.lemma_ == "be" and c.tag_ in ("VBZ", "VBP") for c in token.children)
+
+
+def _others(token: Token, expression: Expression, sentence: Sentence) -> Iterator[Other]:
+    for role, paths in expression.roles:
+        for name in first_found(paths, token, sentence).parties:
+            yield Other(role, name)
+
+
+def _place(token: Token, expression: Expression, sentence: Sentence) -> str | None:
+    found = city_near(token, sentence) if expression.is_placed else None
+    return found.city if found else None
+
+
+def _count(token: Token, expression: Expression, sentence: Sentence) -> Quantity | None:
+    if not expression.is_counted:
+        return None
+    whole = token
+    while whole.dep_ == "pobj" and whole.head.lower_ == "of" and not whole.head.head.is_predicate:
+        whole = whole.head.head  # `the volume of trade fell to …`
+    verb = governor_of(whole) if expression.sort == "noun" else None
+    beside = () if verb is None else (t for t in (*objects(verb), *(o.token for o in obliques(verb))) if t is not token)
+    near = (token, *objects(token), *agents(token), *(o.token for o in obliques(token)), *beside)
+    return next((q for q in (quantity_of(t, sentence) for t in near) if q is not None), None)
+
+
+def _detail(token: Token, expression: Expression, sentence: Sentence) -> str | None:
+    """The label: a fixed one (`=word`), or the phrase at the end of the first path that has one."""
+    for path in (expression.detail or ("object phrase" if token.is_predicate else "phrase")).split(" "):
+        if path.startswith("="):
+            return path[1:].replace("_", " ")
+        found = _phrase(path, token, sentence)
+        if found:
+            return found
+    return None
+
+
+def _phrase(path: str, token: Token, sentence: Sentence) -> str | None:
+    if path == "word":
+        return token.text
+    if path == "phrase":
+        return _short(token, sentence)
+    if path == "clause":
+        verb = predicate_of(token)
+        return _short(verb, sentence) if verb is not None else None
+    near = objects(token) if path == "object" else tuple(o.token for o in obliques(token) if o.prep == path)
+    return _short(near[0], sentence) if near else None
+
+
+def _short(token: Token, sentence: Sentence) -> str:
+    words = sentence.phrase(token).split()
+    return " ".join(words[:_LONGEST_DETAIL]).rstrip(" ,;:.")

@@ -1,0 +1,111 @@
+"""What a question needs from a store: names and a store in, out the statements about them, as people judged them.
+
+With them go the dates of their documents, what a verdict joined or parted, and the verdict behind each.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from bilat.model.document import Document
+from bilat.model.parties import load_registry
+from bilat.recording import NotRecordedError
+from bilat.standing import NO_LINKS, DocumentDate, Links, document_dates, document_of, judged
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from bilat.model.statement import Statement
+    from bilat.model.verdict import Verdict
+    from bilat.recording import Known, Store
+    from bilat.standing.dates import Dates
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Statements as they stand by people's verdicts, with the dates of their documents; `by` is by statement id."""
+
+    statements: tuple[Statement, ...]
+    dates: Dates
+    links: Links = NO_LINKS
+    by: Mapping[str, Verdict] = field(default_factory=lambda: MappingProxyType({}))
+
+
+def spellings(store: Store, name: str) -> tuple[str, ...]:
+    """The names by which statements in a store call the party that a name means, the registry's own where none does.
+
+    Raises UnknownPartyError where neither the registry nor the store has it.
+    """
+    registry = load_registry()
+    party = registry.find(name)
+    return store.names([name, *(party.all_names if party else ())]) or (registry.get(name).name,)
+
+
+def ground_of_pair(store: Store, pair: tuple[str, str], known_on: Known | None = None) -> Ground:
+    """All statements about a pair, by any name of either, with the dates of the documents that they stand in."""
+    left, right = (spellings(store, name) for name in pair)
+    both = [(a, b) for a in left for b in right]
+    found = {s.id: s for names in both for s in store.statements(pair=names, known_on=known_on)}
+    verdicts = [v for names in both for v in store.verdicts(pair=names, known_on=known_on)]
+    return _ground(store, found.values(), verdicts, known_on)
+
+
+def ground_of_all(store: Store, known_on: Known | None = None) -> Ground:
+    """All statements with the dates of their documents."""
+    return _ground(store, store.statements(known_on=known_on), store.verdicts(known_on=known_on), known_on)
+
+
+def _ground(
+    store: Store, statements: Iterable[Statement], verdicts: Iterable[Verdict], known_on: Known | None
+) -> Ground:
+    held = judged(statements, tuple(verdicts))
+    dates = dates_of(store, held.statements, known_on, dated_by_hand(held.by.values()))
+    return Ground(held.statements, dates, held.links, held.by)
+
+
+def dated_by_hand(verdicts: Iterable[Verdict]) -> Mapping[str, str]:
+    """The dates that people gave for the sources of statements that they added, by title."""
+    return {verdict.title: verdict.dated for verdict in verdicts if verdict.act == "add" and verdict.dated}
+
+
+def dates_of(
+    store: Store,
+    statements: tuple[Statement, ...],
+    known_on: Known | None = None,
+    by_hand: Mapping[str, str] = MappingProxyType({}),
+) -> Dates:
+    """The dates of the statements' documents: given, else inferred from the last past day that each tells of."""
+    documents = {s.evidence.doc: document_of(s) for s in statements}
+    given = {**by_hand, **store.dates(known_on, titles=documents)}
+    told = store.reaches([title for title in documents if not given.get(title)], known_on)
+    inferred = {documents[title]: DocumentDate(documents[title], day, is_inferred=True) for title, day in told.items()}
+    return MappingProxyType({**document_dates(statements, given), **inferred})
+
+
+def statement_named(store: Store, id_or_prefix: str) -> Statement:
+    """One statement by id or unique prefix: one that was recorded, else one that a person added or put right.
+
+    Raises NotRecordedError where neither has it.
+    """
+    try:
+        return store.statement(id_or_prefix)
+    except NotRecordedError:
+        by_hand = (replace(s, confidence=1.0) for v in store.verdicts() for s in (v.of, v.other) if s is not None)
+        found = {s.id: s for s in by_hand if id_or_prefix and s.id.startswith(id_or_prefix)}
+        if len(found) != 1:
+            raise
+        return next(iter(found.values()))
+
+
+def source_of(store: Store, identity: str, verdicts: Iterable[Verdict]) -> Document:
+    """The document of an id or title: one that was recorded, else the source that a person gave for a statement."""
+    try:
+        return store.document(identity)
+    except NotRecordedError:
+        for verdict in verdicts:
+            if verdict.of is not None and document_of(verdict.of) == identity:
+                where = verdict.of.evidence
+                return Document(where.doc, where.quote, (), f"by hand: {verdict.by}", "verdict", None, verdict.dated)
+        raise

@@ -1,0 +1,127 @@
+"""Judging statements from the command line, and what standing, facts and searches then say."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.cli.conftest import Bilat
+
+WHO = ("--by", "A. Reader", "--reason", "I was there")
+EDITED = "= Chad–Sudan relations =\n\n== Missions ==\nIt rained. Chad opened an embassy in Khartoum in May of 1971.\n"
+
+
+@pytest.fixture
+def mission(bilat: Bilat, statements: Path, article: Path) -> str:
+    """The id of a loaded statement on a mission."""
+    assert bilat("load", statements, "--articles", article).exit_code == 0
+    (fact,) = (row for row in facts(bilat) if row["kind"] == "mission")
+    identity: str = fact["statements"][0]["id"]
+    return identity
+
+
+def facts(bilat: Bilat) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in bilat("facts", "Chad", "Sudan", "--json").stdout.splitlines()]
+
+
+def standing(bilat: Bilat, *more: str) -> dict[str, str]:
+    lines = bilat("standing", "Chad", "Sudan", "--on", "1980-01-01", "--json", *more).stdout.splitlines()
+    return {row["kind"]: row["answer"] for row in map(json.loads, lines)}
+
+
+def test_what_is_rejected_no_longer_stands_and_stands_again_when_that_is_taken_back(bilat: Bilat, mission: str) -> None:
+    assert standing(bilat) == {"mission": "holds"}
+
+    rejected = json.loads(bilat("verdict", "reject", mission[:6], *WHO, "--json").stdout)
+    assert rejected["is_new"]
+    assert standing(bilat) == {}
+
+    assert bilat("verdict", "withdraw", rejected["id"][:6], *WHO).exit_code == 0
+    assert standing(bilat) == {"mission": "holds"}
+    listed = bilat("verdict", "list").output
+    assert "no longer in force" in listed
+    assert "2 verdicts" in listed
+
+
+def test_a_verdict_was_not_known_before_it_was_given(bilat: Bilat, mission: str) -> None:
+    bilat("verdict", "reject", mission, *WHO)
+
+    assert standing(bilat, "--known-on", "2020-01-01") == {}
+
+
+def test_a_correction_survives_an_edited_article_that_is_read_anew(bilat: Bilat, mission: str, article: Path) -> None:
+    assert bilat("verdict", "correct", mission, "--time", "1972-01-03", *WHO).exit_code == 0
+    article.write_text(EDITED, "utf-8")
+
+    assert bilat("read", article).exit_code == 0
+
+    (fact,) = [row for row in facts(bilat) if row["kind"] == "mission"]
+    assert [row["time"] for row in fact["statements"]] == ["1972-01-03"]
+    assert fact["statements"][0]["why"] == "corrected by A. Reader"
+
+
+def test_a_correction_that_the_contract_does_not_allow_is_refused(bilat: Bilat, mission: str) -> None:
+    result = bilat("verdict", "correct", mission, "--phase", "soon", *WHO)
+
+    assert result.exit_code == 1
+    assert "field `phase`" in result.output
+    assert bilat("verdict", "list").output == "0 verdicts\n"
+
+
+def test_a_statement_can_be_added_with_its_source(bilat: Bilat, mission: str) -> None:
+    del mission
+    visit = ("--kind", "visit", "--actor", "Sudan", "--target", "Chad", "--time", "1999-05")
+    source = ("--source", "The Courier, 3 May 1999", "--quote", "He came by train.", "--dated", "1999-05-03")
+    assert bilat("verdict", "add", *visit, *source, *WHO).exit_code == 0
+
+    (fact,) = [row for row in facts(bilat) if row["kind"] == "visit" and row["time"] == "1999-05"]
+    assert fact["statements"][0]["doc"] == "The Courier, 3 May 1999"
+    assert "The Courier" in bilat("brief", "Chad", "Sudan", "--on", "2001-01-01").output
+
+
+def test_facts_are_joined_and_parted(bilat: Bilat, mission: str) -> None:
+    other = ("--kind", "mission", "--phase", "holds", "--actor", "Chad", "--target", "Sudan", "--detail", "consulate")
+    source = ("--source", "An atlas", "--quote", "Chad has a consulate.", "--told", "present")
+    bilat("verdict", "add", *other, *source, *WHO)
+    missions = [row for row in facts(bilat) if row["kind"] == "mission"]
+    assert len(missions) == 2
+    added = next(s["id"] for row in missions for s in row["statements"] if s["detail"] == "consulate")
+
+    assert bilat("evidence", added).output.startswith("⟦Chad has a consulate.⟧")
+    assert bilat("verdict", "join", mission, added, *WHO).exit_code == 0
+    (joined,) = [row for row in facts(bilat) if row["kind"] == "mission"]
+    assert {s["why"] for s in joined["statements"]} == {"joined by a verdict"}
+
+    assert bilat("verdict", "split", mission, added, *WHO).exit_code == 0
+    assert len([row for row in facts(bilat) if row["kind"] == "mission"]) == 2
+
+
+def test_verdicts_are_carried_to_another_store(bilat: Bilat, mission: str, tmp_path: Path, article: Path) -> None:
+    bilat("verdict", "reject", mission, *WHO)
+    (tmp_path / "verdicts.jsonl").write_text(bilat("verdict", "export").stdout, "utf-8")
+    bilat("read", article, "--db", "other.db")
+
+    first = json.loads(bilat("verdict", "import", "verdicts.jsonl", "--db", "other.db", "--json").stdout)
+    again = json.loads(bilat("verdict", "import", "verdicts.jsonl", "--db", "other.db", "--json").stdout)
+
+    assert (first, again) == ({"verdicts": 1, "new": 1}, {"verdicts": 1, "new": 0})
+
+
+def test_a_line_that_is_no_verdict_is_told_with_its_place(bilat: Bilat, mission: str, tmp_path: Path) -> None:
+    del mission
+    (tmp_path / "verdicts.jsonl").write_text('{"act": "bless"}\n', "utf-8")
+
+    result = bilat("verdict", "import", "verdicts.jsonl")
+
+    assert result.exit_code == 1
+    assert "verdicts.jsonl:1: no verdict" in result.output
+
+
+def test_somebody_has_to_judge(bilat: Bilat, mission: str) -> None:
+    assert bilat("verdict", "reject", mission, "--reason", "x").exit_code == 2
+    assert bilat("verdict", "reject", mission, "--reason", "x", BILAT_USER="A. Reader").exit_code == 0
