@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _THEY = frozenset({"they", "them", "their", "both", "each", "themselves"})
 _IT = frozenset({"it", "its", "itself"})
 _HE = frozenset({"he", "him", "his", "she", "her", "himself", "herself"})
+_REALMS = frozenset("country nation state republic government emirate sultanate kingdom principality".split())
 _BODIES = frozenset("alliance organisation organization bloc union league community".split())
 _RULERS = frozenset({"authority", "government", "regime", "ruler", "leadership", "junta", "leader"})
 _RELATIONAL = frozenset({"neighbour", "neighbor", "rival", "foe", "enemy", "adversary"})
@@ -161,7 +162,7 @@ def _reference(token: Token, sentence: Sentence, depth: int) -> Who | None:
         return _its_other(token, sentence, depth)
     if low in PAIR_HEADS and means_both(token) and not _has_own_party(token, sentence):
         return Who(sentence.pair)
-    if low in ("country", "nation", "state", "republic", "government") and is_definite_bare(token):
+    if low in _REALMS and is_definite_bare(token):
         return _last_party(token, sentence)
     if low in _BODIES and is_definite_bare(token) and len(of_the_title(sentence)) == 1:
         return Who(of_the_title(sentence)[:1])
