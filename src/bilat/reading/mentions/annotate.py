@@ -33,6 +33,11 @@ _FRONTED = re.compile(r"(?:^|(?<=[.!?])\s)(?:In|On|Between|From|By|Until|Since|D
 _AGAIN = re.compile(r"\b[Rr]e[-‑](?=[a-z])")
 _JUNIOR = re.compile(r",\s+[JS]r\.,?(?=[\s,])")
 _SHORT = 3
+# A sentence's first words before a time, and what shows that the time is over.
+_LED = re.compile(
+    r"(?:^|[.!?]\s)(?:(?:In|On|By|During|At|From)\s(?:[a-z]+\s){0,4}|(?:Since|After|Before|Until)\s(?:[a-z]+\s){0,3}(?<!of\s))?$"
+)
+_NAME_NEXT = re.compile(r" (?:[A-Z][a-z]|thousands|hundreds|several|both|the two)")
 # Surnames that are common words: alone, a parser takes them for those.
 _COMMON = frozenset(
     """
@@ -145,6 +150,7 @@ def plain_block(document: Document, block: Block, named: Named) -> Plain:
         *_person_swaps(named, block, text),
         *_party_swaps(named, block, text),
         *_aside_swaps(text, block),
+        *_fronted_swaps(named, block, text),
         *_dash_swaps(named, block, text),
         *_comma_swaps(named, block, text),
         *(Swap(m.end() - 1, m.end(), "") for m in _AGAIN.finditer(text, block.start, block.end)),
@@ -205,6 +211,15 @@ def _comma_swaps(named: Named, block: Block, text: str) -> Iterator[Swap]:
             following = text[time.end : time.end + 2]
             if following[:1] == " " and following[1:].isupper():
                 yield Swap(time.end, time.end + 1, ", ")
+
+
+def _fronted_swaps(named: Named, block: Block, text: str) -> Iterator[Swap]:
+    """A comma behind a time that a sentence begins with, before a name: `In May 2004 Kenya` is no `2004 Kenya`."""
+    for time in named.times:
+        led = text[max(block.start, time.start - 40) : time.start]
+        is_inside = block.start <= time.start and time.end + 1 < block.end
+        if is_inside and text[time.end - 1].isdigit() and _LED.search(led) and _NAME_NEXT.match(text, time.end):
+            yield Swap(time.end, time.end + 1, ", ")
 
 
 def _aside_swaps(text: str, block: Block) -> Iterator[Swap]:

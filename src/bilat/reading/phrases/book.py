@@ -69,6 +69,7 @@ class Expression:
     is_saying: bool
     is_stance: bool
     is_official: bool
+    is_answer: bool
     is_agentless: bool
     is_spanning: bool
     is_of_lands: bool
@@ -141,6 +142,7 @@ class _File(BaseModel):
     phase: Phase | None = None
     stance: bool = False
     official: bool = False
+    answers: bool = False
     sided: bool = False
     sets: dict[str, str] = {}
     verb: list[_Entry] = []
@@ -212,6 +214,7 @@ def _expression(page: _File, sort: Sort, entry: _Entry, particle: str) -> Expres
         entry.content,
         page.stance,
         page.official,
+        page.answers,
         entry.agentless,
         entry.spans,
         entry.lands,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from bilat.reading.grammar.owntime import time_beside
 from bilat.reading.grammar.regimes import is_state
 from bilat.reading.grammar.roles import all_found, ends_of, first_found, governor_of, objects, strangers
 from bilat.reading.grammar.strangers import is_private
+from bilat.reading.grammar.when import NEVER, When, carried
 from bilat.reading.grammar.where import city_near
 from bilat.reading.grammar.who import NOBODY, Who, who_is
 from bilat.reading.phrases.book import load_books
@@ -31,6 +33,11 @@ if TYPE_CHECKING:
     from bilat.reading.tree import Token
 
 _PAIR = 2
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_MONTH = len("2001-02")
+_USUALLY = frozenset(
+    {"usually", "often", "always", "repeatedly", "consistently", "generally", "regularly", "frequently"}
+)
 _LONGEST_DETAIL = 12
 _DEFINITE = frozenset({"the", "these", "those", "this", "that", "both", "such"})
 _OFFICIALS = frozenset(
@@ -201,7 +208,8 @@ def _draft(
     token: Token, expression: Expression, sentence: Sentence, parties: tuple[Who, tuple[str, ...], tuple[str, ...]]
 ) -> Draft:
     who_acts, actors, targets = parties
-    stance, time = stance_of(token, sentence), time_beside(token, sentence)
+    stance = stance_of(token, sentence)
+    time = time_beside(token, sentence) or _going_on(token, expression, sentence)
     modality, phase = _told_as(token, expression, stance)
     if expression.is_spanning and phase == "begins" and _is_span(token, time.extent):
         phase = "holds"
@@ -246,6 +254,20 @@ def _is_span(token: Token, extent: str | None) -> bool:
     if (extent is not None and "/" in extent) or token.tag_ in ("VBZ", "VBP"):
         return True
     return any(c.dep_ in ("auxpass", "aux") and c.lemma_ == "be" and c.tag_ in ("VBZ", "VBP") for c in token.children)
+
+
+def _going_on(token: Token, expression: Expression, sentence: Sentence) -> When:
+    """The time of the sentence before, by the month, for what was done next: an answer, told in the simple past."""
+    if not expression.is_answer or sentence.times or not _is_told_as_next(token):
+        return NEVER
+    before = carried(sentence.previous, depth=1)
+    return replace(before, bare=before.bare[:_MONTH]) if before.bare and _DAY.fullmatch(before.bare) else before
+
+
+def _is_told_as_next(verb: Token) -> bool:
+    """`A protested`, not `has protested`, `often protested`."""
+    is_past = verb.tag_ in ("VBD", "VBN") and verb.dep_ in ("ROOT", "conj", "ccomp")
+    return is_past and not any(c.dep_ == "aux" or c.lower_ in _USUALLY for c in verb.children)
 
 
 def _others(token: Token, expression: Expression, sentence: Sentence) -> Iterator[Other]:
