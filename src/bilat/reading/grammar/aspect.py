@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import no_longer, obliques, particle
-from bilat.reading.grammar.roles import governor_of
+from bilat.reading.grammar.clause import no_longer, obliques, particle, predicate_of
+from bilat.reading.grammar.roles import SPANS, anchor_of, governor_of
 
 if TYPE_CHECKING:
     from bilat.model.statement import Phase
@@ -23,6 +23,7 @@ _END = frozenset(
     relinquish drop scrap rescind revoke discard dissolve finish cede close settle resolve
     """.split()
 )
+_LAST = frozenset("last persist endure survive outlast outlive continue".split())
 _REST = frozenset("suspend freeze pause interrupt halt".split())
 _BEGIN_NOUNS = frozenset(
     """
@@ -39,7 +40,12 @@ _END_NOUNS = frozenset(
 _STANDSTILLS = frozenset("end halt standstill stop close conclusion".split())
 _REST_NOUNS = frozenset("suspension freeze freezing interruption".split())
 _CLOSE = frozenset({"end", "close", "halt", "stop", "conclusion", "standstill"})
-_OUT = frozenset({"out", "up", "off"})
+_GO_ON = frozenset("continue keep go remain".split())
+_BY_AND_BY = frozenset("steadily progressively continually continuously increasingly".split())
+_SPELLS = frozenset("year month decade century week generation".split())
+_OFF = frozenset({"up", "off", "down"})
+_CALLED = frozenset("become make turn transform convert designate name declare proclaim".split())
+_LACK = frozenset("lack absence want".split())
 
 
 def aspect_of(token: Token) -> Phase | None:
@@ -47,20 +53,22 @@ def aspect_of(token: Token) -> Phase | None:
     if token.is_predicate:
         return "ends" if no_longer(token) else _above_verb(token)
     noun = token.head.head if token.dep_ == "pobj" and token.head.lower_ in ("of", "to") else None
-    if noun is not None and not noun.is_predicate:
+    if noun is not None and not noun.is_predicate and noun.stem not in SPANS:
         return _by_noun(noun)
-    if token.dep_ == "attr" and token.head.is_predicate:
+    if token.dep_ == "attr" and token.head.is_predicate and _above_verb(token.head):
         return _above_verb(token.head)  # `ceased to be a colony`
     if token.dep_ == "pobj" and token.head.lower_ == "under":
         verb = governor_of(token)
         return "ends" if verb is not None and no_longer(verb) else None
-    if _is_put_to_an_end(token):
+    if _is_put_to_an_end(anchor_of(token)):
         return "ends"
-    verb = governor_of(token) if token.dep_ in ("dobj", "nsubjpass", "nsubj", "conj") else None
+    verb = governor_of(token)
     if verb is None:
         return None
     if no_longer(verb):
         return "ends"
+    if anchor_of(token).dep_ not in ("dobj", "nsubjpass", "nsubj", "conj"):
+        return "begins" if verb.stem in _CALLED and _is_new(verb) else None
     return _by_verb(verb)
 
 
@@ -70,6 +78,27 @@ def _is_put_to_an_end(noun: Token) -> bool:
         return False
     verb = noun.head.head
     return verb.stem in ("put", "call", "bring") and any(c.dep_ == "dobj" and c.stem in _CLOSE for c in verb.children)
+
+
+def is_under_way(act: Token) -> bool:
+    """Whether a change is told as going on: `are improving`, `continued to deteriorate`."""
+    verb = predicate_of(act)
+    if verb is None:
+        return False
+    if verb.tag_ == "VBG" and any(c.dep_ == "aux" and c.stem == "be" for c in verb.children):
+        return True
+    if any(o.prep == "for" and o.token.stem in _SPELLS for o in obliques(verb)):
+        return True
+    if any(o.prep == "under" and o.token.pos_ == "PROPN" for o in obliques(verb)):
+        return True  # `grew warmer under N`
+    if any(c.lower_ in _BY_AND_BY or _is_while(c) for c in verb.children):
+        return verb.dep_ != "xcomp"
+    return verb.dep_ == "xcomp" and verb.head.stem in _GO_ON
+
+
+def _is_while(clause: Token) -> bool:
+    """`relations cooled while N was president`: so for a time."""
+    return clause.dep_ == "advcl" and any(c.lower_ == "while" and c.dep_ == "mark" for c in clause.children)
 
 
 def _above_verb(verb: Token) -> Phase | None:
@@ -98,11 +127,15 @@ def _by_verb(verb: Token) -> Phase | None:
     if found is not None:
         return found
     if verb.stem == "break":
-        return "begins" if particle(verb) in _OUT else None
+        return "begins" if particle(verb) == "out" else "ends" if particle(verb) in _OFF else None
+    if verb.stem == "set":
+        return "begins" if particle(verb) == "up" else None
     if verb.stem in _BEGIN:
         return "begins"
     if verb.stem in _END or _comes_to_an_end(verb):
         return "ends"
+    if verb.stem in _LAST:
+        return "holds"
     return "suspended" if verb.stem in _REST else None
 
 
@@ -111,6 +144,27 @@ def _comes_to_an_end(verb: Token) -> bool:
     if verb.stem not in ("come", "draw", "grind", "bring", "put"):
         return False
     return any(o.prep == "to" and o.token.stem in _STANDSTILLS for o in obliques(verb))
+
+
+def _is_new(verb: Token) -> bool:
+    """`became allies`, `turned them into rivals`; not `has become`, which tells how it is by now."""
+    return verb.tag_ in ("VBD", "VBN", "VB", "VBG", "VBZ")
+
+
+def dates_back(noun: Token) -> bool:
+    """`their friendship dates back to 1820`, `cooperation goes back to …`."""
+    verb = governor_of(noun)
+    if verb is None or verb.stem not in ("date", "go", "reach", "stretch", "trace"):
+        return False
+    return any(c.lower_ in ("back", "from") for c in verb.children)
+
+
+def is_lacking(noun: Token) -> bool:
+    """Whether the noun is said to be wanting: `a lack of cooperation`, `no sign of friction`."""
+    if noun.dep_ != "pobj" or noun.head.lower_ != "of":
+        return False
+    head = noun.head.head
+    return head.stem in _LACK or any(c.lower_ in ("no", "little") for c in head.children)
 
 
 def _by_noun(noun: Token) -> Phase | None:

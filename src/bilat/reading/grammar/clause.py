@@ -280,6 +280,8 @@ def is_negated(token: Token) -> bool:
     if is_predicate(token) and _is_yet_to(token):
         return True
     for child in token.children:
+        if child.lower_ == "never" and _is_superlative(token):
+            return False
         if child.dep_ == "neg" or child.lower_ in ("no", "neither", "never", "nor", "hardly", "not"):
             return True
         if child.lower_ == "without" and not is_predicate(token):
@@ -296,6 +298,11 @@ def _is_yet_to(verb: Token) -> bool:
         and verb.head.word in ("have", "be", "remain")
         and any(c.lower_ == "yet" for c in (*verb.head.children, *verb.children))
     )
+
+
+def _is_superlative(verb: Token) -> bool:
+    """`had never been so close`, `has never been better`: more than at any time."""
+    return any(t.tag_ in ("JJR", "RBR") or t.lower_ == "so" for c in verb.children for t in (c, *c.children))
 
 
 def _denies(subject: Token) -> bool:

@@ -9,6 +9,8 @@ from bilat.reading.grammar.clause import predicate_of, subjects
 if TYPE_CHECKING:
     from bilat.reading.tree import Token
 
+BOTH_BY_THE = frozenset({"parties", "sides", "countries", "nations", "neighbours", "neighbors", "governments"})
+NAMESAKES = frozenset({"koreas", "congos", "sudans", "guineas", "germanys", "yemens", "chinas"})
 PAIR_HEADS = frozenset(
     """
     country countries nation nations state states side sides party parties government governments people peoples

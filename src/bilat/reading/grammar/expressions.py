@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _BEFORE = frozenset({"amod", "compound", "nmod", "poss"})
 _PREDICATED = frozenset({"acomp", "attr", "oprd", "xcomp"})
 _FIELDS = frozenset({"area", "field", "sector", "sphere", "domain"})
+_CAUSES = frozenset("despite notwithstanding because due given owing thanks".split())
+_PLURAL = frozenset({"NNS", "NNPS"})
 _CORE = frozenset({"dobj", "nsubj", "nsubjpass", "attr", "conj", "dative"})
 _FOLK = frozenset(
     """
@@ -41,19 +43,65 @@ def is_used_so(token: Token, expression: Expression, sentence: Sentence) -> bool
         _is_of_sort(token, expression.sort)
         and not (expression.is_whole and (token.dep_ in _BEFORE or _is_listed(token)))
         and (not expression.is_said or _is_said(token))
+        and not (expression.is_predicated and token.dep_ in _BEFORE)
         and (not expression.particle or _has_particle(token, expression.particle))
-        and (expression.negated is None or expression.negated == is_negated(token))
+        and (expression.negated is None or expression.negated == _is_denied(token))
         and (not expression.is_naming or any(c.dep_ == "oprd" or c.lower_ == "as" for c in token.children))
         and (not expression.is_saying or bool(contents(token)))
         and _is_amid(token, expression.around, sentence)
     )
 
 
+def acts(token: Token, expression: Expression) -> tuple[Token, ...]:
+    """The verbs among the expression's governors that the noun stands with; the word itself where none is asked for."""
+    words = expression.around.governor
+    return tuple(_governing(token, words)) if words else (token,)
+
+
+def is_told_by_the_way(token: Token, expression: Expression) -> bool:
+    """Whether a noun is taken for granted, whatever its clause denies or plans: `despite close ties, A will not …`."""
+    if token.is_predicate or expression.around.governor:
+        return False
+    if expression.is_granted:
+        return True
+    if token.dep_ == "nsubj" and _is_given(token, expression.around.modified):
+        return True
+    return is_circumstance(token)
+
+
+def _is_given(noun: Token, modified: frozenset[str]) -> bool:
+    """`close ties will help trade`, `the pact never became an alliance`: the clause tells something else of it."""
+    if modified:
+        return any(t.stem in modified for t in _attributes(noun))
+    return any(c.dep_ == "attr" for c in noun.head.children)
+
+
+def is_circumstance(token: Token) -> bool:
+    """Whether a noun stands in a phrase of cause or concession: `despite …`, `as a result of …`."""
+    at = token
+    while at.dep_ in ("pobj", "conj", "prep", "pcomp", "poss", "compound", "appos") and not at.head.is_predicate:
+        at = at.head
+        if (at.dep_ == "prep" and at.lower_ in _CAUSES) or at.stem in ("result", "consequence"):
+            return True
+    return False
+
+
+def _attributes(noun: Token) -> Iterator[Token]:
+    return (t for c in noun.children if c.dep_ in _BEFORE for t in _with_inner(c))
+
+
+def _is_denied(token: Token) -> bool:
+    verb = None if token.is_predicate else predicate_of(token)
+    return is_negated(token) or (verb is not None and is_negated(verb))
+
+
 def _is_amid(token: Token, around: Around, sentence: Sentence) -> bool:
     return (
         (not around.object or any(s in around.object for o in objects(token) for s in _names(o, sentence)))
         and (not around.modified or any(t.stem in around.modified for t in qualifiers(token)))
-        and (not around.governor or _is_governed(token, around.governor))
+        and (not around.governor or any(True for _ in _governing(token, around.governor)))
+        and (not around.under or _is_under(token, around.under))
+        and (not around.number or (token.tag_ in _PLURAL) == (around.number == "plural"))
         and (not around.after or (token.dep_ == "pobj" and token.head.lower_ in around.after))
         and (not around.needs or any(t.stem in around.needs for t in _clause(token)))
         and (not around.folk or any(_is_folk(t) for t in (*agents(token), *objects(token))))
@@ -61,6 +109,7 @@ def _is_amid(token: Token, around: Around, sentence: Sentence) -> bool:
         and not (
             around.unless and any(s in around.unless for t in _near(token) for s in (t.stem, *_titles(t, sentence)))
         )
+        and not (around.beneath and _is_inside(token, around.beneath))
     )
 
 
@@ -92,7 +141,7 @@ def _is_of_sort(token: Token, sort: str) -> bool:
         return token.is_predicate and not (token.dep_ == "amod" and token.tag_ == "VBG")  # `clashing interests`
     if sort == "noun":
         return token.pos_ in ("NOUN", "PROPN")
-    return token.pos_ == "ADJ" or token.tag_ in ("VBN", "JJ")
+    return token.pos_ == "ADJ" or token.tag_ in ("VBN", "JJ") or token.dep_ == "acomp"
 
 
 def _has_particle(token: Token, word: str) -> bool:
@@ -100,33 +149,86 @@ def _has_particle(token: Token, word: str) -> bool:
 
 
 def qualifiers(noun: Token) -> Iterator[Token]:
-    """What qualifies a noun: `close ties`, `ties are close`, `ties, long cordial`; coordinates included."""
+    """What qualifies a noun: `close ties`, `ties are close`, `ties described as close`; coordinates included."""
     for child in noun.children:
         if child.dep_ in _BEFORE:
             yield from _with_inner(child)
-    if noun.dep_ in ("nsubj", "nsubjpass") and noun.head.is_predicate:
-        for child in noun.head.children:
-            if child.dep_ in _PREDICATED:
-                yield from coordinates(child)
-    if noun.dep_ in ("dobj", "conj") and noun.head.is_predicate:
-        yield from (c for c in noun.head.children if c.dep_ == "oprd")
+        elif child.dep_ in ("acl", "relcl", "appos", "advcl"):
+            yield child
+            yield from _predicated(child)
+    verb = noun.head
+    if not verb.is_predicate:
+        if noun.dep_ == "nsubj":
+            yield verb  # `relations soured`, where the parser took the verb for an adjective
+        return
+    if noun.dep_ in ("nsubj", "nsubjpass"):
+        yield verb
+        yield from _predicated(verb)
+        for child in verb.children:
+            if child.dep_ in ("xcomp", "conj") and child.is_predicate:
+                yield from _predicated(child)
+            elif child.dep_ == "conj" and child.pos_ == "ADJ":
+                yield child  # `have been limited but cordial`
+    elif noun.dep_ in ("dobj", "conj"):
+        yield from _predicated(verb)
+        yield from (c for c in verb.children if c.dep_ == "ccomp" and not c.is_predicate)
+
+
+def _predicated(verb: Token) -> Iterator[Token]:
+    """`are close and warm`, `were described as cordial`, `are characterised by mistrust`."""
+    for child in verb.children:
+        if child.dep_ in _PREDICATED:
+            yield from _with_inner(child)
+        elif child.dep_ == "prep" and child.lower_ == "as":
+            for inner in child.children:
+                yield from _with_inner(inner)
 
 
 def _with_inner(child: Token) -> Iterator[Token]:
+    if any(c.lower_ == "neither" for c in child.children):
+        return
     yield from coordinates(child)
     yield from (c for c in child.children if c.dep_ in ("amod", "compound"))
 
 
-def _is_governed(noun: Token, words: frozenset[str]) -> bool:
-    """Whether the noun is a core part of a clause of one of the verbs."""
+def _governing(noun: Token, words: frozenset[str]) -> Iterator[Token]:
+    """The verbs of a set of which the noun is a core part; coordinate ones and infinitives (`began to improve`) too."""
     if noun.is_predicate:
-        return noun.dep_ in ("xcomp", "ccomp", "acl", "relcl") and noun.head.stem in words
+        if noun.dep_ in ("xcomp", "ccomp", "acl", "relcl") and noun.head.stem in words:
+            yield noun
+        return
     verb = governor_of(noun)
-    if verb is None or (noun.dep_ not in _CORE and noun.dep_ != "pobj"):
-        return False
-    if verb.stem == "be" and noun.dep_ == "pobj":
-        return False
-    return verb.stem in words or any(c.stem in words for c in verb.children if c.dep_ in ("xcomp", "conj"))
+    if verb is None or (noun.dep_ not in _CORE and noun.dep_ != "pobj") or (verb.stem == "be" and noun.dep_ == "pobj"):
+        return
+    own = frozenset({"nsubj", "nsubjpass"})
+    for each in (verb, *_joined(verb), *(c for c in noun.children if c.dep_ == "acl")):
+        if each.stem in words and (each is verb or not any(c.dep_ in own for c in each.children)):
+            yield each
+
+
+def _joined(verb: Token) -> Iterator[Token]:
+    for child in verb.children:
+        if child.dep_ in ("xcomp", "conj") and child.is_predicate:
+            yield child
+            yield from _joined(child)
+
+
+def _is_under(noun: Token, words: frozenset[str]) -> bool:
+    """Whether the noun completes one of the words by a preposition: `an improvement in relations`."""
+    at = noun
+    while at.dep_ == "conj":
+        at = at.head
+    return at.dep_ == "pobj" and at.head.head.stem in words
+
+
+def _is_inside(noun: Token, words: frozenset[str]) -> bool:
+    """Whether one of the nouns heads the phrase that the noun is in: `a treaty of friendship and cooperation`."""
+    at = noun
+    while at.dep_ in ("conj", "pobj", "prep", "compound", "pcomp", "appos") and not at.head.is_predicate:
+        at = at.head
+        if at.stem in words and at.pos_ in ("NOUN", "PROPN"):
+            return True
+    return False
 
 
 def _clause(token: Token) -> list[Token]:
@@ -137,14 +239,23 @@ def _clause(token: Token) -> list[Token]:
 
 
 def _near(token: Token) -> list[Token]:
-    """What lies below a word, the verb that governs it, the noun that it belongs to."""
-    verb = governor_of(token)
-    above = [verb] if verb is not None else []
+    """What lies below a word, the verbs that govern it, the noun that it belongs to."""
+    verb = token if token.is_predicate else governor_of(token)
+    above = list(_above(verb)) if verb is not None else []
     if token.dep_ in ("xcomp", "ccomp", "pcomp", "compound"):
         above.append(token.head)
     elif token.dep_ in ("pobj", "conj") and not token.head.head.is_predicate:
         above.append(token.head.head)
     return [*token.subtree, *above]
+
+
+def _above(verb: Token) -> Iterator[Token]:
+    """The verb and those that it completes: `discussed strengthening ties`."""
+    yield verb
+    while verb.dep_ in ("xcomp", "pcomp", "ccomp") and verb.head is not verb:
+        verb = verb.head
+        if verb.is_predicate:
+            yield verb
 
 
 def _is_listed(noun: Token) -> bool:

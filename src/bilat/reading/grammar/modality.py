@@ -8,7 +8,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import agents, is_negated, is_passive, is_predicate, lemma, obliques, predicate_of
+from bilat.reading.grammar.clause import (
+    agents,
+    is_negated,
+    is_passive,
+    is_predicate,
+    lemma,
+    obliques,
+    predicate_of,
+)
 from bilat.reading.grammar.who import who
 
 if TYPE_CHECKING:
@@ -53,8 +61,8 @@ _REFUSE = frozenset(
         "block",
     }
 )
-_DOUBT = frozenset({"doubt", "question"})
 _AROUND = frozenset("in on during at by with under after before following through thanks despite since as".split())
+_UNCERTAIN = frozenset({"doubtful", "uncertain", "unclear", "questionable", "unknown", "unsure"})
 _MODAL_PLAN = frozenset({"will", "would", "shall", "’ll", "'ll", "should", "must"})
 _MODAL_DOUBT = frozenset({"may", "might", "could"})
 _ADVERBS: tuple[tuple[Modality, frozenset[str]], ...] = (
@@ -97,7 +105,7 @@ def stance_of(token: Token, sentence: Sentence) -> Stance:
     steps = list(_above(token))
     for each in steps:
         found = _by_token(each, token)
-        if found and (modality == "asserted" or (found == "denied" and modality == "planned")):
+        if found and (modality == "asserted" or (found in ("denied", "doubtful") and modality == "planned")):
             modality = found
         if each.i != token.i and lemma(each) in _SAY | _ALLEGE and _is_content(each, token):
             speaker = speaker or _speaker(each, sentence)
@@ -110,7 +118,9 @@ def stance_of(token: Token, sentence: Sentence) -> Stance:
 
 
 def _is_refusal(each: Token) -> bool:
-    """`refused to`, `stopped short of`."""
+    """`refused to`, `stopped short of`, `ruled out` (but not `ruled on`)."""
+    if lemma(each) == "rule":
+        return particle(each) == "out"
     return lemma(each) in _REFUSE or (lemma(each) == "stop" and any(c.lower_ == "short" for c in each.children))
 
 
@@ -168,6 +178,8 @@ def _by_token(each: Token, token: Token) -> Modality | None:
             return "alleged"
         if each.i != token.i and word in _DENY:
             return "denied"
+        if each.i != token.i and _is_in_doubt(each):
+            return "doubtful"
         if each.i != token.i and _is_plan(each, token):
             return "planned"
         if (
@@ -192,6 +204,13 @@ def _is_told_of(noun: Token, token: Token) -> bool:
     """`an agreement signed in 1975`, `a plan approved by …`: the participle tells what was done with it."""
     child = next(a for a in (token, *token.ancestors) if a.head.i == noun.i)
     return child.dep_ == "acl" and child.tag_ == "VBN"
+
+
+def _is_in_doubt(verb: Token) -> bool:
+    """`It is uncertain whether …`."""
+    return verb.stem in ("be", "remain", "seem") and any(
+        c.stem in _UNCERTAIN for c in verb.children if c.dep_ in ("acomp", "oprd")
+    )
 
 
 def _by_auxiliary(verb: Token) -> Modality | None:
@@ -223,8 +242,8 @@ def _is_plan(above: Token, token: Token) -> bool:
     if word not in _PLAN and not (word == "be" and above.tag_ in ("VBZ", "VBP")):
         return False
     child = next((a for a in (token, *token.ancestors) if a.head.i == above.i and a.i != above.i), None)
-    if child is None:
-        return False
+    if child is None or (word == "consider" and not is_predicate(child) and child.dep_ != "dobj"):
+        return False  # `considers B a friend` plans nothing
     if child.dep_ == "xcomp" or (child.dep_ in ("ccomp", "advcl") and any(c.lower_ == "to" for c in child.children)):
         return True
     if word == "be":

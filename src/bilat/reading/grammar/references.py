@@ -17,6 +17,7 @@ _GROUPS = frozenset(
     revolutionary exile nationalist islamist jihadist paramilitary insurgency
     """.split()
 )
+_HELP = frozenset("support back assist help aid join".split())
 _REASON = frozenset({"over", "for", "because", "due"})
 
 
@@ -31,10 +32,12 @@ def former_or_latter(token: Token, sentence: Sentence) -> tuple[str, ...]:
 
 
 def whom_reproached(token: Token, acting: tuple[str, ...], sentence: Sentence) -> tuple[str, ...]:
-    """`broke with B over its support for C`, `criticised B for its …`: what is told as the reason is B's."""
+    """`broke with B over its support for C`, `criticised B for its …`, `backed B in its …`: the thing is B's."""
     prep = next((t for t in token.ancestors if t.dep_ == "prep" or t.is_predicate), token)
     verb = predicate_of(prep.head)
-    if token.dep_ != "poss" or prep.lower_ not in _REASON or verb is None:
+    if token.dep_ != "poss" or verb is None:
+        return ()
+    if prep.lower_ not in _REASON and not (prep.lower_ == "in" and verb.stem in _HELP):
         return ()
     near = [c for c in verb.children if c.dep_ == "dobj"]
     near += [p for c in verb.children if c.lower_ in ("with", "to") and c.i < prep.i for p in c.children]

@@ -7,9 +7,10 @@ country a place lies in), `elsewhere` (the same, outside the pair), `pair` (the 
 title's pair, where a third party acts), `sides` (as `pair`, where nobody else has a part), `parts` (between whom,
 movements by their own names included), `helper` (who helps to do it), `accused` (who is charged with it), `place`
 (whose the city is), `apposed` (what it stands beside), `mutual` (they who act, each other), `group` (a movement by
-the text's own name), `people` (by the text's own plural), `topic` (the subject of what is said), `anti` (`anti-A`);
-or a preposition: of the word itself, else of its object, else of the verb that a noun depends on; with `own:` of the
-word itself alone, `name:` names alone, with `*` (`about*`) also whoever is named somewhere below it.
+the text's own name), `people` (by the text's own plural), `topic` (the subject of what is said), `anti` (`anti-A`),
+`within` (whose the first place below is), `beside` (whom a verb calls so), `named` (whom the noun stands beside as a
+title); or a preposition: of the word itself, else of its object, else of the verb that a noun depends on; with `own:`
+of the word itself alone, `name:` names alone, with `*` (`about*`) also whoever is named somewhere below it.
 """
 
 from __future__ import annotations
@@ -33,9 +34,15 @@ _AMONG = ("between", "among", "amongst")
 _AT = ("of", "on", "at", "in", "near", "into", "to", "inside", "over")
 _REALMS = frozenset("realm empire kingdom crown union republic monarchy federation".split())
 _CHARGE = frozenset("accuse blame suspect charge hold condemn criticise denounce".split())
+SPANS = frozenset(
+    "period era phase time year decade spell climate atmosphere spirit state sign wave history degree level".split()
+)
 _CORE = frozenset({"dobj", "nsubjpass", "attr", "oprd", "dative", "nsubj"})
 _COPULAS = frozenset({"be", "become", "remain"})
 _NEAR = frozenset("in at to into near on inside within beneath under around outside across off along for".split())
+_SEATED = frozenset(
+    "university museum hospital institute college library academy faculty theatre theater gallery laboratory".split()
+)
 _UNDER = frozenset({"in", "with", "as", "to", "into", "under", "on", "for"})
 
 
@@ -92,8 +99,17 @@ def along(path: str, token: Token, sentence: Sentence, taken: Who = NOBODY) -> W
     if path.startswith("name:"):
         named = _own_obliques(token, _prep(path.removeprefix("name:")))
         return who((t for t in named if t.i in sentence.parties or t.stem in _REALMS), sentence)
-    every = (who(tokens, sentence) for tokens in _obliques_near(token, _prep(path)))
+    every = (_here_or_seated(tokens, sentence) for tokens in _obliques_near(token, _prep(path)))
     return next((found for found in every if found), NOBODY)
+
+
+def _here_or_seated(tokens: Iterable[Token], sentence: Sentence) -> Who:
+    """Who noun phrases stand for; a museum or university for the country that it is in, where it names no other."""
+    out = NOBODY
+    for token in tokens:
+        seats = (where.party for _, where in places(token, sentence)) if token.stem in _SEATED else ()
+        out = out + (who_is(token, sentence) or Who(tuple(party for party in seats if party)))
+    return out
 
 
 def _between(token: Token, sentence: Sentence) -> Who:
@@ -103,8 +119,10 @@ def _between(token: Token, sentence: Sentence) -> Who:
 
 
 def _beside(noun: Token) -> tuple[Token, ...]:
-    """The objects of the verb that a noun depends on, but for the noun: `made N a protectorate`."""
+    """The objects of the verb that a noun depends on, but for the noun: `made N a protectorate`, `set N at odds`."""
     verb = governor_of(noun)
+    if verb is None and noun.dep_ == "pobj" and noun.head.lower_ == "at" and noun.head.head.is_predicate:
+        verb = noun.head.head
     return tuple(t for t in objects(verb) if t is not noun and noun not in t.subtree) if verb is not None else ()
 
 
@@ -141,14 +159,27 @@ def objects(token: Token) -> tuple[Token, ...]:
 
 def governor_of(noun: Token) -> Token | None:
     """The predicate of which a noun is a core part, or that it is joined to by a preposition: `in support of`."""
-    at = noun
-    while at.dep_ == "conj" and not at.head.is_predicate:
-        at = at.head
+    at = anchor_of(noun)
     if at.dep_ in ("acomp", "attr", "oprd") or at.dep_ in _CORE:
         return at.head if at.head.is_predicate else None
+    if at.dep_ in ("ccomp", "xcomp") and at.head.is_predicate and not at.is_predicate:
+        return at.head  # `considers B a friend`, as the parser has it
     if at.dep_ == "pobj" and at.head.lower_ in _UNDER:
         return predicate_of(at.head)
     return None
+
+
+def anchor_of(noun: Token) -> Token:
+    """The noun by which it hangs on its clause: the first of coordinates, the span that it fills."""
+    at = noun
+    while (at.dep_ == "conj" and not at.head.is_predicate) or _is_of_span(at):
+        at = at.head if at.dep_ == "conj" else at.head.head
+    return at
+
+
+def _is_of_span(noun: Token) -> bool:
+    """`a period of acrimony`, `a climate of mistrust`: the clause is about what fills the span."""
+    return noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.stem in SPANS
 
 
 def _doers(token: Token) -> tuple[Token, ...]:
@@ -170,7 +201,9 @@ def _doers(token: Token) -> tuple[Token, ...]:
 def _obliques_near(token: Token, prep: str) -> Iterator[tuple[Token, ...]]:
     """The complements with a preposition: of the word, participles behind, objects, the verb above, what it is of."""
     above = None if token.is_predicate else governor_of(token)
-    below = () if token.is_predicate else tuple(c for c in token.children if c.dep_ == "acl")
+    below = tuple(c for c in token.children if c.dep_ == "acl")
+    if token.is_predicate:
+        below = tuple(c for c in token.children if c.dep_ in ("acomp", "advmod"))  # `drew closer to N`
     outer = (token.head,) if token.dep_ == "compound" else ()
     inner = (o.token for each in (token, *objects(token)) for o in obliques(each) if o.prep in ("of", "in"))
     for each in (token, *below, *objects(token), *_with_complements(above), *outer, *inner):
@@ -184,6 +217,21 @@ def _with_complements(verb: Token | None) -> Iterator[Token]:
     if verb is not None:
         yield verb
         yield from (c for c in verb.children if c.dep_ in ("acomp", "attr"))
+
+
+def _within(token: Token, sentence: Sentence) -> Who:
+    """Whose the first place named below is: `a wreath at the tomb of the heroes in Cairo`."""
+    inner = (found for t in token.subtree if t.i > token.i for _, found in places(t, sentence))
+    return Who(next(((w.party,) for w in inner if w.party), ()))
+
+
+def _named_with(noun: Token, sentence: Sentence) -> Who:
+    """Who bears the noun as a title: `B, an ally of A`, `A's ally B`."""
+    below = [c for c in noun.children if c.dep_ in ("appos", "nsubj")]
+    above = [noun.head] if noun.dep_ in ("appos", "compound", "nmod", "amod") and not noun.head.is_predicate else []
+    while above and noun.tag_ == "NNS" and above[-1].dep_ == "conj":
+        above.append(above[-1].head)  # `A and B, rivals for years`
+    return who((*above, *below), sentence)
 
 
 def _spoken_of(token: Token, sentence: Sentence, taken: Who) -> Who:
@@ -311,7 +359,7 @@ def _parts(token: Token, sentence: Sentence) -> Who:
 
 _NAMED_PATHS: Mapping[str, Callable[[Token, Sentence, Who], Who]] = MappingProxyType(
     {
-        "subject": lambda token, sentence, _: who(agents(token), sentence),
+        "subject": lambda token, sentence, _: _here_or_seated(agents(token), sentence),
         "object": lambda token, sentence, _: who(objects(token) if token.is_predicate else _beside(token), sentence),
         "own": lambda token, sentence, _: owners(token, sentence),
         "clause": lambda token, sentence, _: who(_doers(token), sentence),
@@ -329,6 +377,9 @@ _NAMED_PATHS: Mapping[str, Callable[[Token, Sentence, Who], Who]] = MappingProxy
         ),
         "anti": _hated,
         "apposed": lambda token, sentence, _: who((token.head,) if token.dep_ == "appos" else (), sentence),
+        "beside": lambda token, sentence, _: who(_beside(token), sentence),
+        "named": lambda token, sentence, _: _named_with(token, sentence),
+        "within": lambda token, sentence, _: _within(token, sentence),
         "accused": lambda token, sentence, _: _accused(token, sentence),
         "helper": lambda token, sentence, _: who(_helpers(token), sentence),
         "parts": lambda token, sentence, _: _parts(token, sentence),

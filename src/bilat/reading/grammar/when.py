@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _TIME_CLAUSE = frozenset({"when", "as", "after", "once", "upon", "following", "with", "on"})
 _EVENT_LINKS = frozenset({"after", "following", "since", "upon", "before", "prior", "until"})
+_REASONS = frozenset({"because", "although", "though", "whereas"})
 _FAR = 99
 _YEAR = 4
 # What something is done by or at, so that it was done when this was made or held.
@@ -243,6 +244,8 @@ def _climb_cost(path: list[Token], timed: Timed) -> int:
             cost += 1
         elif step.dep_ == "conj":
             cost += 3 if timed.head.i < step.i else 16
+        elif step.dep_ == "advcl" and any(c.lower_ in _REASONS and c.dep_ == "mark" for c in step.children):
+            cost += _FAR
         elif step.dep_ in ("advcl", "ccomp", "pcomp", "acl"):
             cost += 5
         elif step.dep_ == "relcl":
@@ -279,6 +282,8 @@ def _link(timed: Timed, token: Token) -> Literal["since", "after"] | None:
     for step in (timed.head, *timed.head.ancestors):
         if step.i == token.i or step.is_ancestor(token):
             return None
+        if step.dep_ == "advcl" and any(c.lower_ == "since" and c.dep_ == "mark" for c in step.children):
+            return "since"
         if step.dep_ == "pobj" and step.pos_ in ("NOUN", "PROPN") and step.i not in timed.tokens:
             word = step.head.lower_
             if word == "since":

@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, coordinates, is_predicate, lemma, predicate_of, predicates, subjects
-from bilat.reading.grammar.definites import PAIR_HEADS, is_definite_bare, is_plural_subject, means_both
+from bilat.reading.grammar.definites import (
+    BOTH_BY_THE,
+    NAMESAKES,
+    PAIR_HEADS,
+    is_definite_bare,
+    is_plural_subject,
+    means_both,
+)
 from bilat.reading.grammar.organisations import of_the_title
 from bilat.reading.grammar.references import former_or_latter, group_of, whom_reproached
 from bilat.reading.mentions.leaders import party_known_for
@@ -160,13 +167,13 @@ def _reference(token: Token, sentence: Sentence, depth: int) -> Who | None:
         return _he(token, sentence)
     if low in _RELATIONAL and any(c.dep_ == "poss" for c in token.children):
         return _its_other(token, sentence, depth)
-    if low in PAIR_HEADS and means_both(token) and not _has_own_party(token, sentence):
+    if low in PAIR_HEADS | NAMESAKES and means_both(token) and not _has_own_party(token, sentence):
         return Who(sentence.pair)
     if low in _REALMS and is_definite_bare(token):
         return _last_party(token, sentence)
     if low in _BODIES and is_definite_bare(token) and len(of_the_title(sentence)) == 1:
         return Who(of_the_title(sentence)[:1])
-    if low in ("parties", "sides", "countries", "nations") and is_definite_bare(token):
+    if low in BOTH_BY_THE and is_definite_bare(token):
         return Who(sentence.pair)
     return None
 

@@ -21,8 +21,9 @@ from bilat.model.statement import Modality, Phase, Role, Told
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+Number = Literal["singular", "plural"]
 Sort = Literal["verb", "noun", "adjective"]
-_PAIRED = "between own with to and clause pair"
+_PAIRED = "between own of with to and clause pair"
 _DEFAULT_PATHS = MappingProxyType(
     {
         "verb": ("subject", "object"),
@@ -44,6 +45,9 @@ class Around:
     unless: frozenset[str]
     folk: bool
     also: frozenset[str]
+    under: frozenset[str]
+    beneath: frozenset[str]
+    number: Number | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,7 @@ class Expression:
     actor: tuple[str, ...]
     target: tuple[str, ...]
     phase: Phase | None
+    is_phase_own: bool
     modality: Modality | None
     told: Told | None
     detail: str | None
@@ -78,6 +83,8 @@ class Expression:
     is_said: bool
     is_known: bool
     is_together: bool
+    is_predicated: bool
+    is_granted: bool
     confidence: float
 
 
@@ -110,13 +117,16 @@ class _Entry(BaseModel):
     object: str = ""
     modified: str = ""
     governor: str = ""
+    under: str = ""
     after: str = ""
+    number: Number | None = None
     needs: str = ""
     unless: str = ""
     also: str = ""
     negated: bool | None = None
     naming: bool = False
     content: bool = False
+    beneath: str = ""
     roles: dict[Role, str] = {}
     counted: bool = False
     placed: bool = False
@@ -129,6 +139,8 @@ class _Entry(BaseModel):
     said: bool = False
     known: bool = False
     together: bool = False
+    predicated: bool = False
+    granted: bool = False
     confidence: float = 0.7
 
 
@@ -201,6 +213,7 @@ def _expression(page: _File, sort: Sort, entry: _Entry, particle: str) -> Expres
         actor,
         target,
         entry.phase or page.phase,
+        entry.phase == page.phase,
         entry.modality,
         entry.told,
         entry.detail,
@@ -223,6 +236,8 @@ def _expression(page: _File, sort: Sort, entry: _Entry, particle: str) -> Expres
         entry.said,
         entry.known,
         entry.together,
+        entry.predicated,
+        entry.granted,
         entry.confidence,
     )
 
@@ -237,6 +252,9 @@ def _around(entry: _Entry, sets: Mapping[str, str]) -> Around:
         _set(entry.unless, sets),
         entry.folk,
         _set(entry.also, sets),
+        _set(entry.under, sets),
+        _set(entry.beneath, sets),
+        entry.number,
     )
 
 

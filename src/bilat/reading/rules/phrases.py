@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 
 from bilat.model.kinds import kind_named
 from bilat.model.statement import Other
-from bilat.reading.grammar.aspect import aspect_of
+from bilat.reading.grammar.aspect import aspect_of, dates_back, is_lacking, is_under_way
 from bilat.reading.grammar.clause import agents, coordinates, is_negated, obliques, predicate_of
-from bilat.reading.grammar.expressions import is_used_so
+from bilat.reading.grammar.expressions import acts, is_circumstance, is_told_by_the_way, is_used_so
 from bilat.reading.grammar.howmany import quantity_of
-from bilat.reading.grammar.modality import Stance, stance_of
+from bilat.reading.grammar.modality import Stance, is_perfect, stance_of
 from bilat.reading.grammar.owntime import time_beside
 from bilat.reading.grammar.regimes import is_state
 from bilat.reading.grammar.roles import all_found, ends_of, first_found, governor_of, objects, strangers
+from bilat.reading.grammar.sides import mutual
 from bilat.reading.grammar.strangers import is_private
 from bilat.reading.grammar.when import NEVER, When, carried
 from bilat.reading.grammar.where import city_near
@@ -78,19 +79,42 @@ def drafts_of(book: Book, sentence: Sentence) -> Iterator[Draft]:
 
 
 def _turning_points(book: Book, sentence: Sentence) -> list[Token]:
-    found = [t for word in book.by_word.keys() & sentence.stems.keys() for t in sentence.stems[word]]
+    words = book.by_word.keys() & sentence.stems.keys()
+    found = [t for word in words for t in sentence.stems[word] if not _is_of_a_name(t, sentence)]
     return sorted(found, key=lambda t: t.i)
 
 
+def _is_of_a_name(token: Token, sentence: Sentence) -> bool:
+    """Whether a word only helps to name something: `the Alliance`, `N Cooperation Council`, `a friendship treaty`."""
+    if token.i in sentence.parties:
+        return True
+    if token.dep_ in ("compound", "nmod") and token.pos_ in ("NOUN", "PROPN"):
+        return token.head.i not in sentence.parties and token.head.i not in sentence.persons
+    if token.tag_ == "NNP" and any(_is_other_name(c, sentence) for c in token.children):
+        return True
+    is_bare = all(c.dep_ in ("det", "punct", "case") or c.lower_ in ("in", "at") for c in token.children)
+    return token.tag_ == "NNP" and is_bare and token.i > token.sent.start
+
+
+def _is_other_name(child: Token, sentence: Sentence) -> bool:
+    return child.dep_ == "compound" and child.pos_ == "PROPN" and child.i not in sentence.parties
+
+
 def _first_told(token: Token, expressions: tuple[Expression, ...], sentence: Sentence) -> tuple[Draft, ...]:
-    """The drafts of the first expression that the token is used as and that finds its parties."""
-    is_name = token.i in sentence.parties  # `Region` in the name of a region
+    """The drafts of the first expression that the token is used as and that finds its parties.
+
+    Those that turn on a verb that governs the word all speak: `the alliance, formed in 1902, lapsed in 1923`.
+    """
+    governed: list[Draft] = []
     for expression in expressions:
-        if not (is_name and expression.sort == "noun") and is_used_so(token, expression, sentence):
+        is_governed = bool(expression.around.governor)
+        if (is_governed or not governed) and is_used_so(token, expression, sentence):
             drafts = tuple(_drafts(token, expression, sentence))
-            if drafts:
-                return (*drafts, *_told_again(token, drafts, sentence))
-    return ()
+            told = (*drafts, *_told_again(token, drafts, sentence))
+            if told and not is_governed:
+                return told
+            governed.extend(told)
+    return tuple(governed)
 
 
 def _as_before(token: Token, book: Book, sentence: Sentence) -> Iterator[Draft]:
@@ -104,7 +128,7 @@ def _as_before(token: Token, book: Book, sentence: Sentence) -> Iterator[Draft]:
     told = [d for t in points for d in _first_told(t, book.by_word[t.stem], before) if d.phase != "ends"]
     for each in told[-1:]:
         expression = replace(nouns[0], is_steady=False, phase=phase)
-        yield _draft(token, expression, sentence, (Who(each.actors), each.actors, each.targets))
+        yield _draft((token, token), expression, sentence, (Who(each.actors), each.actors, each.targets))
 
 
 def _told_again(token: Token, drafts: tuple[Draft, ...], sentence: Sentence) -> Iterator[Draft]:
@@ -120,9 +144,9 @@ def _told_again(token: Token, drafts: tuple[Draft, ...], sentence: Sentence) -> 
 
 
 def _drafts(token: Token, expression: Expression, sentence: Sentence) -> Iterator[Draft]:
-    kind = kind_named(expression.kind)
-    if kind.is_symmetric or expression.is_together:
-        yield from _drafts_of_equals(token, expression, sentence)
+    if kind_named(expression.kind).is_symmetric or expression.is_together:
+        for both in _equals(token, expression, sentence):
+            yield from _told_of(token, expression, sentence, (both, both.parties, ()))
         return
     actor, target = _actor_and_target(token, expression, sentence)
     if expression.is_of_lands:
@@ -130,27 +154,37 @@ def _drafts(token: Token, expression: Expression, sentence: Sentence) -> Iterato
         actor, target = NOBODY if is_personal else _lands(actor, sentence), _lands(target, sentence)
     if expression.is_agentless and not actor and not agents(token):
         for other in target.parties:
-            yield _draft(token, expression, sentence, (actor, (), (other,)))
+            yield _draft((token, token), expression, sentence, (actor, (), (other,)))
     target = Who(tuple(_state_of_region(p, sentence) for p in target.parties), target.persons, target.is_metonym)
     if not expression.target and actor:
         for each in actor.parties:
-            yield _draft(token, expression, sentence, (actor, (each,), ()))
+            yield from _told_of(token, expression, sentence, (actor, (each,), ()))
     for each in actor.parties:
         for other in target.parties:
             if other != each:
-                yield _draft(token, expression, sentence, (actor, (each,), (other,)))
+                yield from _told_of(token, expression, sentence, (actor, (each,), (other,)))
 
 
-def _drafts_of_equals(token: Token, expression: Expression, sentence: Sentence) -> Iterator[Draft]:
-    """All parties together; of a kind with two sides, each of the one with each of the other."""
+def _told_of(
+    token: Token, expression: Expression, sentence: Sentence, parties: tuple[Who, tuple[str, ...], tuple[str, ...]]
+) -> Iterator[Draft]:
+    """A draft for each verb that says what became of it: `relations soured in 2001 and improved in 2004`."""
+    for act in acts(token, expression):
+        yield _draft((token, act), expression, sentence, parties)
+
+
+def _equals(token: Token, expression: Expression, sentence: Sentence) -> Iterator[Who]:
+    """All parties together, or a pair each; of a war each of the one side with each of the other."""
+    if not (expression.is_sided or expression.is_together):
+        yield from mutual(expression.actor, token, sentence)
+        return
     both = all_found(expression.actor, token, sentence)
     first = first_found(expression.actor[:1], token, sentence)
     rest = tuple(p for p in both.parties if p not in first.parties)
-    if expression.is_sided and first and rest and len(both.parties) > _PAIR:
-        for each in ((one, other) for one in first.parties for other in rest):
-            yield _draft(token, expression, sentence, (both, each, ()))
+    if first and rest and len(both.parties) > _PAIR:
+        yield from (replace(both, parties=(one, other)) for one in first.parties for other in rest)
     elif len(both.parties) >= _PAIR:
-        yield _draft(token, expression, sentence, (both, both.parties, ()))
+        yield both
 
 
 def _state_of_region(name: str, sentence: Sentence) -> str:
@@ -205,13 +239,19 @@ def _is_somebody_else(token: Token, sentence: Sentence) -> bool:
 
 
 def _draft(
-    token: Token, expression: Expression, sentence: Sentence, parties: tuple[Who, tuple[str, ...], tuple[str, ...]]
+    words: tuple[Token, Token],
+    expression: Expression,
+    sentence: Sentence,
+    parties: tuple[Who, tuple[str, ...], tuple[str, ...]],
 ) -> Draft:
+    token = words[0]
     who_acts, actors, targets = parties
-    stance = stance_of(token, sentence)
-    time = time_beside(token, sentence) or _going_on(token, expression, sentence)
+    stance, time = _stance(words, expression, sentence), _time(words, expression, sentence)
+    time = time or _going_on(token, expression, sentence)
     modality, phase = _told_as(token, expression, stance)
     if expression.is_spanning and phase == "begins" and _is_span(token, time.extent):
+        phase = "holds"
+    if phase == "begins" and modality == "asserted" and _goes_on(words, expression, time):
         phase = "holds"
     is_extent = phase in ("holds", "absent")
     return Draft(
@@ -231,12 +271,42 @@ def _draft(
     )
 
 
+def _goes_on(words: tuple[Token, Token], expression: Expression, time: When) -> bool:
+    """Whether a change is told as a state: `has improved since`, `are deteriorating`, `have grown closer`."""
+    token, act = words
+    if time.relation == "since" or is_under_way(act):
+        return True
+    verb = predicate_of(act)
+    if verb is None or expression.phase != "begins" or not is_perfect(verb):
+        return False
+    return verb.stem == "become" or aspect_of(token) is None
+
+
+def _time(words: tuple[Token, Token], expression: Expression, sentence: Sentence) -> When:
+    """The time of the act; of a tie in a phrase of cause or circumstance only what that phrase says of it."""
+    token, act = words
+    if kind_named(expression.kind).is_tie and act is token and not token.is_predicate and is_circumstance(token):
+        sentence = replace(sentence, times=tuple(t for t in sentence.times if token.is_ancestor(t.head)))
+    time = time_beside(act, sentence)
+    return replace(time, relation="since") if time.relation == "on" and dates_back(act) else time
+
+
+def _stance(words: tuple[Token, Token], expression: Expression, sentence: Sentence) -> Stance:
+    token, act = words
+    stance = stance_of(act, sentence)
+    if expression.negated and kind_named(expression.kind).is_tie:
+        return replace(stance, is_negated=False)
+    if is_told_by_the_way(token, expression) and aspect_of(token) is None:
+        is_sure = stance.modality in ("planned", "denied", "doubtful")
+        return replace(stance, modality="asserted" if is_sure else stance.modality, is_negated=is_negated(token))
+    return stance
+
+
 def _told_as(token: Token, expression: Expression, stance: Stance) -> tuple[Modality, Phase | None]:
     modality = stance.modality
     if expression.modality and modality == "asserted":
         modality = expression.modality
-    is_negated_now = stance.is_negated or (not token.is_predicate and is_negated(token))
-    is_negated_here = is_negated_now and not expression.negated
+    is_negated_here = not expression.negated and (stance.is_negated or _is_denied(token))
     if not kind_named(expression.kind).is_tie and expression.modality:
         return modality, None
     if not kind_named(expression.kind).is_tie:
@@ -246,7 +316,12 @@ def _told_as(token: Token, expression: Expression, stance: Stance) -> tuple[Moda
         return ("denied" if is_negated_here and modality in ("asserted", "planned") else modality), phase
     if is_negated_here and phase in ("holds", "begins"):
         return modality, "absent"
-    return modality, "begins" if modality == "planned" and phase == "holds" else phase
+    is_new = modality == "planned" and phase == "holds" and not expression.is_phase_own
+    return modality, "begins" if is_new else phase
+
+
+def _is_denied(token: Token) -> bool:
+    return not token.is_predicate and (is_negated(token) or is_lacking(token))
 
 
 def _is_span(token: Token, extent: str | None) -> bool:

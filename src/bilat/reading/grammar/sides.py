@@ -1,0 +1,97 @@
+"""A word for something mutual and its paths in, who is named on either side of it out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bilat.reading.grammar.clause import agents, obliques
+from bilat.reading.grammar.roles import along
+from bilat.reading.grammar.strangers import is_stranger, rest_of_pair
+from bilat.reading.grammar.who import NOBODY, Who, who_is
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
+
+_PAIR = 2
+_FACING = frozenset({"with", "to", "toward", "towards", "against", "alongside", "beside", "from"})
+_LAST = frozenset({"clause", "pair"})
+_AMONG = ("between", "among", "amongst")
+# Who may stand for a country though the text does not say of which one they are.
+_ARMS = frozenset(
+    """
+    army navy police force ministry university company scientist researcher authority agency embassy service troop
+    museum institute archaeologist hospital bank school expert minister president official government parliament court
+    guard team academy laboratory foundation library college
+    """.split()
+)
+_POLITIES = frozenset(
+    "island kingdom emirate sultanate regime republic country nation neighbour neighbor colony power government".split()
+)
+
+
+def mutual(paths: Iterable[str], token: Token, sentence: Sentence) -> Iterator[Who]:
+    """All parties at once where they stand side by side; a pair each where some have it with others."""
+    ours, theirs = sides_found(paths, token, sentence)
+    if not ours or not theirs or set(ours.parties) & set(theirs.parties):
+        both = ours + theirs
+        if len(both.parties) >= _PAIR:
+            yield both
+        return
+    for one in ours.parties:
+        for other in theirs.parties:
+            yield Who((one, other), ours.persons + theirs.persons)
+
+
+def sides_found(paths: Iterable[str], token: Token, sentence: Sentence) -> tuple[Who, Who]:
+    """Those that have something mutual, and those that they have it with.
+
+    The clause around and the pair are asked only while fewer than two are named, the clause only where no others are.
+    """
+    ours, theirs = NOBODY, NOBODY
+    for path in paths:
+        if path in _LAST and ours and len((ours + theirs).parties) >= _PAIR:
+            break
+        if path == "pair":
+            ours = ours + _missing_of_pair(token, sentence, ours + theirs)
+        elif path == "clause":
+            ours = ours + _of_clause(token, sentence, ours + theirs, is_pair_meant="pair" in paths)
+        elif path in _FACING:
+            theirs = theirs + along(path, token, sentence)
+        else:
+            ours = ours + along(path, token, sentence)
+    if not ours and len(theirs.parties) >= _PAIR:
+        mine = [party for party in theirs.parties if party in sentence.pair]
+        ours = rest_of_pair(Who(tuple(mine)), sentence)  # `relations with B and C improved`, in a text on A and B
+    return ours, theirs
+
+
+def _of_clause(token: Token, sentence: Sentence, found: Who, *, is_pair_meant: bool) -> Who:
+    """Who acts in the clause, but for a third party that only acts on it: `N mediated in the dispute`."""
+    if any(o.prep in _AMONG for o in obliques(token)):
+        return NOBODY
+    actors = along("clause", token, sentence)
+    is_third = len(actors.parties) == 1 and actors.parties[0] not in sentence.pair
+    return NOBODY if is_third and is_pair_meant and not found else actors
+
+
+def _missing_of_pair(token: Token, sentence: Sentence, found: Who) -> Who:
+    """The title's pair where one or nobody of it is named, and nobody else could be meant."""
+    is_short = len(found.parties) < _PAIR and set(found.parties) <= set(sentence.pair)
+    if not is_short or len(sentence.pair) != _PAIR:
+        return NOBODY
+    if token.is_predicate and not found and any(_is_somebody_else(t, sentence) for t in agents(token)):
+        return NOBODY
+    near = [o.token for o in obliques(token) if o.prep in ("with", *_AMONG)]
+    return NOBODY if any(_is_somebody_else(t, sentence) for t in near) else Who(sentence.pair)
+
+
+def _is_somebody_else(token: Token, sentence: Sentence) -> bool:
+    """`its neighbours`, `the tribes`: a noun that stands for nobody known, and not for the other country either."""
+    if token.stem in _ARMS or (token.stem in _POLITIES and token.tag_ == "NN") or is_stranger(token, sentence):
+        return False
+    if token.pos_ == "PROPN" and (token.dep_ == "conj" or any(c.dep_ == "conj" for c in token.children)):
+        return False  # `between the N Society and the S Institute`: one of either country
+    return token.pos_ in ("NOUN", "PROPN") and not who_is(token, sentence)
