@@ -15,6 +15,7 @@ from bilat.reading.grammar.clause import (
     is_predicate,
     lemma,
     obliques,
+    particle,
     predicate_of,
 )
 from bilat.reading.grammar.who import who
