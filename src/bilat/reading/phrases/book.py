@@ -200,8 +200,14 @@ def _set(words: str, sets: Mapping[str, str]) -> frozenset[str]:
     """The words of a list; `@name` stands for a set of the file."""
     out: set[str] = set()
     for word in words.split():
-        out |= _set(sets[word[1:]], sets) if word.startswith("@") else {word}
+        out |= _set(sets[word[1:]], sets) if word.startswith("@") else {_stem(word)}
     return frozenset(out)
+
+
+def _stem(word: str) -> str:
+    """The word as the tree has it: `seize` is `seise` there, as `recognize` is `recognise`."""
+    head, plus, particle = word.partition("+")
+    return (head[:-3] + "ise" if head.endswith("ize") else head) + plus + particle
 
 
 def _expression(page: _File, sort: Sort, entry: _Entry, particle: str) -> Expression:

@@ -22,7 +22,7 @@ _GIVE = frozenset(
     "cede transfer sell return hand surrender lose restore give relinquish award concede retrocede".split()
 )
 _TAKE = frozenset(
-    "acquire buy purchase obtain seize wrest capture take annex conquer inherit regain gain recover".split()
+    "acquire buy purchase obtain seise wrest capture take annex conquer inherit regain gain recover".split()
 )
 
 _GIVE_BACK = frozenset({"return", "restore", "hand", "give", "retrocede"})
