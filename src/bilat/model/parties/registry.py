@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from rapidfuzz import process
@@ -35,6 +35,7 @@ _SORTS: tuple[Sort, ...] = (
 )
 
 
+@lru_cache(maxsize=65_536)
 def fold(name: str) -> str:
     """A name for comparison: without accents, case, article, and with plain apostrophes and hyphens."""
     plain = name.strip().replace("’", "'").replace("–", "-")
@@ -44,12 +45,16 @@ def fold(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Registry:
-    """All known parties, states first, with an index of folded names; `decoys` hold a name but mean no party."""
+    """All known parties, states first, with an index of folded names; `decoys` hold a name but mean no party.
+
+    `gone` are the names of those that are no more.
+    """
 
     parties: tuple[Party, ...]
     index: Mapping[str, Party]
     ids: Mapping[str, Party]
     decoys: tuple[str, ...] = ()
+    gone: frozenset[str] = frozenset()
 
     def find(self, name: str) -> Party | None:
         """The party of a name, abbreviation or ISO 3166 alpha-3 code; None where nobody has it."""
@@ -108,7 +113,8 @@ def load_registry() -> Registry:
         for party in parties:
             for name in names(party):
                 index.setdefault(fold(name), party)
-    return Registry(parties, index, {party.id: party for party in parties}, read_decoys())
+    gone = frozenset(party.name for party in parties if party.until is not None)
+    return Registry(parties, index, {party.id: party for party in parties}, read_decoys(), gone)
 
 
 def _own_name(party: Party) -> Iterator[str]:

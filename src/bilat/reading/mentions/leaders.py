@@ -57,13 +57,9 @@ def _longest(text: str, words: list[tuple[int, int]]) -> tuple[int, int]:
 def leaders_by_surname(registry: Registry, pair: tuple[str, ...]) -> Mapping[str, tuple[PersonMention, ...]]:
     """The leaders of the pair and of states that are gone, as if they had been named before the text began."""
     out: defaultdict[str, list[PersonMention]] = defaultdict(list)
+    own = registry.gone | frozenset(pair)
     for name, parties in load_leaders().items():
-        party = next((p for p in parties if p in pair or _is_gone(p, registry)), None)
+        party = None if own.isdisjoint(parties) else next(p for p in parties if p in own)
         if party and " of " not in name and surname(name) not in _NO_NAME:
             out[surname(name)].append(PersonMention(_BEFORE_ALL, _BEFORE_ALL, name, _BEFORE_ALL, None, party))
     return {key: tuple(rows) for key, rows in out.items() if len({row.party for row in rows}) == 1}
-
-
-def _is_gone(name: str, registry: Registry) -> bool:
-    party = registry.find(name)
-    return party is not None and party.until is not None
