@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from bilat.reading.tree import Token
 
 _PAY = frozenset({"pay", "fund", "finance", "sponsor", "subsidise"})
+_SPEND = _PAY | {"spend", "lend"}
+_PRESENT = frozenset("hand give present send deliver build donate".split())
 _WORKS = frozenset(
     """
     hospital clinic school ward laboratory library well panel centre center orphanage shelter course training
@@ -115,6 +117,8 @@ def _gifts(token: Token, sentence: Sentence) -> Iterator[_Gift]:
 
 def _paid(verb: Token, sentence: Sentence) -> Iterator[_Gift]:
     """`X paid for a ward in Y`, `X funded a clinic in Y`, `X spent 3 million euros on refugees in Y`."""
+    if stem(verb) not in _SPEND:
+        return
     givers = parties_in(agents(verb), sentence)
     nouns: list[Token] = []
     if stem(verb) in _PAY:
@@ -160,6 +164,8 @@ def _adjectives(tokens: list[Token], sentence: Sentence) -> tuple[str, ...]:
 
 def _presented(verb: Token, sentence: Sentence) -> Iterator[_Gift]:
     """`X handed over a ship as a gift`, `X donated a fire engine to Y`, `Y was given two ships by X`."""
+    if stem(verb) not in _PRESENT:
+        return
     gifts = [t for t in verb.subtree if lemma(t) in _GIFT and t.dep_ == "pobj" and t.head.lower_ == "as"]
     nouns = [p for p in patients(verb) if p.pos_ in ("NOUN", "PROPN") and p.i not in sentence.parties]
     if stem(verb) == "give" and is_passive(verb):
