@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 BENCHMARKS = ROOT / "benchmarks"
 NAMES = tuple(path.stem for path in sorted(BENCHMARKS.glob("*.py")) if path.stem != "common")
-ALONE = ("reading",)
+ALONE = ("reader",)
 # It measures the examples by themselves first.
 PARTLY = ("facts",)
 
