@@ -89,7 +89,7 @@ def _turn(verb: Token) -> Token | None:
     if word == "swear":
         return verb if particle(verb) == "in" or any(c.lower_ == "in" for c in verb.children) else None
     if word in _GO:
-        return verb if not objects and not _is_lesser(verb) else None
+        return verb if not any(c.dep_ == "dobj" for c in verb.children) and not _is_lesser(verb) else None
     return _named_to(verb)
 
 
