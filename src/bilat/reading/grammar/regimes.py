@@ -93,7 +93,7 @@ def _referred(token: Token, sentence: Sentence) -> Who:
 
 
 def _main_clause(verb: Token) -> Token | None:
-    """The clause that a clause of time is about: `X recognised Y when it …`, `… Y on the day on which it …`."""
+    """The clause that a clause of time is about: `X recognised Y when it …`, `… Y the day it …`."""
     if verb.dep_ == "advcl":
         return verb.head
     if verb.dep_ == "relcl" and lemma(verb.head) in ("day", "year", "date", "month", "moment"):

@@ -34,7 +34,7 @@ def named_alone(sentence: Sentence | None) -> tuple[str, ...]:
 
 
 def office_told(token: Token) -> Token | None:
-    """`N became the first Malaysian head of government`: the office that a clause gives a person."""
+    """`N became the first X head of state`: the office that a clause gives a person."""
     verb = token.head
     if token.dep_ != "nsubj" or verb.lemma_ not in ("be", "become", "remain"):
         return None

@@ -1,6 +1,6 @@
 """Forces whose own phrase or a pronoun says where they are in, drafts of `deployment` out.
 
-`the Ugandan contingent, present in Mogadishu since 2007, …`, `a battalion arrived from Amman`, `… and pulled them out`.
+`the X contingent, present in Y ever since, …`, `a battalion arrived from X`, `… and pulled them out`.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ def _posted(noun: Token, sentence: Sentence) -> Iterator[Draft]:
 
 
 def _came(noun: Token, sentence: Sentence) -> Iterator[Draft]:
-    """`a battalion arrived from Amman`: whose it is, by where it comes from."""
+    """`a battalion arrived from X`: whose it is, by where it comes from."""
     verb = noun.head
     if noun.dep_ != "nsubj" or not is_predicate(verb) or stem(verb) not in _COME or owners_of(noun, sentence):
         return

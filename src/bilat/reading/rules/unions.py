@@ -54,7 +54,7 @@ def _goes_off(verb: Token) -> bool:
 
 
 def _is_absorbed(verb: Token, sentence: Sentence) -> bool:
-    """`the German Democratic Republic joined the Federal Republic`: a state that is no more joins another."""
+    """`the Republic of Texas joined the United States`: a state that is no more joins another."""
     joined = every(state_of, patients(verb), sentence).parties
     doers = [sentence.parties[s.i].party for s in subjects(verb) if s.i in sentence.parties]
     return bool(joined) and bool(doers) and all(was_state(p, sentence) for p in doers) and not set(joined) & set(doers)

@@ -289,7 +289,7 @@ def _is_linked(noun: Token) -> bool:
 
 
 def _arrived(noun: Token, time: When, sentence: Sentence) -> Who:
-    """`Independence came in 1964`, `was followed by independence`: whose it is by words, year or text."""
+    """`Independence came in 1971`, `was followed by independence`: whose it is by words, year or text."""
     if noun.dep_ != "nsubj" or lemma(noun.head) not in ("come", "arrive", "follow"):
         return NOBODY
     to = every(state_of, (o.token for o in obliques(noun.head) if o.prep in ("to", "for")), sentence)

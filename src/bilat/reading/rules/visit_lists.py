@@ -188,7 +188,7 @@ def _home(sentence: Sentence) -> str | None:
 
 
 def _group(sentence: Sentence) -> list[Token]:
-    """`A delegation of the Senate of X to Y, 2021`: travellers without a name."""
+    """`A delegation of the X parliament to Y, 2016`: travellers without a name."""
     return [t for t in sentence.span if t.dep_ == "ROOT" and lemma(t) in OFFICIALS]
 
 
