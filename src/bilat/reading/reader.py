@@ -11,6 +11,7 @@ from bilat.model.anchor import with_quote
 from bilat.model.parties.offices import load_offices
 from bilat.model.problem import Problem
 from bilat.model.statement import Evidence, Statement
+from bilat.reading.confidence import load_confidence
 from bilat.reading.grammar.sentence import Scope
 from bilat.reading.mentions.annotate import Finders, annotate
 from bilat.reading.mentions.gazetteer import build_gazetteer
@@ -99,7 +100,8 @@ def _alias_notes(document: Document, aliases: Iterable[Alias]) -> Iterator[Probl
 
 def _statement(document: Document, block: Block, start: int, end: int, draft: Draft, rule: str) -> Statement:
     evidence = Evidence(document.title, start, end, "", section=block.section, document=document.id)
-    return Statement(draft.claim, with_quote(evidence, document.text), rule, draft.confidence)
+    confidence = load_confidence().of(rule.partition("/")[0], draft.claim)
+    return Statement(draft.claim, with_quote(evidence, document.text), rule, confidence)
 
 
 def _checked(statements: list[Statement]) -> tuple[tuple[Statement, ...], tuple[Problem, ...]]:
