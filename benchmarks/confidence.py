@@ -1,7 +1,7 @@
 """How far a statement's confidence can be trusted: stated confidence against the share that was right, in ten steps.
 
-Method: shares are measured on the blind texts of the first two rounds (tests/data/blind) and tried on those of the third,
-which had no part in them nor in any rule. Right is the core: evidence, kind, phase, parties. Floor: the share of all
+Method: shares are measured on the blind texts of the first two rounds (tests/data/blind) and tried on those of the
+third, which had no part in them nor in any rule. Right is the core: evidence, kind, phase, parties. Floor: the share of all
 statements, said of each. `--write` writes src/bilat/reading/confidence.toml. The last line is the Brier score, less is
 better (Brier, "Verification of forecasts expressed in terms of probability", Monthly Weather Review 78, 1950).
 """
@@ -111,9 +111,8 @@ def main() -> None:
             mean, right = sum(p for p, _ in rows) / len(rows), sum(r for _, r in rows) / len(rows)
             print(f"{step / STEPS:.1f} to {(step + 1) / STEPS:.1f}   {len(rows):8}  {mean:11.2f}  {right:5.2f}")
     base = share(second)
-    print(
-        f"floor: Brier score {sum((base - right) ** 2 for _, right in told) / len(told):.3f} by saying {base:.2f} of each"
-    )
+    floor = sum((base - right) ** 2 for _, right in told) / len(told)
+    print(f"floor: Brier score {floor:.3f} by saying {base:.2f} of each")
     print(f"confidence {sum((p - right) ** 2 for p, right in told) / len(told):.3f}")
 
 
