@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other
-from bilat.reading.grammar.roles import rest_of_pair
+from bilat.reading.grammar.strangers import rest_of_pair
 from bilat.reading.grammar.who import who_is
 from bilat.reading.rules.draft import Draft, Rule
 
