@@ -277,11 +277,31 @@ def settled(post: Post, sentence: Sentence) -> tuple[tuple[str, str, str | None]
     if host is None and not owners:
         return last_settled(sentence, post.rank) or settled_by_heading(post.rank, sentence)
     cities = post.cities if post.is_plural and len(post.cities) > 1 else (city,)
+    if host not in pair and not post.is_plural:
+        host = _host_beside(post, sentence) or host
     first = tuple((o, host, each) for o in owners if host and o != host for each in cities)
-    others = post.elsewhere if post.is_plural else ()
+    others = (post.elsewhere or _clause_elsewhere(verb, host, sentence)) if post.is_plural else ()
     if len(others) == 1 and not post.owners and {others[0].party, host} == set(pair) and host:
         return ((pair[0] if host != pair[0] else pair[1], host, city), (host, others[0].party or host, others[0].city))
     return first + tuple((o, w.party, w.city) for o in owners for w in others if w.party and w.party != o)
+
+
+def _host_beside(post: Post, sentence: Sentence) -> str | None:
+    """`an embassy in X and a consulate in Y`: in the country of the first, whatever other city bears Y's name."""
+    before = [p for p in posts(sentence) if p.token.i < post.token.i]
+    words = sentence.span.doc[before[-1].token.i : post.token.i] if before else ()
+    near = before[-1] if before and any(t.lower_ == "and" for t in words) else None
+    near = None if any(t.is_predicate for t in words) else near
+    named = {m.party for m in sentence.parties.values() if m.form in ("name", "short")}
+    is_other = near is not None and near.rank != post.rank and near.host in sentence.pair
+    return near.host if near is not None and is_other and post.host not in named else None
+
+
+def _clause_elsewhere(verb: Token | None, host: str | None, sentence: Sentence) -> tuple[Where, ...]:
+    """`Embassies were opened in X and Y`: the further places that the verb is joined to."""
+    steps = (o for o in obliques(verb) if o.prep in ("in", "at") and o.token.dep_ == "conj") if verb is not None else ()
+    found = (place_at(o.token, sentence) for o in steps)
+    return tuple(w for w in found if w is not None and w.city and w.party and w.party != host)
 
 
 def _court(post: Post, sentence: Sentence) -> str | None:
