@@ -166,8 +166,8 @@ def _core(statement: Statement) -> tuple[object, ...]:
 
 
 def _parties(statement: Statement) -> tuple[object, ...]:
-    """Of whom a sentence tells, in whatever phase."""
-    return (*_core(statement)[:3], *_core(statement)[4:])
+    """Of whom a sentence tells, in whatever phase and toward whom ever."""
+    return (*_core(statement)[:3], _actors(statement))
 
 
 def _actors(statement: Statement) -> tuple[str, ...]:
