@@ -18,7 +18,7 @@ from bilat.reading.grammar.regimes import is_state
 from bilat.reading.grammar.roles import all_found, ends_of, first_found, governor_of, objects, strangers
 from bilat.reading.grammar.sides import mutual
 from bilat.reading.grammar.strangers import is_private
-from bilat.reading.grammar.when import NEVER, When, carried
+from bilat.reading.grammar.when import NEVER, When, carried, when
 from bilat.reading.grammar.where import city_near
 from bilat.reading.grammar.who import NOBODY, Who, who_is
 from bilat.reading.phrases.book import load_books
@@ -260,7 +260,7 @@ def _draft(
         actors,
         targets,
         (*(Other("person", p) for p in who_acts.persons), *_others(token, expression, sentence)),
-        time.extent if is_extent else time.act,
+        time.extent if is_extent or (phase is None and time.relation == "from") else time.act,
         _place(token, expression, sentence),
         _count(token, expression, sentence),
         modality,
@@ -285,10 +285,22 @@ def _goes_on(words: tuple[Token, Token], expression: Expression, time: When) -> 
 def _time(words: tuple[Token, Token], expression: Expression, sentence: Sentence) -> When:
     """The time of the act; of a tie in a phrase of cause or circumstance only what that phrase says of it."""
     token, act = words
-    if kind_named(expression.kind).is_tie and act is token and not token.is_predicate and is_circumstance(token):
+    is_bare_tie = kind_named(expression.kind).is_tie and act is token and aspect_of(token) is None
+    if is_bare_tie and not token.is_predicate and is_circumstance(token):
         sentence = replace(sentence, times=tuple(t for t in sentence.times if token.is_ancestor(t.head)))
     time = time_beside(act, sentence)
+    if expression.kind == "request" and _is_heeded(token):
+        heeded = time or when(predicate_of(token) or token, sentence)
+        is_day = heeded.relation == "on" and bool(heeded.bare)
+        return replace(heeded, bare=(heeded.bare or "").rpartition("/")[2], relation="before") if is_day else heeded
     return replace(time, relation="since") if time.relation == "on" and dates_back(act) else time
+
+
+def _is_heeded(request: Token) -> bool:
+    """`came at the request of B in 2004`: what is asked for is asked before it is done."""
+    preposition = request.head
+    is_led = request.dep_ == "pobj" and preposition.lower_ in ("at", "upon", "after", "following", "on", "by")
+    return is_led and preposition.head.is_predicate and not request.is_predicate
 
 
 def _stance(words: tuple[Token, Token], expression: Expression, sentence: Sentence) -> Stance:
