@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bilat.model.kinds import kind_named
 from bilat.model.statement import Other
-from bilat.reading.grammar.aspect import aspect_of, dates_back, is_lacking, is_under_way
+from bilat.reading.grammar.acttime import act_time
+from bilat.reading.grammar.aspect import aspect_of, is_lacking, is_under_way
 from bilat.reading.grammar.clause import agents, coordinates, is_negated, obliques, predicate_of
-from bilat.reading.grammar.expressions import acts, is_circumstance, is_told_by_the_way, is_used_so
+from bilat.reading.grammar.expressions import acts, is_told_by_the_way, is_used_so
 from bilat.reading.grammar.howmany import quantity_of
 from bilat.reading.grammar.modality import Stance, is_perfect, stance_of
-from bilat.reading.grammar.owntime import time_beside
 from bilat.reading.grammar.regimes import is_state
 from bilat.reading.grammar.roles import all_found, ends_of, first_found, governor_of, objects, strangers
 from bilat.reading.grammar.sides import mutual
 from bilat.reading.grammar.strangers import is_private
-from bilat.reading.grammar.when import NEVER, When, carried, when
 from bilat.reading.grammar.where import city_near
 from bilat.reading.grammar.who import NOBODY, Who, who_is
 from bilat.reading.phrases.book import load_books
@@ -30,15 +28,11 @@ if TYPE_CHECKING:
     from bilat.model.quantity import Quantity
     from bilat.model.statement import Modality, Phase
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.grammar.when import When
     from bilat.reading.phrases.book import Book, Expression
     from bilat.reading.tree import Token
 
 _PAIR = 2
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_MONTH = len("2001-02")
-_USUALLY = frozenset(
-    {"usually", "often", "always", "repeatedly", "consistently", "generally", "regularly", "frequently"}
-)
 _LONGEST_DETAIL = 12
 _DEFINITE = frozenset({"the", "these", "those", "this", "that", "both", "such"})
 _OFFICIALS = frozenset(
@@ -246,8 +240,7 @@ def _draft(
 ) -> Draft:
     token = words[0]
     who_acts, actors, targets = parties
-    stance, time = _stance(words, expression, sentence), _time(words, expression, sentence)
-    time = time or _going_on(token, expression, sentence)
+    stance, time = _stance(words, expression, sentence), act_time(words, expression, sentence)
     modality, phase = _told_as(token, expression, stance)
     if expression.is_spanning and phase == "begins" and _is_span(token, time.extent):
         phase = "holds"
@@ -280,27 +273,6 @@ def _goes_on(words: tuple[Token, Token], expression: Expression, time: When) -> 
     if verb is None or expression.phase != "begins" or not is_perfect(verb):
         return False
     return verb.stem == "become" or aspect_of(token) is None
-
-
-def _time(words: tuple[Token, Token], expression: Expression, sentence: Sentence) -> When:
-    """The time of the act; of a tie in a phrase of cause or circumstance only what that phrase says of it."""
-    token, act = words
-    is_bare_tie = kind_named(expression.kind).is_tie and act is token and aspect_of(token) is None
-    if is_bare_tie and not token.is_predicate and is_circumstance(token):
-        sentence = replace(sentence, times=tuple(t for t in sentence.times if token.is_ancestor(t.head)))
-    time = time_beside(act, sentence)
-    if expression.kind == "request" and _is_heeded(token):
-        heeded = time or when(predicate_of(token) or token, sentence)
-        is_day = heeded.relation == "on" and bool(heeded.bare)
-        return replace(heeded, bare=(heeded.bare or "").rpartition("/")[2], relation="before") if is_day else heeded
-    return replace(time, relation="since") if time.relation == "on" and dates_back(act) else time
-
-
-def _is_heeded(request: Token) -> bool:
-    """`came at the request of B in 2004`: what is asked for is asked before it is done."""
-    preposition = request.head
-    is_led = request.dep_ == "pobj" and preposition.lower_ in ("at", "upon", "after", "following", "on", "by")
-    return is_led and preposition.head.is_predicate and not request.is_predicate
 
 
 def _stance(words: tuple[Token, Token], expression: Expression, sentence: Sentence) -> Stance:
@@ -341,20 +313,6 @@ def _is_span(token: Token, extent: str | None) -> bool:
     if (extent is not None and "/" in extent) or token.tag_ in ("VBZ", "VBP"):
         return True
     return any(c.dep_ in ("auxpass", "aux") and c.lemma_ == "be" and c.tag_ in ("VBZ", "VBP") for c in token.children)
-
-
-def _going_on(token: Token, expression: Expression, sentence: Sentence) -> When:
-    """The time of the sentence before, by the month, for what was done next: an answer, told in the simple past."""
-    if not expression.is_answer or sentence.times or not _is_told_as_next(token):
-        return NEVER
-    before = carried(sentence.previous, depth=1)
-    return replace(before, bare=before.bare[:_MONTH]) if before.bare and _DAY.fullmatch(before.bare) else before
-
-
-def _is_told_as_next(verb: Token) -> bool:
-    """`A protested`, not `has protested`, `often protested`."""
-    is_past = verb.tag_ in ("VBD", "VBN") and verb.dep_ in ("ROOT", "conj", "ccomp")
-    return is_past and not any(c.dep_ == "aux" or c.lower_ in _USUALLY for c in verb.children)
 
 
 def _others(token: Token, expression: Expression, sentence: Sentence) -> Iterator[Other]:
