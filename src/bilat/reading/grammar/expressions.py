@@ -132,6 +132,8 @@ def _names(noun: Token, sentence: Sentence) -> Iterator[str]:
     """What an object is called: its stem, what it is an amount of, the title before a name."""
     yield noun.stem
     yield from _titles(noun, sentence)
+    if noun.i in sentence.persons:
+        yield "*person"
     yield from (o.token.stem for o in obliques(noun) if o.prep == "of" and noun.pos_ != "PROPN")
     if noun.pos_ == "PROPN":
         yield from () if noun.i in sentence.persons else ("*name",)

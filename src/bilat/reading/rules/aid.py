@@ -387,4 +387,4 @@ def _helpers(gift: _Gift, sentence: Sentence) -> Iterator[Other]:
         yield Other("organisation", name)
 
 
-RULE = Rule("aid", 1, read)
+RULE = Rule("relief", 1, read)
