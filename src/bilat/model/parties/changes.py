@@ -20,10 +20,17 @@ class _Named(BaseModel):
     names: tuple[str, ...]
 
 
+class _Dated(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    party: str
+    years: tuple[int, ...]
+
+
 class _Table(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
     change: tuple[_Named, ...]
     rule: tuple[_Named, ...]
+    upheaval: tuple[_Dated, ...]
 
 
 @cache
@@ -36,6 +43,12 @@ def changes_by_name() -> Mapping[str, str]:
 def parties_by_ruler() -> Mapping[str, str]:
     """Short common names of parties by the case-folded names of rulers and ruling families."""
     return _by_name(_read().rule)
+
+
+@cache
+def upheavals_by_party() -> Mapping[str, frozenset[str]]:
+    """The years of upheavals (`1966`) by the short common name of the party that changed."""
+    return MappingProxyType({row.party: frozenset(map(str, row.years)) for row in _read().upheaval})
 
 
 @cache

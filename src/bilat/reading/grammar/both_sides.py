@@ -28,6 +28,7 @@ _PLAIN = frozenset(
     "prime foreign defence defense interior finance trade justice economy agriculture two both the".split()
 )
 _ROUNDS = frozenset("round meeting talk session consultation negotiation summit".split())
+_NTH = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth next last latest annual".split())
 _PAIR = 2
 
 
@@ -48,6 +49,11 @@ def _is_both(token: Token, held: set[str]) -> bool:
     }
     if lemma(token) in _BODIES:
         return bool(words & _SHARED)
+    if lemma(token) in ("summit", "meeting", "forum") and words & _NTH:
+        return True
+    of = [o.token for o in obliques(token) if o.prep == "of"] if lemma(token) in _ROUNDS else []
+    if any(lemma(t) in _BODIES and _is_both(t, held) for t in of):
+        return True
     if (
         token.tag_ not in ("NNS", "NNPS")
         or not words <= _PLAIN | {"of"}

@@ -25,6 +25,12 @@ _RAISING = frozenset(
 # `won a contract to build`: who won it builds.
 _UNDERTAKINGS = frozenset("contract tender bid deal order licence license concession commission right".split())
 _NEXT = 3
+_PROSPECTS = frozenset(
+    """
+    plan decision offer pledge promise intention desire wish proposal request call readiness willingness commitment
+    refusal determination interest aim undertaking vow invitation
+    """.split()
+)
 _OBJECT_CONTROL = frozenset(
     """
     ask urge invite allow force permit order request call press persuade enable oblige require authorize authorise
@@ -205,6 +211,8 @@ def _subjects(verb: Token, depth: int = 0) -> list[Token]:
     if verb.dep_ == "acl" and head.stem in _UNDERTAKINGS and any(c.tag_ == "TO" for c in verb.children):
         above = predicate_of(head)
         return _subjects(above, depth + 1) if above is not None and head in patients(above) else []
+    if verb.dep_ == "acl" and head.stem in _PROSPECTS and any(c.tag_ == "TO" for c in verb.children):
+        return _with_prospect(head, depth) or [head]
     if verb.dep_ in ("acl", "relcl"):
         return [head]
     return []
@@ -214,6 +222,14 @@ def _is_of_object(verb: Token, above: Token) -> bool:
     """Whether a gerund tells what the object did: `accused B of supporting C`, `prevented B from joining`."""
     prepositions = ("of", "for", "from")
     return verb.dep_ == "pcomp" and verb.head.lower_ in prepositions and above.word in TOWARD_OBJECT
+
+
+def _with_prospect(noun: Token, depth: int) -> list[Token]:
+    """Whose plan it is: `X's decision to send`, `X announced plans to send`, `X rejected a request to send`."""
+    own = [c for c in noun.children if c.dep_ == "poss" and c.lower_ not in ("its", "their", "his", "her")]
+    if own or noun.dep_ not in ("dobj", "conj") or not noun.head.is_predicate:
+        return own
+    return _subjects(noun.head, depth + 1)
 
 
 def _antecedent(token: Token, verb: Token) -> Token:

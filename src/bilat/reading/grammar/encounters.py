@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, coordinates, is_predicate, lemma, obliques, predicate_of
 from bilat.reading.grammar.people import lone_name, person_name
+from bilat.reading.grammar.rulers import ruled_by
 from bilat.reading.grammar.who import Who, who_is
 from bilat.reading.mentions.names import surname
 
@@ -23,7 +24,7 @@ OFFICIALS = frozenset(
     diplomat negotiator representative chairman chairwoman chair counterpart authority ambassador ruler
     dignitary politician statesman director undersecretary commissioner chargé adviser advisor officer patriarch
     lady duke khan crown mission team member group expert mediator spokesman guest taoiseach caliph couple
-    archbishop president-elect premier-designate dictator
+    archbishop president-elect premier-designate dictator heir lawmaker emissary junta
     """.split()
 )
 
@@ -62,7 +63,8 @@ def part_of(token: Token, sentence: Sentence) -> Who:
     found = who_is(token, sentence)
     person = person_name(token, sentence) or (None if found else lone_name(token, sentence))
     persons = (*((person,) if person else found.persons), *_named_with(token, sentence))
-    return Who(found.parties, tuple(dict.fromkeys(persons)), found.is_metonym)
+    parties = found.parties or next((p for name in persons for p in (ruled_by(name, sentence),) if p), ())
+    return Who(parties, tuple(dict.fromkeys(persons)), found.is_metonym)
 
 
 def _is_counterpart(token: Token) -> bool:

@@ -97,7 +97,7 @@ def _is_denied(token: Token) -> bool:
 
 def _is_amid(token: Token, around: Around, sentence: Sentence) -> bool:
     return (
-        (not around.object or any(s in around.object for o in objects(token) for s in _names(o, sentence)))
+        (not around.object or any(s in around.object for o in _complements(token) for s in _names(o, sentence)))
         and (not around.modified or any(t.stem in around.modified for t in qualifiers(token)))
         and (not around.governor or any(True for _ in _governing(token, around.governor)))
         and (not around.under or _is_under(token, around.under))
@@ -134,6 +134,11 @@ def _titles(token: Token, sentence: Sentence) -> list[str]:
     """The words of the office of a person, which stand in no tree: `Ambassador N` is one word there."""
     person = sentence.persons.get(token.i)
     return (person.office or "").casefold().split() if person is not None else []
+
+
+def _complements(token: Token) -> tuple[Token, ...]:
+    """The objects of a verb; of a noun what its prepositions lead to: `accession to independence`."""
+    return objects(token) if token.is_predicate else tuple(o.token for o in obliques(token))
 
 
 def _is_of_sort(token: Token, sort: str) -> bool:

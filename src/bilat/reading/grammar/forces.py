@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bilat.model.parties.areas import areas_by_mission
-from bilat.reading.grammar.clause import is_predicate, lemma, obliques, predicate_of
+from bilat.reading.grammar.clause import Oblique, is_predicate, lemma, obliques, predicate_of
 from bilat.reading.grammar.regimes import is_state, state_of
 from bilat.reading.grammar.where import Where, place_at
 
@@ -19,15 +19,17 @@ if TYPE_CHECKING:
 _FORCES = frozenset(
     """
     troop soldier peacekeeper contingent battalion brigade regiment garrison marine serviceman servicewoman
-    paratrooper infantry legionnaire mercenary bluehelmet
+    paratrooper infantry legionnaire mercenary bluehelmet servicemen servicepeople servicepersonnel battlegroup
+    legion airman sailor gendarme cavalry paramilitary commando expeditionaryforce
     """.split()
 )
 _MILITARY = frozenset(
     """
-    military peacekeeping peace-keeping armed special naval air combat marine infantry ground un expeditionary
+    military paramilitary peacekeeping peace-keeping armed special naval air combat marine infantry ground un
+    expeditionary
     occupation army engineering medical reconnaissance airborne security observer ranger commando service
     stabilization stabilisation logistics police training artillery missile rifle motor tank mechanized mechanised
-    volunteer peace keeping fighter policing
+    volunteer peace keeping fighter policing air-force airforce radar tracking listening intelligence defence defense
     """.split()
 )
 _FORCE = frozenset({"force"})
@@ -39,27 +41,44 @@ _OTHER_FORCES = frozenset(
 )
 _WITH_MILITARY = frozenset(
     """
-    personnel observer adviser advisor unit division base presence squadron company staff member instructor
+    station installation airfield airbase team delegation task-force mission personnel observer adviser advisor
+    unit division base presence squadron company staff member instructor
     detachment engineer trainer officer police policeman helicopter frigate facility group instructor specialist
     controller jet aircraft medic technician battery
     """.split()
 )
 _HEADS = frozenset(
     """
-    number thousand hundred dozen group contingent battalion unit force detachment total company
+    number thousand hundred dozen group contingent battalion unit force detachment total company last rest bulk most
+    remainder majority half part first some all many few third quarter remnant strength wave brigade handful
     """.split()
 )
 MADE_OF = frozenset({"make", "consist", "comprise", "number", "compose", "total"})
-_SENDING = frozenset({"contribute", "deploy", "send", "dispatch", "station", "withdraw"})
+_SENDING = frozenset("contribute deploy send dispatch station withdraw base post serve second commit provide".split())
 _MACHINES = frozenset({"jet", "aircraft", "helicopter", "frigate"})
 _POSTING = frozenset({"deploy", "station", "base", "serve", "patrol", "participate", "take", "withdraw", "post"})
-_NATIONAL = frozenset({"base", "unit", "squadron", "detachment", "division"})
+_NATIONAL = frozenset(
+    "base unit squadron detachment division personnel station airbase outpost installation observatory".split()
+)
+_KEPT = frozenset("base presence facility garrison station installation airbase airfield outpost".split())
 _SITES = frozenset({"base", "camp", "airport", "airbase", "port", "barracks", "outpost", "airfield", "post"})
 _GROUND = frozenset(
     {"in", "to", "into", "at", "on", "from", "inside", "within", "across", "near", "of", "around", "onto", "through"}
 )
 _MISSION_WORDS = frozenset({"mission", "operation", "force", "effort", "peacekeeping", "missions"})
+_PARTS = frozenset({"region", "de-facto", "territory"})
+_BEGINNING = frozenset("begin start commence continue finish complete cease stop".split())
+_POSTED = frozenset("deploy station base post garrison serve present active quarter".split())
+_BASING = frozenset("maintain keep have operate open establish close run host retain lease vacate".split())
 _PAIR = 2
+# The stems of the nouns that can name forces at all.
+WORDS = frozenset(
+    word.replace("-", "")
+    for word in (
+        *_FORCES, *_FORCE, *_NATIONAL, *_MACHINES, *_WITH_MILITARY, "army", "man", "men", "group",
+        "base", "bases", "basis",
+    )
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +103,8 @@ def is_force(token: Token) -> bool:
         return token.text[0].isupper() or any(c.dep_ == "poss" or _is_people(c) for c in token.children)
     if word in _NATIONAL and any(_is_people(c) for c in token.children):
         return True
+    if token.lower_ == "bases" and lemma(governor(token)) in _BASING:
+        return True
     if word == "man":
         return _is_counted_in(token, _SENDING | {"keep", "maintain", "have", "base"})
     if word in _MACHINES and lemma(governor(token)) not in _POSTING:
@@ -107,12 +128,13 @@ def _is_counted_in(token: Token, acts: frozenset[str]) -> bool:
 
 def is_base(token: Token) -> bool:
     """Whether it is a base or a presence, which is kept rather than sent."""
-    return lemma(token) in ("base", "presence", "facility", "garrison") or token.lower_ == "bases"
+    return lemma(token) in _KEPT or token.lower_ == "bases"
 
 
 def is_headed(token: Token) -> bool:
     """`soldiers` in `a contingent of 200 soldiers`: the head speaks for it."""
-    return token.dep_ == "pobj" and token.head.lower_ == "of" and lemma(token.head.head) in _HEADS
+    above = token.head.head
+    return token.dep_ == "pobj" and token.head.lower_ == "of" and lemma(above) in _HEADS and is_force(above)
 
 
 def owners_of(token: Token, sentence: Sentence) -> tuple[str, ...]:
@@ -181,11 +203,11 @@ def ground_of(tokens: tuple[Token, ...], sentence: Sentence, actor: str | None) 
     """The country and place that a verb and nouns put forces in; empty where they name none."""
     area: str | None = None
     for token in tokens:
-        for oblique in obliques(token):
+        for oblique in (*obliques(token), *_of_adjective(token)):
             site = _site(oblique.token, sentence)
             if oblique.prep.split()[-1] not in _GROUND or (is_force(oblique.token) and site is None):
                 continue
-            where = place_at(oblique.token, sentence) or site
+            where = _of_pair(place_at(oblique.token, sentence), sentence) or site
             if where and where.party and where.party != actor and is_state(where.party, sentence):
                 return Ground(where.party, where.city or area)
             if lemma(oblique.token) in ("country", "nation", "soil", "territory", "island", "border"):
@@ -197,6 +219,24 @@ def ground_of(tokens: tuple[Token, ...], sentence: Sentence, actor: str | None) 
             if inner.party:
                 return Ground(inner.party, inner.place or area)
     return Ground(None, area)
+
+
+def _of_pair(where: Where | None, sentence: Sentence) -> Where | None:
+    """A region is its country's where the article is on the country: `in Transnistria` under Moldova."""
+    party = sentence.scope.registry.find(where.party) if where is not None and where.party else None
+    if where is None or party is None or party.name in sentence.pair:
+        return where
+    owners = [sentence.scope.registry.by_id(row) for row in party.within]
+    mine = next((o.name for o in owners if o is not None and o.name in sentence.pair), None)
+    return Where(where.city or party.name, mine) if mine and party.sort in _PARTS else where
+
+
+def _of_adjective(token: Token) -> Iterator[Oblique]:
+    """`were active in X`, `were present in X`."""
+    if token.is_predicate:
+        for child in token.children:
+            if child.dep_ == "acomp" and child.stem in ("active", "present", "operational"):
+                yield from obliques(child)
 
 
 def _site(token: Token, sentence: Sentence) -> Where | None:
@@ -287,13 +327,43 @@ def other_of_pair(actor: str, sentence: Sentence) -> str | None:
 
 def governor(token: Token) -> Token:
     """The verb or noun that forces depend on: `withdrew its troops`, `the presence of troops`."""
+    return _deed(_governor(token), token)
+
+
+def _deed(act: Token, noun: Token) -> Token:
+    """What is done with forces where the governor only says that it began: `began arriving`, `had troops deployed`."""
+    if not is_predicate(act):
+        return act
+    if act.stem in _BEGINNING:
+        return next((c for c in act.children if c.dep_ == "xcomp" and c.is_predicate), act)
+    if act.stem == "have" and noun.dep_ == "dobj":
+        below = [c for c in (*noun.children, *act.children) if c.dep_ in ("acl", "ccomp", "xcomp") and c.tag_ == "VBN"]
+        return next((c for c in below if c.stem in _POSTED), act)
+    return act
+
+
+def is_home_to(noun: Token, act: Token) -> bool:
+    """`X is home to a base`, `X is the site of a garrison`: X hosts it."""
+    named = [c for c in act.children if c.lower_ in ("home", "host", "site", "location") and c.i > act.i]
+    return any(o.token is noun for c in named for o in obliques(c))
+
+
+def owner_verb(act: Token) -> Token:
+    """The verb whose subject has the forces: `had` in `had soldiers deployed`."""
+    verb = predicate_of(act.head) if act.dep_ in ("acl", "ccomp", "xcomp") else None
+    return verb if verb is not None and verb.stem == "have" and act.tag_ == "VBN" else act
+
+
+def _governor(token: Token) -> Token:
     top = token
     while top.dep_ in ("conj", "appos") and top.head.pos_ in ("NOUN", "PROPN"):
         top = top.head
     if top.dep_ == "pobj":
         above = top.head.head
-        if above.pos_ == "NOUN" and lemma(above) in _HEADS:
-            return governor(above)
+        if above.lower_ in ("home", "host", "site", "location") and lemma(above.head) == "be":
+            return above.head
+        if lemma(above) in _HEADS and not is_predicate(above):
+            return _governor(above)
         return above
     return top.head if top.head.i != top.i else top
 

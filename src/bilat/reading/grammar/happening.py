@@ -137,11 +137,20 @@ def _is_asked(token: Token, verb: Token | None) -> bool:
 
 
 def _is_called_off(token: Token, verb: Token | None) -> bool:
-    if verb is not None and lemma(verb) in ("plan", "schedule", "set"):
-        verb = next((c for c in verb.children if c.dep_ == "conj" and lemma(c) in _CALLED_OFF), verb)
-    if verb is None or verb.i == token.i or lemma(verb) not in _CALLED_OFF:
+    top = verb.head if verb is not None and verb.dep_ == "xcomp" and is_predicate(verb.head) else verb
+    if top is not None and lemma(top) in ("plan", "schedule", "set", "expect", "be", "intend", "invite"):
+        verb = next((c for c in top.children if c.dep_ == "conj" and lemma(c) in _CALLED_OFF), verb)
+    if verb is not None and lemma(verb) == "have":
+        verb = next((c for c in verb.children if c.dep_ == "xcomp" and lemma(c) in _CALLED_OFF), verb)
+    if verb is None or verb.i == token.i or lemma(verb) not in _CALLED_OFF or _was_held_later(verb):
         return False
     return lemma(verb) != "call" or any(c.lower_ == "off" for c in verb.children)
+
+
+def _was_held_later(verb: Token) -> bool:
+    """`was postponed and took place a year later`."""
+    later = (c for c in verb.children if c.dep_ == "conj" and not is_negated(c))
+    return any(lemma(c) in ("take", "occur", "happen", "come", "go") for c in later)
 
 
 def _has_no_subject(verb: Token | None) -> bool:
@@ -159,7 +168,9 @@ def _is_ahead(token: Token) -> bool:
 
 
 def _is_due(verb: Token) -> bool:
-    """`are to meet`, `is due to visit`, `agreed to meet`, `accepted an invitation to visit`."""
+    """`are to meet`, `is due in X`, `is due to visit`, `agreed to meet`, `accepted an invitation to visit`."""
+    if any(c.dep_ == "acomp" and c.lower_ == "due" for c in verb.children):
+        return True
     above = verb.head
     infinitive = any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
     if not infinitive or above.i == verb.i:

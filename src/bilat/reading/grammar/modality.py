@@ -245,6 +245,8 @@ def _is_plan(above: Token, token: Token) -> bool:
     child = next((a for a in (token, *token.ancestors) if a.head.i == above.i and a.i != above.i), None)
     if child is None or (word == "consider" and not is_predicate(child) and child.dep_ != "dobj"):
         return False  # `considers B a friend` plans nothing
+    if word == "undertake" and child.dep_ in ("dobj", "nsubjpass"):
+        return False  # `undertook a visit`
     if child.dep_ == "xcomp" or (child.dep_ in ("ccomp", "advcl") and any(c.lower_ == "to" for c in child.children)):
         return True
     if word == "be":

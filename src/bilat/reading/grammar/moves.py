@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import agents, is_passive, is_predicate, lemma, particle, patients, stem
-from bilat.reading.grammar.forces import is_base
+from bilat.reading.grammar.clause import agents, is_passive, is_predicate, lemma, obliques, particle, patients, stem
+from bilat.reading.grammar.forces import is_base, is_home_to, owner_verb
 from bilat.reading.grammar.modality import is_perfect
 from bilat.reading.grammar.when import when
 
@@ -17,24 +17,33 @@ if TYPE_CHECKING:
 _SEND = frozenset(
     """
     deploy send dispatch despatch station post commit transfer move land redeploy airlift fly assign
+    rush ship parachute ferry pour insert infiltrate
     """.split()
 )
 _GIVE = frozenset("contribute provide supply second lend detach".split())
-_KEEP = frozenset("rotate maintain keep have retain base operate run possess lease use garrison".split())
-_OPEN = frozenset("open establish build acquire set inaugurate obtain".split())
+_KEEP = frozenset(
+    """
+    rotate maintain keep have retain base operate run possess lease use garrison increase reduce expand reinforce
+    augment boost strengthen double triple halve cut downsize enlarge lead command head train
+    """.split()
+)
+_OPEN = frozenset("open establish build acquire set inaugurate obtain construct create".split())
 _END = frozenset(
     """
     withdraw pull remove evacuate recall repatriate bring leave depart return vacate close shut expel evict
+    dismantle relinquish abandon
     """.split()
 )
-_ARRIVE = frozenset("arrive land enter deploy disembark move come cross".split())
+_ARRIVE = frozenset("arrive land enter deploy disembark move come cross intervene invade".split())
 _STAY = frozenset(
     """
-    remain stay serve operate be patrol guard fight participate train stand number monitor protect total rotate
-    belong
+    remain stay serve operate hold man control be patrol guard fight participate train stand number monitor
+    protect total rotate
+    belong operate patrol assist help defend secure oversee supervise
     """.split()
 )
-_STATIVE = frozenset("station base deploy garrison post locate quarter stationed".split())
+_STATIVE = frozenset("station base deploy garrison post locate quarter stationed find billet camp headquarter".split())
+HIT = frozenset("attack ambush kill wound injure capture target besiege bomb shell".split())
 _RAISE = frozenset("set form raise create organise establish recruit".split())
 _FIGHT = frozenset({"fight", "serve"})
 HOST = frozenset("host house harbor harbour accommodate".split())
@@ -56,6 +65,10 @@ def phase_of(noun: Token, act: Token, sentence: Sentence) -> Phase | None:
         if word in _BEGIN_NOUNS:
             return "begins"
         return "holds" if word in _HOLD_NOUNS else None
+    if owner_verb(act) is not act:
+        return "holds"
+    if lemma(act) == "be" and is_home_to(noun, act):
+        return "holds"
     is_object = any(p.i == noun.i for p in patients(act)) or (is_passive(act) and noun.dep_ != "pobj")
     is_subject = any(a.i == noun.i for a in agents(act)) and not is_passive(act)
     if is_object:
@@ -67,6 +80,10 @@ def phase_of(noun: Token, act: Token, sentence: Sentence) -> Phase | None:
 
 def _phase_of_object(noun: Token, act: Token, sentence: Sentence) -> Phase | None:
     word = stem(act)
+    if word in HIT:
+        return "holds"
+    if word in ("bring", "throw", "pull") and any(o.prep == "into" for o in obliques(act)):
+        return "begins"
     if goes_home(act) and word in ("expect", "send", "order", "bring", "call", "fly", "ship", "due"):
         return "ends"
     if word in ("leave", "depart") and not is_passive(act):

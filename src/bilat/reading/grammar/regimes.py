@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bilat.model.parties.changes import changes_by_name, parties_by_ruler
+from bilat.model.parties.changes import changes_by_name, parties_by_ruler, upheavals_by_party
 from bilat.reading.grammar.clause import (
     coordinates,
     is_predicate,
@@ -44,7 +44,7 @@ RULE_NOUNS = frozenset(
 )
 _STATE_SORTS = frozenset({"state", "former-state", "de-facto", "region", "territory", "bloc"})
 _FACTION_SORTS = frozenset({"movement", "armed-group", "body"})
-_LANDS = frozenset({"country", "nation"})
+LANDS = frozenset("country nation island colony territory archipelago protectorate dominion".split())
 _INNER = ("det", "amod", "compound", "poss", "nummod", "relcl", "prep", "nmod")
 _INSIDE = frozenset({"in", "over", "within", "across", "throughout"})
 _YEAR = re.compile(r"\d{4}")
@@ -69,7 +69,7 @@ def _one_state(token: Token, sentence: Sentence) -> Who:
     mention = sentence.parties.get(token.i)
     if mention and mention.form in ("city", "adjective"):
         return NOBODY
-    if token.lower_ in ("it", "its") or lemma(token) in _LANDS:
+    if token.lower_ in ("it", "its") or lemma(token) in LANDS:
         found = _referred(token, sentence)
         if found:
             return found
@@ -80,15 +80,26 @@ def _one_state(token: Token, sentence: Sentence) -> Who:
 def _referred(token: Token, sentence: Sentence) -> Who:
     """`X recognised Y when it became independent`: the object above; `the country`: the state named last."""
     verb = predicate_of(token)
-    if token.lower_ == "it" and verb is not None and verb.dep_ == "advcl":
-        named = [sentence.parties[p.i] for p in patients(verb.head) if p.i in sentence.parties]
+    above = _main_clause(verb) if token.lower_ == "it" and verb is not None else None
+    if above is not None:
+        named = [sentence.parties[p.i] for p in patients(above) if p.i in sentence.parties]
         states = [m.party for m in named if is_state(m.party, sentence)]
         return Who(tuple(states[:1]))
-    if lemma(token) in _LANDS and [c.lower_ for c in token.children if c.dep_ in _INNER] == ["the"]:
+    if lemma(token) in LANDS and [c.lower_ for c in token.children if c.dep_ in _INNER] == ["the"]:
         named = [m for i, m in sorted(sentence.parties.items()) if i < token.i and m.form not in ("city", "capital")]
         states = [m.party for m in named if is_state(m.party, sentence)]
         return Who(tuple(states[-1:]))
     return NOBODY
+
+
+def _main_clause(verb: Token) -> Token | None:
+    """The clause that a clause of time is about: `X recognised Y when it …`, `… Y the day it …`."""
+    if verb.dep_ == "advcl":
+        return verb.head
+    if verb.dep_ == "relcl" and lemma(verb.head) in ("day", "year", "date", "month", "moment"):
+        above = predicate_of(verb.head)
+        return above if above is not None and above.i != verb.i else None
+    return None
 
 
 def states_within(token: Token, sentence: Sentence) -> Who:
@@ -221,7 +232,7 @@ def _years(party: Party | None) -> set[str]:
     ends = [party.since, party.until]
     ends += [day for former in party.former_names for day in (former.since, former.until)]
     ends += [day for government in party.governments for day in (government.since, government.until)]
-    return {day[:4] for day in ends if day}
+    return {day[:4] for day in ends if day} | upheavals_by_party().get(party.name, frozenset())
 
 
 def subject_beside(noun: Token, sentence: Sentence) -> Who:

@@ -16,6 +16,7 @@ from bilat.reading.grammar.definites import (
 )
 from bilat.reading.grammar.organisations import of_the_title
 from bilat.reading.grammar.references import former_or_latter, group_of, whom_reproached
+from bilat.reading.grammar.rulers import named_alone, office_told, official_above, ruled_by
 from bilat.reading.mentions.leaders import party_known_for
 from bilat.reading.mentions.names import surname
 
@@ -124,9 +125,11 @@ def person_party(person: PersonMention, token: Token, sentence: Sentence) -> Who
     for earlier in sentence.scope.persons.get(surname(name), ()):
         if earlier.party and earlier.start >= 0:
             return Who((earlier.party,), (name,))
+    office = office_told(token)
     owner = _modifiers(token, sentence, _MAX_DEPTH - 2)
+    owner = owner or (_modifiers(office, sentence, _MAX_DEPTH - 2) if office is not None else NOBODY)
     known = None if owner else _known_party(name, sentence)
-    return Who((known,) if known else owner.parties[:1], (name,))
+    return Who((known,) if known else owner.parties[:1] or ruled_by(name, sentence), (name,))
 
 
 def _known_party(name: str, sentence: Sentence) -> str | None:
@@ -165,6 +168,9 @@ def _reference(token: Token, sentence: Sentence, depth: int) -> Who | None:
         return Who(former_or_latter(token, sentence))
     if low in _HE:
         return _he(token, sentence)
+    if low == "whose":
+        clause = predicate_of(token.head)
+        return who_is(clause.head, sentence, depth + 1) if clause is not None and clause.dep_ == "relcl" else NOBODY
     if low in _RELATIONAL and any(c.dep_ == "poss" for c in token.children):
         return _its_other(token, sentence, depth)
     if low in PAIR_HEADS | NAMESAKES and means_both(token) and not _has_own_party(token, sentence):
@@ -208,8 +214,8 @@ def _it(token: Token, sentence: Sentence, depth: int) -> Who:
         return _object_before(token, sentence, here)
     if len(here.parties) == 1:
         return Who(whom_reproached(token, here.parties, sentence) or here.parties)
-    before = subject_of(sentence.previous)
-    return Who(before.parties) if len(before.parties) == 1 else NOBODY
+    before = subject_of(sentence.previous).parties or named_alone(sentence.previous)
+    return Who(before) if len(before) == 1 else NOBODY
 
 
 def _opening_subject(token: Token, sentence: Sentence, depth: int) -> Who:
@@ -243,14 +249,15 @@ def _he(token: Token, sentence: Sentence) -> Who:
         at = at.previous
         named = [p for _, p in sorted(at.persons.items())]
     if not named:
-        return NOBODY
+        holder = official_above(token)
+        return Who(who_is(holder, sentence, _MAX_DEPTH - 2).parties) if holder is not None else NOBODY
     return person_party(named[0] if at is not sentence else named[-1], token, sentence)
 
 
 def _person_acting(token: Token, sentence: Sentence) -> Token | None:
     """The person that is subject of the clause of a pronoun or of a clause above it: `During his visit N …`."""
     verb = predicate_of(token)
-    if verb is not None and token.dep_ in ("dobj", "dative") and token.head.i == verb.i:
+    if verb is not None and token.dep_ in ("dobj", "dative", "nsubjpass") and token.head.i == verb.i:
         verb = predicate_of(verb.head) if verb.head.i != verb.i else None
     while verb is not None:
         for agent in agents(verb):

@@ -13,6 +13,7 @@ from bilat.model.parties.areas import areas_by_mission
 from bilat.model.quantity import Quantity
 from bilat.model.statement import Other
 from bilat.reading.grammar.clause import agents, is_negated, is_passive, is_predicate, lemma, obliques, patients, stem
+from bilat.reading.grammar.forces import WORDS as FORCES
 from bilat.reading.grammar.forces import area_of, ground_of, is_force, mission_in, owners_of
 from bilat.reading.grammar.howmany import quantity_of
 from bilat.reading.grammar.modality import stance_of
@@ -31,26 +32,30 @@ if TYPE_CHECKING:
     from bilat.reading.tree import Token
 
 _TITLES = frozenset("deployment contingent troop force soldier peacekeeper garrison".split())
+_DEEDS = frozenset("deployment presence participation contribution involvement service peacekeeping".split())
 _LOSE = frozenset({"lose", "die", "fall", "kill", "perish"})
 _STOP = frozenset("end close terminate conclude finish wind withdraw cease leave complete".split())
 _NUMBER = re.compile(r"(?i)(about|some|around|up to)?\s*(?<![\d.–-])(\d{1,3}(?:,\d{3})+|\d+)(?![\d–-])\s*([a-z]+)?")
 _LATEST = 1900, 2100
 _CONFIDENCE = 0.7
+WORDS = FORCES | _TITLES | _DEEDS | _LOSE | _STOP | {"represent", "contributor", "part"}
 
 
 def read(sentence: Sentence) -> Iterator[Draft]:
     """What the verbs of sending and staying do not say; nothing where they speak."""
     yield from _closures(sentence)
-    if next(deployments.read(sentence), None) is not None:
-        return
+    found = next(_found(sentence), None)
+    if found is not None and next(deployments.read(sentence), None) is None:
+        yield found
+
+
+def _found(sentence: Sentence) -> Iterator[Draft]:
     if not any(is_predicate(t) for t in sentence.span):
         yield from _labelled(sentence)
         return
     for token in sentence.span:
-        found = next(_by_token(token, sentence), None)
-        if found is not None:
-            yield found
-            return
+        if token.stem in WORDS:
+            yield from _by_token(token, sentence)
 
 
 def _by_token(token: Token, sentence: Sentence) -> Iterator[Draft]:
@@ -58,7 +63,7 @@ def _by_token(token: Token, sentence: Sentence) -> Iterator[Draft]:
         yield from _lost(token, sentence)
     elif lemma(token) in ("contributor", "part") and token.pos_ == "NOUN":
         yield from _contributors(token, sentence)
-    elif lemma(token) in ("deployment", "presence") and token.pos_ == "NOUN":
+    elif lemma(token) in _DEEDS and token.pos_ == "NOUN":
         yield from _named(token, sentence)
 
 
@@ -163,6 +168,8 @@ def _named(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     mission = mission_in(sentence, noun)
     target = ground.party or areas_by_mission().get(mission or "")
     is_over = noun.dep_ in ("dobj", "nsubjpass") and stem(verb) in _STOP
+    if lemma(noun) not in ("deployment", "presence") and mission is None:
+        return
     if target is None or target == owners[0] or not (is_over or stem(verb) in ("last", "run", "end", "begin", "start")):
         return
     phase: Phase = "ends" if is_over or stem(verb) == "end" else "holds" if stem(verb) in ("last", "run") else "begins"
@@ -215,4 +222,4 @@ def _owner(mission: str, sentence: Sentence) -> str | None:
     return next((o.name for o in rows if o is not None and o.sort in ("organisation", "bloc")), None)
 
 
-RULE = Rule("contingents", 1, read)
+RULE = Rule("contingents", 2, read, WORDS)

@@ -8,7 +8,8 @@ from bilat.reading.grammar.clause import agents, is_passive, is_predicate, lemma
 from bilat.reading.grammar.owntime import noun_time, own_time
 from bilat.reading.grammar.regimes import faction_of, inside, is_state, order_of, state_of
 from bilat.reading.grammar.who import NOBODY, Who
-from bilat.reading.rules.upheavals import UPHEAVALS, Change, every, told
+from bilat.reading.rules.change_words import UPHEAVALS
+from bilat.reading.rules.upheavals import Change, every, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from bilat.reading.tree import Token
 
 _HARM = frozenset("kill murder assassinate execute shoot overthrow depose oust topple remove arrest exile".split())
+CLAUSES = _HARM | {"close", "shut", "suspend", "take", "win", "follow"}
 _CHAMBERS = frozenset({"congress", "parliament", "legislature", "assembly"})
 _SOLDIERS = frozenset("army military junta council soldier officer general force guard rebel".split())
 _FREEDOM = frozenset({"independent", "independence"})

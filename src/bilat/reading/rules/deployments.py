@@ -27,24 +27,27 @@ from bilat.reading.grammar.forces import (
     ground_of,
     is_force,
     is_headed,
+    is_home_to,
     is_this_unit,
     mission_in,
     other_of_pair,
+    owner_verb,
     owners_of,
 )
+from bilat.reading.grammar.forces import WORDS as FORCES
 from bilat.reading.grammar.howmany import quantity_of
 from bilat.reading.grammar.modality import Stance, is_perfect, stance_of
-from bilat.reading.grammar.moves import END_NOUNS, HOST, phase_of, phase_of_subject, war_clauses
+from bilat.reading.grammar.moves import END_NOUNS, HIT, HOST, phase_of, phase_of_subject, war_clauses
 from bilat.reading.grammar.owntime import noun_time
 from bilat.reading.grammar.regimes import state_of
 from bilat.reading.grammar.stage import mission_around, stage_of
 from bilat.reading.grammar.when import NEVER, When, when
+from bilat.reading.rules.contingent_words import count_of, label_of
 from bilat.reading.rules.draft import Draft, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bilat.model.quantity import Quantity
     from bilat.model.statement import Modality, Phase
     from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.tree import Token
@@ -54,12 +57,13 @@ _PEACE = frozenset({"peacekeeping", "peace-keeping", "observer", "stabilization"
 _DEFINITE = frozenset({"the", "its", "this", "these", "their", "those", "both"})
 _FOLLOW = frozenset({"follow", "succeed"})
 _AFTER = frozenset({"after", "following", "since", "until", "before", "upon", "with"})
+_INTO_OR_OUT = frozenset("enter leave evacuate vacate depart patrol garrison invade quit".split())
+_WISH = frozenset("demand call urge seek request insist oppose favour favor want".split())
 _MEMORY = 3
-_NEAR = 6
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class Found:
     """Forces in a sentence: the noun, the word that says what became of them, the phase."""
 
     noun: Token
@@ -71,6 +75,8 @@ def read(sentence: Sentence) -> Iterator[Draft]:
     """Forces sent, kept, withdrawn, refused; service in missions; what is further said of a contingent."""
     out: list[Draft] = []
     for token in sentence.span:
+        if token.stem not in WORDS:
+            continue
         if is_force(token) and not is_headed(token):
             out.extend(_forces(token, sentence))
         elif is_predicate(token) and stem(token) in _JOIN:
@@ -97,12 +103,12 @@ def _once(drafts: list[Draft]) -> Iterator[Draft]:
 
 def _forces(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     act = governor(noun)
-    phase = phase_of(noun, act, sentence)
+    phase = phase_of(noun, act, sentence) if not _is_wished(act) else None
     owners = owners_of(noun, sentence)
     if phase is not None:
-        found = _Found(noun, act, phase)
+        found = Found(noun, act, phase)
         actors = owners or _senders(noun, act, sentence)
-        drafts = [d for actor in actors for d in _drafts(actor, found, sentence)]
+        drafts = [d for actor in actors for d in drafts_of(actor, found, sentence)]
         drafts += [d for draft in drafts[:1] for d in _then_left(draft, found, sentence)]
         yield from drafts
         if drafts:
@@ -111,7 +117,15 @@ def _forces(noun: Token, sentence: Sentence) -> Iterator[Draft]:
         yield from _further(noun, act, sentence)
 
 
-def _then_left(draft: Draft, found: _Found, sentence: Sentence) -> Iterator[Draft]:
+def _is_wished(act: Token) -> bool:
+    """`demanded the withdrawal of`, `called for the departure of`, `has yet to withdraw`: not done by that."""
+    if is_predicate(act):
+        return act.dep_ == "xcomp" and any(t.lower_ == "yet" for t in (*act.children, *act.head.children))
+    above = act.head if act.dep_ == "dobj" else act.head.head if act.dep_ == "pobj" else act
+    return is_predicate(above) and stem(above) in _WISH
+
+
+def _then_left(draft: Draft, found: Found, sentence: Sentence) -> Iterator[Draft]:
     """`troops landed in X in 1998 and left in 1999`: the same forces, by a coordinate verb."""
     if found.noun.dep_ not in ("nsubj", "nsubjpass") or draft.phase == "ends":
         return
@@ -122,15 +136,17 @@ def _then_left(draft: Draft, found: _Found, sentence: Sentence) -> Iterator[Draf
 
 
 def _senders(noun: Token, act: Token, sentence: Sentence) -> tuple[str, ...]:
-    if not is_predicate(act) or stem(act) in HOST:
+    if not is_predicate(act) or stem(act) in HOST | HIT:
         return ()
+    act = owner_verb(act)
     doers = [a for a in agents(act) if a.i != noun.i]
     if noun in list(agents(act)):
         return ()
     return tuple(p for a in doers if not is_force(a) for p in state_of(a, sentence).parties)
 
 
-def _drafts(actor: str, found: _Found, sentence: Sentence) -> Iterator[Draft]:
+def drafts_of(actor: str, found: Found, sentence: Sentence) -> Iterator[Draft]:
+    """What is said of an actor's forces, where the text tells in what country they are."""
     mission = mission_in(sentence, found.noun)
     ground = ground_of((found.act, found.noun, *war_clauses(found.act)), sentence, actor)
     front = fronted(sentence)
@@ -147,7 +163,7 @@ def _drafts(actor: str, found: _Found, sentence: Sentence) -> Iterator[Draft]:
     yield _draft((actor, target), phase, time, stance, (found.noun, ground, mission), sentence)
 
 
-def _goes_back(found: _Found, ground: Ground) -> bool:
+def _goes_back(found: Found, ground: Ground) -> bool:
     """`returned to X`, `returned for a year`: out again, where `returned home` or `returned from X` is the end."""
     if not is_predicate(found.act) or stem(found.act) != "return" or found.phase != "ends":
         return False
@@ -156,7 +172,7 @@ def _goes_back(found: _Found, ground: Ground) -> bool:
     return goes or any(o.prep == "for" and lemma(o.token) in ("year", "month", "week") for o in steps)
 
 
-def _is_hosted_at_home(found: _Found, actor: str, sentence: Sentence) -> bool:
+def _is_hosted_at_home(found: Found, actor: str, sentence: Sentence) -> bool:
     """`X hosts its own troops` says nothing."""
     return (
         is_predicate(found.act)
@@ -165,16 +181,12 @@ def _is_hosted_at_home(found: _Found, actor: str, sentence: Sentence) -> bool:
     )
 
 
-def _fallback(actor: str, found: _Found, mission: str | None, sentence: Sentence) -> str | None:
+def _fallback(actor: str, found: Found, mission: str | None, sentence: Sentence) -> str | None:
     """The mission's country; the host of `X hosts Y's troops`; the title's other party where it is in the sentence."""
-    if is_predicate(found.act) and stem(found.act) in HOST:
+    if is_predicate(found.act) and (stem(found.act) in HOST or is_home_to(found.noun, found.act)):
         hosts = [p for a in agents(found.act) for p in state_of(a, sentence).parties if p != actor]
         return hosts[0] if len(hosts) == 1 else None
-    if (
-        is_predicate(found.act)
-        and stem(found.act) in ("enter", "leave", "evacuate", "vacate", "depart")
-        and not is_passive(found.act)
-    ):
+    if is_predicate(found.act) and stem(found.act) in _INTO_OR_OUT and not is_passive(found.act):
         left = [p for t in patients(found.act) for p in state_of(t, sentence).parties if p != actor]
         if len(left) == 1:
             return left[0]
@@ -188,13 +200,13 @@ def _fallback(actor: str, found: _Found, mission: str | None, sentence: Sentence
     return stage_of(actor, found.noun, found.act, sentence, is_abroad=mission is not None)
 
 
-def _settled(found: _Found, stance: Stance) -> Phase:
+def _settled(found: Found, stance: Stance) -> Phase:
     if (stance.is_negated or is_negated(found.noun)) and found.phase in ("begins", "holds"):
         return "absent"
     return found.phase
 
 
-def _time(found: _Found, sentence: Sentence) -> When:
+def _time(found: Found, sentence: Sentence) -> When:
     if not is_predicate(found.act):
         own = noun_time(found.act, sentence)
         return own or _before_this(found.act, sentence)
@@ -205,7 +217,7 @@ def _before_this(noun: Token, sentence: Sentence) -> When:
     """`This deployment followed the return of …`: before what the sentence before tells."""
     if stem(noun.head) not in _FOLLOW or not any(lemma(a) in ("deployment", "this", "move") for a in agents(noun.head)):
         return NEVER
-    earlier = _last(sentence)
+    earlier = last_told(sentence)
     value = earlier.time.split("/")[0] if earlier and earlier.time else None
     return When(value, "before", is_carried=True) if value else NEVER
 
@@ -229,11 +241,11 @@ def _draft(
         (Other("organisation", mission),) if mission and mission != between[1] else (),
         time.extent if held else time.act,
         place,
-        _count(noun, sentence) if phase != "absent" else None,
+        count_of(noun, sentence) if phase != "absent" else None,
         modality=_modality(phase, stance, noun),
         told=stance.told if held else None,
         attributed_to=stance.attributed_to,
-        detail=_label(noun, sentence),
+        detail=label_of(noun, sentence),
     )
 
 
@@ -251,24 +263,6 @@ def _modality(phase: Phase, stance: Stance, noun: Token) -> Modality:
     return "planned" if is_proposal and stance.modality == "asserted" else stance.modality
 
 
-def _count(noun: Token, sentence: Sentence) -> Quantity | None:
-    """How many they are: by their own phrase, or by words of counting right behind it (`…, comprising 90 soldiers`)."""
-    own = quantity_of(noun, sentence)
-    if own is not None:
-        return own
-    for token in sentence.span.doc[noun.i + 1 : min(noun.i + _NEAR, sentence.span.end)]:
-        if lemma(token) in ("comprise", "consist", "number", "include") and token.pos_ == "VERB":
-            return quantity_of(token, sentence)
-    return None
-
-
-def _label(noun: Token, sentence: Sentence) -> str:
-    words = [
-        c for c in noun.children if c.dep_ in ("amod", "compound") and c.i < noun.i and c.i not in sentence.parties
-    ]
-    return sentence.words(words[0], noun) if words else noun.text
-
-
 def _refers_back(noun: Token, owners: tuple[str, ...]) -> bool:
     """`the contingent`, `its peacekeepers`, `the troops`: forces that the sentences before speak of."""
     words = {c.lower_ for c in noun.children}
@@ -277,7 +271,7 @@ def _refers_back(noun: Token, owners: tuple[str, ...]) -> bool:
 
 def _further(noun: Token, act: Token, sentence: Sentence) -> Iterator[Draft]:
     """What is further said of forces that were told of before: they are still there, or came home."""
-    earlier = _last(sentence)
+    earlier = last_told(sentence)
     if earlier is None or (owners_of(noun, sentence) or earlier.actors) != earlier.actors:
         return
     if noun.dep_ not in ("nsubj", "nsubjpass"):
@@ -292,7 +286,7 @@ def _further(noun: Token, act: Token, sentence: Sentence) -> Iterator[Draft]:
         earlier,
         phase="ends" if ends else "holds",
         time=value,
-        quantity=_count(noun, sentence),
+        quantity=count_of(noun, sentence),
         modality=stance.modality,
         told=None if ends else "present",
         attributed_to=stance.attributed_to,
@@ -304,11 +298,11 @@ def _further(noun: Token, act: Token, sentence: Sentence) -> Iterator[Draft]:
 def _made_of(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     """`This unit is made up of 139 soldiers`: how many they are of whom the sentence before tells."""
     subject = next((s for s in subjects(verb) if s.lower_ == "it" or is_this_unit(s)), None)
-    earlier = _last(sentence) if subject is not None else None
+    earlier = last_told(sentence) if subject is not None else None
     if earlier is None or earlier.phase == "ends":
         return
     for token in verb.subtree:
-        count = _count(token, sentence) if is_force(token) else None
+        count = count_of(token, sentence) if is_force(token) else None
         if count is not None:
             begun = earlier.time.split("/")[0].rstrip("~") if earlier.time and earlier.time[0] != "." else None
             span = f"{begun}~/.." if begun else None
@@ -318,11 +312,11 @@ def _made_of(verb: Token, sentence: Sentence) -> Iterator[Draft]:
 
 def _same_label(noun: Token, earlier: Draft, sentence: Sentence) -> str | None:
     """`The contingent` is the `second contingent` of the sentence before; `the first contingent` is not."""
-    label = _label(noun, sentence)
+    label = label_of(noun, sentence)
     return label if " " in label or not earlier.detail else earlier.detail
 
 
-def _last(sentence: Sentence) -> Draft | None:
+def last_told(sentence: Sentence) -> Draft | None:
     """The deployment that the sentences before told of last."""
     at = sentence.previous
     for _ in range(_MEMORY):
@@ -337,7 +331,7 @@ def _last(sentence: Sentence) -> Draft | None:
 
 
 def _last_place(sentence: Sentence) -> str | None:
-    earlier = _last(sentence)
+    earlier = last_told(sentence)
     return earlier.place if earlier else None
 
 
@@ -395,4 +389,5 @@ def _left_by_noun(noun: Token, sentence: Sentence) -> Iterator[Draft]:
                 yield _draft((actor, ground.party), "ends", time, stance, (noun, ground, None), sentence)
 
 
-RULE = Rule("deployments", 1, read)
+WORDS = FORCES | _JOIN | MADE_OF | frozenset(word.replace("-", "") for word in END_NOUNS)
+RULE = Rule("deployments", 2, read, WORDS)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from bilat.reading.tree import Token
 
 MEET = frozenset(
-    {"meet", "confer", "consult", "reconvene", "convene", "dine", "lunch", "parley", "talk", "sit", "come"}
+    "meet confer consult reconvene convene dine din lunch parley talk sit come gather assemble see encounter".split()
 )
 
 _RECEIVE = frozenset({"receive", "host", "welcome", "greet", "fete", "entertain"})
@@ -39,6 +39,7 @@ _LIGHT = frozenset(
     """
     hold have conduct attend co-chair cochair chair open begin start resume continue conclude lead host seek
     arrange organise organize convene initiate enter launch engage complete finish preside grant give get obtain
+    request call join wrap reopen inaugurate co-organise co-organize have stage
     request call join participate co-host schedule plan cancel postpone agree propose skip boycott
     """.split()
 )
@@ -46,6 +47,7 @@ _LIGHT = frozenset(
 _HAPPEN = frozenset("""
     take hold occur happen place convene open begin start conclude follow end host organise organize schedule
     plan cancel postpone bring attract gather draw focus centre center
+    break stall collapse adjourn proceed run last go yield result lead ensue reopen close culminate touch
     produce call resume continue launch inaugurate stage fail
     """.split())  # fmt: skip
 
@@ -56,11 +58,16 @@ _SPORT = frozenset(
     """.split()
 )
 
+_UNMET = frozenset("need require remain seem appear depend await demand reject refuse avoid prevent".split())
+
 _BY_WIRE = frozenset({"telephone", "phone", "videoconference", "video", "virtually", "letter", "zoom", "skype"})
 
 _DURING = frozenset({"during", "at", "in", "after", "following", "for", "with", "before"})
 
 _FIRM = frozenset({"bilateral", "joint", "mutual", "trilateral", "intergovernmental", "inter-governmental"})
+WORDS = frozenset(
+    word.replace("-", "") for word in (*MEET, *_RECEIVE, *DISCUSS, *MEETING_NOUNS, *VISIT_NOUNS, "delegation")
+)
 
 
 def read(sentence: Sentence) -> Iterator[Draft]:
@@ -68,6 +75,8 @@ def read(sentence: Sentence) -> Iterator[Draft]:
     if _SPORT & {t.lower_ for t in sentence.span}:
         return
     for token in sentence.span:
+        if token.stem not in WORDS:
+            continue
         if is_predicate(token):
             yield from _by_verb(token, sentence)
         elif lemma(token) in MEETING_NOUNS and token.pos_ in ("NOUN", "PROPN"):
@@ -110,7 +119,7 @@ def _by_noun(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     if _is_by_wire(noun) or noun.dep_ in ("compound", "amod"):
         return
     governor = governing(noun)
-    if governor is not None and lemma(governor) not in _LIGHT | _HAPPEN | {"be", "make", "discuss"}:
+    if governor is not None and not _holds(noun, governor):
         return
     sides = sides_of(noun, governor, sentence)
     who = settle(sides, sentence)
@@ -122,10 +131,21 @@ def _by_noun(noun: Token, sentence: Sentence) -> Iterator[Draft]:
         yield from _drafts(noun, who, sentence, _label(noun, sentence))
 
 
+def _holds(noun: Token, governor: Token) -> bool:
+    """Whether a verb says that a meeting was; `talks between A and B` as a subject were, whatever came of them."""
+    if lemma(governor) in _LIGHT | _HAPPEN | {"be", "make", "discuss"}:
+        return True
+    if noun.dep_ not in ("nsubj", "nsubjpass") or lemma(governor) in _UNMET:
+        return False
+    return any(o.prep in ("between", "among", "with") for o in obliques(noun))
+
+
 def _is_told(noun: Token, governor: Token | None) -> bool:
     """Whether the clause says that the meeting was: it is held, or named in an adverbial; a mere topic is not."""
     if governor is not None:
         return not (lemma(governor) == "be" and noun.dep_ == "attr")
+    if noun.dep_ == "pobj" and noun.head.lower_ == "in" and lemma(noun.head.head) == "be":
+        return not any(o.prep == "of" for o in obliques(noun))
     if noun.dep_ == "ROOT":
         return not any(o.prep in ("on", "of") for o in obliques(noun)) and bool(list(noun.children))
     return noun.dep_ == "pobj" and noun.head.lower_ in _DURING and is_predicate(noun.head.head)
@@ -252,4 +272,4 @@ def _draft(
     )
 
 
-RULE = Rule("meetings", 1, read)
+RULE = Rule("meetings", 2, read, WORDS)

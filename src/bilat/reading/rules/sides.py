@@ -13,9 +13,13 @@ if TYPE_CHECKING:
     from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.tree import Token
 
-_TALK = frozenset({"confer", "consult", "talk", "dine", "lunch"})
+_TALK = frozenset({"confer", "consult", "talk", "dine", "din", "lunch"})
+
+_RESULTS = frozenset("agree sign decide pledge resolve initial conclude issue announce".split())
 
 DISCUSS = frozenset("discuss review exchange debate explore address consider".split())
+
+_ROUNDS = frozenset({"round", "session", "series", "meeting", "cycle", "day"})
 
 MEETING_NOUNS = frozenset(
     """
@@ -42,7 +46,9 @@ def who_met(verb: Token, sentence: Sentence) -> list[Who]:
     subjects = [t for t in tokens if is_partner(t, sentence) or lemma(t) in MEETING_BODIES]
     if word in _TALK:
         subjects = [t for t in subjects if is_official(t, sentence)]
-    objects = list(patients(verb)) if lemma(verb) == "meet" else []
+    if word == "see" and not any(t.lower_ in ("other", "another") for t in patients(verb)):
+        return []
+    objects = list(patients(verb)) if lemma(verb) in ("meet", "see", "encounter") else []
     partners = [*objects, *(o.token for o in obliques(verb) if o.prep in ("with", "by"))]
     named = [t for t in partners if is_partner(t, sentence)]
     if (partners and not named) or not subjects or (word in _TALK and patients(verb) and not is_passive(verb)):
@@ -55,7 +61,7 @@ def who_received(verb: Token, sentence: Sentence) -> list[Who]:
     guests = [t for t in patients(verb) if is_official(t, sentence)]
     if not guests or any(c.lower_ == "as" for c in verb.subtree):
         return []
-    if any(_is_envoy(t, sentence) for t in guests) and not any(t.i in sentence.persons for t in agents(verb)):
+    if any(is_envoy(t, sentence) for t in guests) and not any(t.i in sentence.persons for t in agents(verb)):
         return []
     hosts = [t for t in agents(verb) if is_partner(t, sentence) or t.i in sentence.parties]
     sides = together(hosts, sentence)
@@ -64,7 +70,7 @@ def who_received(verb: Token, sentence: Sentence) -> list[Who]:
     return [*sides, *together(guests, sentence)]
 
 
-def _is_envoy(token: Token, sentence: Sentence) -> bool:
+def is_envoy(token: Token, sentence: Sentence) -> bool:
     """Whether a guest is an envoy: to be received by a country is to be accredited there, no meeting."""
     person = sentence.persons.get(token.i)
     words = set((person.office or "").casefold().split()) if person else {lemma(token)}
@@ -116,14 +122,15 @@ def _those_before(sentence: Sentence) -> list[Who]:
 
 def sides_of(noun: Token, governor: Token | None, sentence: Sentence) -> list[Who]:
     """Who a meeting's noun is between: named with it, before it, as subjects of its clause, or after `with`."""
-    named = [o.token for o in obliques(noun) if o.prep in _BETWEEN and _may_side(o.token, noun, sentence)]
+    heads = (noun, *_within(noun))
+    named = [o.token for h in heads for o in obliques(h) if o.prep in _BETWEEN and _may_side(o.token, noun, sentence)]
     if governor is not None:
         named += [o.token for o in obliques(governor) if o.prep == "between"]
     named += [c for c in noun.children if c.dep_ == "conj" and c.i in sentence.persons]
     out = [w for w in together(named, sentence) if w.parties or w.persons]
     own = _modifying(noun, sentence)
     partners = [
-        o.token for top in (noun, governor) if top is not None for o in obliques(top) if o.prep in ("with", "by")
+        o.token for top in (*heads, governor) if top is not None for o in obliques(top) if o.prep in ("with", "by")
     ]
     partners = [t for t in partners if is_partner(t, sentence)]
     if len(settle([*out, *own], sentence).parties) >= PAIR and not partners:
@@ -134,6 +141,12 @@ def sides_of(noun: Token, governor: Token | None, sentence: Sentence) -> list[Wh
         *_subjects(noun, governor, sentence, has_partners=bool(partners)),
         *together(partners, sentence),
     ]
+
+
+def _within(noun: Token) -> tuple[Token, ...]:
+    """The talks in `a round of talks`, the meetings in `a series of meetings`."""
+    of = (o.token for o in obliques(noun) if o.prep == "of" and lemma(noun) in _ROUNDS)
+    return tuple(t for t in of if lemma(t) in MEETING_NOUNS)
 
 
 def _may_side(token: Token, noun: Token, sentence: Sentence) -> bool:
@@ -187,8 +200,9 @@ def _hyphenated(noun: Token, sentence: Sentence) -> list[Who]:
 def _subjects(noun: Token, governor: Token | None, sentence: Sentence, *, has_partners: bool) -> list[Who]:
     """Who holds the meeting, or, where it is named in an adverbial, who acts in the clause."""
     verb = governor if governor is not None else predicate_of(noun)
+    is_in_talks = verb is not None and noun.dep_ == "pobj" and noun.head.lower_ == "in" and lemma(verb) == "be"
     if verb is None or (
-        governor is None and not has_partners and lemma(verb) not in DISCUSS | {"agree", "sign", "decide"}
+        governor is None and not has_partners and not is_in_talks and lemma(verb) not in DISCUSS | _RESULTS
     ):
         return []
     if governor is not None and is_passive(governor) and noun.dep_ != "nsubjpass":

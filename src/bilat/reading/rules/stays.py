@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.tree import Token
 
+STAY_VERBS = frozenset({"be", "come", "attend", "arrive"})
 _CEREMONIES = frozenset(
     """
     inauguration funeral coronation wedding enthronement swearing-in investiture jubilee burial inthronisation
@@ -38,13 +39,15 @@ _ERRANDS = frozenset(
 def by_stay(verb: Token, sentence: Sentence) -> Trip | None:
     """`N was in X in 1999`, `N came in August`, `N attended the funeral of X's president`."""
     word = lemma(verb)
-    if word not in ("be", "come", "attend", "arrive") or takes_up_post(verb, sentence) or is_passive(verb):
+    if word not in STAY_VERBS or takes_up_post(verb, sentence) or is_passive(verb):
         return None
-    who = tuple(_at_home(t, sentence) for t in actors_of(verb) if _has_title(t, sentence))
+    movers = actors_of(verb)
+    who = tuple(_at_home(t, sentence) for t in movers if _has_title(t, sentence))
+    if word == "be":
+        who = who or tuple(w for t in movers if is_official(t, sentence) for w in (part_of(t, sentence),) if w.parties)
+        return _trip(verb, who, tuple(_present_in(verb, sentence)))
     if not who:
         return None
-    if word == "be":
-        return _trip(verb, who, tuple(_present_in(verb, sentence)))
     if word == "attend":
         return _trip(verb, who, tuple(_ceremonies(verb, sentence)))
     return _trip(verb, who, _elsewhere(who, sentence)) if _only_dated(verb, sentence) else None
@@ -67,6 +70,7 @@ def by_bare_noun(noun: Token, sentence: Sentence) -> Trip | None:
         tokens = agents(verb) if verb is not None else ()
     who = tuple(_at_home(t, sentence) for t in tokens if t.i != noun.i and _has_title(t, sentence))
     who = who or (tuple(_owners_at_home(noun, sentence)) if light is not None else ())
+    who = who or (tuple(w for w in visit_owners(noun, sentence) if w.parties) if light is not None else ())
     if not who or _goes_elsewhere(noun, sentence):
         return None
     return _trip(noun, who, _elsewhere(who, sentence), label_of(noun, sentence))
@@ -123,6 +127,9 @@ def _elsewhere(who: tuple[Who, ...], sentence: Sentence) -> tuple[Goal, ...]:
 def _present_in(verb: Token, sentence: Sentence) -> Iterator[Goal]:
     """`was in X`, at a time or for some days; nothing where it says what somebody was or did."""
     busy = {"attr", "acomp", "oprd", "ccomp", "xcomp", "advcl", "expl"}
+    due = [c for c in verb.children if c.dep_ == "acomp" and c.lower_ == "due"]
+    if due:
+        yield from (g for o in obliques(due[0]) if o.prep in ("in", "at") for g in goals(o.token, sentence) if g.party)
     if verb.tag_ == "VBN" or not sentence.times or any(c.dep_ in busy for c in verb.children):
         return
     for oblique in obliques(verb):

@@ -19,6 +19,7 @@ from bilat.reading.grammar.clause import (
 from bilat.reading.grammar.modality import stance_of
 from bilat.reading.grammar.owntime import own_time
 from bilat.reading.grammar.regimes import (
+    LANDS,
     RULE_NOUNS,
     STATE_NOUNS,
     dated_party,
@@ -29,11 +30,12 @@ from bilat.reading.grammar.regimes import (
     own_of,
     state_of,
 )
-from bilat.reading.grammar.who import NOBODY, Who, who
-from bilat.reading.rules.coups import by_clause
+from bilat.reading.grammar.who import NOBODY, Who, subject_of, who
+from bilat.reading.rules.change_words import FREE, GAIN, NOUNS, OVERTHROW, PROCLAIM, RISE, STATUS
+from bilat.reading.rules.coups import CLAUSES, by_clause
 from bilat.reading.rules.draft import Draft, Rule
 from bilat.reading.rules.unions import PART, UNITE, joins_or_parts
-from bilat.reading.rules.upheavals import STATUS, Change, by_noun, every, label, time_of, told
+from bilat.reading.rules.upheavals import Change, by_noun, every, label, time_of, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -41,37 +43,31 @@ if TYPE_CHECKING:
     from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.tree import Token
 
-_GAIN = frozenset(
-    """
-    gain achieve attain obtain win get secure receive regain restore recover reach acquire declare proclaim lose
-    reclaim establish reassert assert affirm reestablish earn wrest announce reaffirm terminate
-    """.split()
-)
 _GIVE = frozenset("grant give concede accord transfer cede relinquish hand".split())
 _ACTS = frozenset("restoration declaration proclamation reestablishment act recovery re-establishment".split())
-_FREE = frozenset(
-    """
-    independent sovereign free communist socialist islamic democratic secular one-party unitary self-governing
-    constitutional people's autonomous separate republican fascist federal
-    """.split()
-)
+_BOUND = frozenset("colony protectorate dominion possession dependency monarchy kingdom mandate territory".split())
+_SELF = frozenset({"rule", "government", "governance", "determination"})
 _WEAK_STATES = frozenset({"state", "nation", "country", "union", "commonwealth", "dominion", "protectorate"})
 _FALL = frozenset("collapse disintegrate dissolve crumble implode".split())
-_OVERTHROW = frozenset("overthrow topple depose oust abolish unseat dethrone dissolve dismantle overturn".split())
 _SEIZE = frozenset("seise seize take assume gain grab usurp capture win consolidate wrest".split())
-_RISE = frozenset("come rise sweep return ascend accede get bring restore vote".split())
+_TURN = frozenset({"turn", "transform", "convert"})
+_BRING = frozenset({"bring", "sweep", "return", "restore", "vote", "put", "propel", "catapult"})
 _JOINING = frozenset("join break split withdraw vote hold abdicate leave".split())
-_PROCLAIM = frozenset(
-    """
-    proclaim declare establish reestablish install instal inaugurate restore found create form institute set
-    """.split()
-)
+_BECOME = frozenset("become emerge make reemerge reappear arise".split())
+_REMOVE = frozenset("remove force drive expel sweep".split())
+# The stems of the verbs and nouns that can tell of a change at all.
+WORDS = (
+    NOUNS | CLAUSES | UNITE | PART | _JOINING | GAIN | _GIVE | _BECOME | _FALL | {"break", "cease", "end", "fall"}
+    | OVERTHROW | _REMOVE | _TURN | _SEIZE | RISE | _BRING | PROCLAIM
+)  # fmt: skip
 
 
 def read(sentence: Sentence) -> Iterator[Draft]:
     """A party's own changes, told by verbs or named in passing (`since the fall of …`), once each."""
     found: list[Draft] = []
     for token in sentence.span:
+        if token.stem not in WORDS:
+            continue
         changes = _by_verb(token, sentence) if is_predicate(token) else by_noun(token, sentence)
         for change in changes:
             found.extend(_drafts(change, sentence))
@@ -110,17 +106,20 @@ def _drafts(change: Change, sentence: Sentence) -> Iterator[Draft]:
 
 def _by_verb(verb: Token, sentence: Sentence) -> Iterator[Change]:
     word = stem(verb)
-    if word in _GAIN or word in _GIVE:
+    if word in GAIN or word in _GIVE:
         yield from _gains(verb, sentence)
-    if word in ("become", "emerge", "be", "make"):
+    if word in _BECOME:
         yield from _becomes(verb, sentence)
     if word in _FALL or _falls(verb, sentence):
-        yield from told(every(order_of, subjects(verb), sentence), verb, sentence)
-    if word in _OVERTHROW or (word == "bring" and particle(verb) == "down") or _removes(verb):
+        reader = state_of if word == "cease" else order_of
+        yield from told(every(reader, subjects(verb), sentence), verb, sentence)
+    if word in _TURN:
+        yield from _turns(verb, sentence)
+    if word in OVERTHROW or (word == "bring" and particle(verb) == "down") or _removes(verb):
         yield from _overthrows(verb, sentence)
-    if word in _SEIZE or word in _RISE:
+    if word in _SEIZE or word in RISE:
         yield from _takes_power(verb, sentence)
-    if word in _PROCLAIM:
+    if word in PROCLAIM:
         yield from _proclaims(verb, sentence)
         yield from _frees_itself(verb, sentence)
     if word in UNITE | PART | _JOINING:
@@ -133,7 +132,7 @@ def _status(tokens: Iterable[Token]) -> Token | None:
 
 
 def _is_home_rule(token: Token) -> bool:
-    return token.lower_ == "rule" and any(c.lower_ in ("home", "self") for c in token.children)
+    return token.lower_ in _SELF and any(c.lower_ in ("home", "self") for c in token.children)
 
 
 def _gains(verb: Token, sentence: Sentence) -> Iterator[Change]:
@@ -153,7 +152,7 @@ def _gains(verb: Token, sentence: Sentence) -> Iterator[Change]:
             free = free or dated_party(own_time(verb, sentence).act, sentence)
         yield from told(free, verb, sentence, status)
         return
-    if lemma(status) == "freedom" and stem(verb) not in ("gain", "win", "declare", "regain"):
+    if lemma(status) == "freedom" and stem(verb) not in ("gain", "win", "declare", "regain", "achieve", "attain"):
         return
     doers = every(state_of, (a for a in agents(verb) if a.i != status.i), sentence)
     own = own_of(status, sentence)
@@ -184,14 +183,28 @@ def _frees_itself(verb: Token, sentence: Sentence) -> Iterator[Change]:
 
 def _becomes(verb: Token, sentence: Sentence) -> Iterator[Change]:
     """`became independent`, `became a republic`, `emerged as an independent state`, `made it a republic`."""
-    if stem(verb) == "be" or (stem(verb) == "make" and not is_passive(verb)):
+    if stem(verb) == "make" and not is_passive(verb):
         return
     ends = [c for c in verb.children if c.dep_ in ("acomp", "attr", "oprd")]
     ends += [o.token for o in obliques(verb) if o.prep == "as"]
     for end in ends:
         if _is_new_order(end, sentence):
-            yield from told(every(state_of, subjects(verb), sentence), verb, sentence, end)
+            who = every(state_of, subjects(verb), sentence) or _land(verb, sentence)
+            yield from told(who, verb, sentence, end)
             return
+
+
+def _land(verb: Token, sentence: Sentence) -> Who:
+    """`the colony became independent in 1975`: the title's party that changed then."""
+    named = any(lemma(s) in LANDS for s in subjects(verb))
+    return dated_party(own_time(verb, sentence).act, sentence) if named else NOBODY
+
+
+def _turns(verb: Token, sentence: Sentence) -> Iterator[Change]:
+    """`turned X into a republic`, `X was transformed into a federation`."""
+    into = next((o.token for o in obliques(verb) if o.prep == "into" and _is_new_order(o.token, sentence)), None)
+    if into is not None:
+        yield from told(every(state_of, patients(verb) or subjects(verb), sentence), verb, sentence, into)
 
 
 def _is_new_order(token: Token, sentence: Sentence) -> bool:
@@ -199,11 +212,13 @@ def _is_new_order(token: Token, sentence: Sentence) -> bool:
     words |= {g.lower_ for c in token.children if c.dep_ == "amod" for g in c.children}
     if token.lower_ in ("independent", "sovereign", "self-governing") and token.pos_ == "ADJ":
         return True
+    if token.lower_ in ("governing", "ruling") and "self" in words:
+        return True
     if lemma(token) not in STATE_NOUNS or words & {"first", "second", "only", "member", "last", "third", "largest"}:
         return False
     if token.i in sentence.parties:
         return False
-    return bool(words & _FREE) or lemma(token) not in _WEAK_STATES
+    return bool(words & FREE) or lemma(token) not in _WEAK_STATES
 
 
 def _falls(verb: Token, sentence: Sentence) -> bool:
@@ -212,10 +227,15 @@ def _falls(verb: Token, sentence: Sentence) -> bool:
     if word == "break":
         return particle(verb) in ("up", "apart") and not any(c.dep_ == "dobj" for c in verb.children)
     if word == "cease":
-        return any(c.dep_ == "xcomp" and lemma(c) == "exist" for c in verb.children)
+        return any(c.dep_ == "xcomp" and (lemma(c) == "exist" or _is_bound(c)) for c in verb.children)
     if word == "end" and not is_passive(verb):
         return any(lemma(s) in ("dictatorship", "monarchy", "apartheid", "regime", "mandate") for s in subjects(verb))
     return word == "fall" and _may_fall(verb, sentence)
+
+
+def _is_bound(verb: Token) -> bool:
+    """`ceased to be a colony`."""
+    return any(c.dep_ == "attr" and lemma(c) in _BOUND for c in verb.children)
 
 
 def _may_fall(verb: Token, sentence: Sentence) -> bool:
@@ -239,7 +259,7 @@ def _may_fall(verb: Token, sentence: Sentence) -> bool:
 def _removes(verb: Token) -> bool:
     """`removed from power`, `forced from office`, `driven from the throne`."""
     words = {o.token.lower_ for o in obliques(verb) if o.prep in ("from", "out of", "of")}
-    return stem(verb) in ("remove", "force", "drive", "expel", "sweep") and bool(words & {"power", "office", "throne"})
+    return stem(verb) in _REMOVE and bool(words & {"power", "office", "throne"})
 
 
 def _overthrows(verb: Token, sentence: Sentence) -> Iterator[Change]:
@@ -275,7 +295,7 @@ def _takes_power(verb: Token, sentence: Sentence) -> Iterator[Change]:
     if power is None:
         return
     time = time_of(verb, sentence)
-    who = every(faction_of, patients(verb) if is_passive(verb) else agents(verb), sentence)
+    who = every(faction_of, _risers(verb), sentence)
     place = inside(power, sentence) or inside(verb, sentence)
     ruled = every(order_of, (o.token for o in obliques(power) if o.prep in ("of", "over")), sentence)
     parties = (ruled or place or who).parties or dated_party(time.act, sentence).parties
@@ -283,11 +303,20 @@ def _takes_power(verb: Token, sentence: Sentence) -> Iterator[Change]:
         yield Change(Who(parties, who.persons), verb, time, label(verb, power, sentence))
 
 
+def _risers(verb: Token) -> tuple[Token, ...]:
+    """Who comes to power: the subject, or the object of `brought N to power`."""
+    if is_passive(verb):
+        return patients(verb)
+    brought = patients(verb) if stem(verb) in _BRING else ()
+    return (*(p for p in brought if p.lower_ not in ("power", "throne")), *agents(verb))[: None if not brought else 1]
+
+
 def _power(verb: Token, sentence: Sentence) -> Token | None:
-    if stem(verb) in _RISE:
+    if stem(verb) in RISE:
         reached = [o.token for o in obliques(verb) if o.prep in ("to", "into")]
+        reached += [p for p in patients(verb) if p.lower_ == "throne"]
         return next((t for t in reached if _is_power(t)), None)
-    held = next((p for p in patients(verb) if p.lower_ == "power" and _is_bare(p)), None)
+    held = next((p for p in patients(verb) if p.lower_ in ("power", "throne") and _is_bare(p)), None)
     if held is not None:
         return held
     if stem(verb) == "take" and particle(verb) == "over":
@@ -313,7 +342,8 @@ def _is_bare(token: Token) -> bool:
 def _is_realm(token: Token, sentence: Sentence) -> bool:
     mention = sentence.parties.get(token.i)
     if mention is not None:
-        return mention.form == "capital"
+        named = {m.party for m in sentence.parties.values() if is_state(m.party, sentence)}
+        return mention.form == "capital" or (mention.form == "name" and named == {mention.party})
     return lemma(token) in ("country", "government", "capital", "nation", "state")
 
 
@@ -330,6 +360,8 @@ def _proclaims(verb: Token, sentence: Sentence) -> Iterator[Change]:
 
 def _proclaimed(patient: Token, verb: Token, sentence: Sentence) -> Who:
     mention = sentence.parties.get(patient.i)
+    if lemma(patient) in LANDS and any(_is_new_order(c, sentence) for c in verb.children if c.dep_ in ("oprd", "attr")):
+        return state_of(patient, sentence) or Who(subject_of(sentence.previous).parties[:1])
     if mention and mention.form in ("name", "short"):
         is_new = is_passive(verb) or patient.i > verb.i
         predicate = [c for c in verb.children if c.dep_ in ("oprd", "attr", "acomp") and c.i != patient.i]
@@ -357,4 +389,4 @@ def _is_provisional(token: Token) -> bool:
     )
 
 
-RULE = Rule("transitions", 1, read)
+RULE = Rule("transitions", 2, read, WORDS)

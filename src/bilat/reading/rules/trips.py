@@ -22,16 +22,19 @@ if TYPE_CHECKING:
     from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.tree import Token
 
-VISIT_NOUNS = frozenset("visit trip tour journey stopover stay pilgrimage voyage stop layover sojourn".split())
+VISIT_NOUNS = frozenset("arrival visit trip tour journey stopover stay pilgrimage voyage stop layover sojourn".split())
 
 _ERRANDS = frozenset({"talk", "meeting", "summit", "negotiation", "consultation", "discussion", "visit"})
 _DIRECT = frozenset({"visit", "tour", "revisit", "reach"})
 
 _GO = frozenset(
     """
-    travel fly go journey come arrive head sail proceed drive land stop jet voyage depart leave sneak detour
+    travel fly go journey come arrive head sail proceed drive land stop jet voyage depart leave sneak detour touch
+    return set cross repair hurry rush slip drop call venture steal hasten betake sweep
     """.split()
 )
+
+TRIP_VERBS = _DIRECT | _GO | {"be", "spend", "set"}
 
 _GO_TO = frozenset({"to", "in", "into", "at", "through", "around", "across", "over to", "back to", "on"})
 
@@ -39,7 +42,7 @@ _LIGHT = frozenset(
     """
     pay make undertake conduct begin start complete conclude end finish embark go be have arrange take do set
     wrap launch cancel postpone plan schedule arrive come reciprocate travel fly cut announce return call
-    perform carry confirm abandon delay interrupt realise realize effect
+    perform carry confirm abandon delay interrupt realise realize effect cap extend shorten round combine
     """.split()
 )
 
@@ -60,6 +63,8 @@ _POSTING = frozenset(
     appoint accredit credential commission post consul consulate duty plenipotentiary legation
     """.split()
 )
+
+_SEND = frozenset("send dispatch despatch lead head organise organize accompany".split())
 
 _SHIPS = frozenset(
     """
@@ -100,7 +105,25 @@ def by_verb(verb: Token, sentence: Sentence) -> Trip | None:
     if takes_up_post(verb, sentence):
         return None
     who = tuple(part_of(t, sentence) for t in actors_of(verb) if _may_travel(t, sentence, verb))
+    who = who or _stranger(verb, found, sentence)
+    who = who and (who if any(w.parties or w.persons for w in who) else _senders(verb, sentence))
     return Trip(verb, _named_by_subject(verb, who, sentence), found, label) if who else None
+
+
+def _stranger(verb: Token, found: tuple[Goal, ...], sentence: Sentence) -> tuple[Who, ...]:
+    """`He travelled to X`, of whom the text names no party: the title's other one."""
+    he = any(t.lower_ in ("he", "she") for t in actors_of(verb))
+    rest = tuple(p for p in sentence.pair if p != found[0].party)
+    is_pairs = found[0].party in sentence.pair and len(rest) == 1
+    return (Who(rest),) if he and is_pairs and sentence.previous is not None else ()
+
+
+def _senders(verb: Token, sentence: Sentence) -> tuple[Who, ...]:
+    """`N headed a delegation that visited X`, `Y sent envoys, who travelled to X`: whose travellers they are."""
+    above = verb.head.head
+    if verb.dep_ not in ("relcl", "acl") or lemma(above) not in _SEND or is_passive(above):
+        return ()
+    return tuple(part_of(t, sentence) for t in agents(above))
 
 
 def _named_by_subject(verb: Token, who: tuple[Who, ...], sentence: Sentence) -> tuple[Who, ...]:
@@ -146,8 +169,10 @@ def _gone_to(verb: Token, sentence: Sentence) -> tuple[Goal, ...]:
         if word in ("leave", "depart")
         else _GO_TO | ({"for"} if word in ("head", "sail", "set") else set())
     )
-    if word in ("arrive", "land", "stop", "call"):
+    if word in ("arrive", "land", "stop", "call", "touch", "drop"):
         steps = frozenset({"in", "at", "to", "on"})
+        if word == "call" and any(c.dep_ in ("prt", "dobj") for c in verb.children):
+            return ()
     elif word not in ("tour",):
         steps = steps - {"in", "at", "on"}
     out = [g for o in obliques(verb) if o.prep.split()[-1] in steps for g in goals(o.token, sentence)]
@@ -180,6 +205,8 @@ def by_noun(noun: Token, sentence: Sentence) -> Trip | None:
     found = _goals_of(noun, light, sentence)
     if not found:
         return None
+    if lemma(noun) == "arrival" and (takes_up_post(noun, sentence) or not is_of_traveller(noun, sentence)):
+        return None
     who = visit_owners(noun, sentence)
     if not who and light is not None:
         who = [part_of(t, sentence) for t in actors_of(light) if t.i != noun.i and _may_go(t, sentence)]
@@ -187,6 +214,12 @@ def by_noun(noun: Token, sentence: Sentence) -> Trip | None:
         who = [part_of(t, sentence) for t in agents(verb) if is_official(t, sentence)]
     who = [w for w in who if w.parties or w.persons]
     return Trip(noun, tuple(who), found, label_of(noun, sentence)) if who else None
+
+
+def is_of_traveller(noun: Token, sentence: Sentence) -> bool:
+    """`the president's arrival in X`, `the arrival of N`: of somebody with a name or an office, no troops or goods."""
+    tops = [c for c in noun.children if c.dep_ == "poss"] + [o.token for o in obliques(noun) if o.prep == "of"]
+    return any(is_official(t, sentence) and lemma(t) not in _ENVOYS for t in tops)
 
 
 def by_role(noun: Token, sentence: Sentence) -> Trip | None:

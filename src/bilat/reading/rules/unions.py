@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import is_passive, lemma, obliques, particle, patients, stem, subjects
+from bilat.reading.grammar.clause import is_passive, lemma, obliques, patients, stem, subjects
 from bilat.reading.grammar.regimes import faction_of, inside, own_of, state_of
 from bilat.reading.grammar.who import NOBODY, Who
-from bilat.reading.rules.upheavals import POLLS, STATUS, Change, every, told, was_state
+from bilat.reading.rules.change_words import POLLS, STATUS
+from bilat.reading.rules.upheavals import Change, every, told, was_state
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 UNITE = frozenset("unite unify merge federate reunify reunite confederate amalgamate".split())
 PART = frozenset("secede separate".split())
+_AIMS = STATUS | {"separation", "secession", "union", "unification", "republic", "partition"}
 FORM = frozenset({"form", "create", "establish", "found", "become"})
 
 
@@ -34,9 +36,9 @@ def joins_or_parts(verb: Token, sentence: Sentence) -> Iterator[Change]:
         return
     if word in UNITE and (len(own.parties) > 1 or forms or is_passive(verb) or not obliques(verb) or with_):
         yield from told(own + Who(with_.parties), verb, sentence)
-    elif word == "join" and forms:
+    elif word == "join" and (forms or _is_absorbed(verb, sentence)):
         yield from told(own, verb, sentence)
-    elif word in PART or (word == "break" and particle(verb) in ("away", "off")) or word in ("split", "withdraw"):
+    elif word in PART or (word == "break" and _goes_off(verb)) or word in ("split", "withdraw"):
         yield from told(own if _leaves(verb, sentence) else NOBODY, verb, sentence)
     elif word in ("vote", "hold"):
         yield from _votes(verb, own, sentence)
@@ -44,6 +46,18 @@ def joins_or_parts(verb: Token, sentence: Sentence) -> Iterator[Change]:
         yield from told(own, verb, sentence)
     elif word == "abdicate":
         yield from told(every(faction_of, subjects(verb), sentence), verb, sentence)
+
+
+def _goes_off(verb: Token) -> bool:
+    """`broke away`, `broke off`, `broke free`."""
+    return any(c.lower_ in ("away", "off", "free") for c in verb.children)
+
+
+def _is_absorbed(verb: Token, sentence: Sentence) -> bool:
+    """`the Republic of Texas joined the United States`: a state that is no more joins another."""
+    joined = every(state_of, patients(verb), sentence).parties
+    doers = [sentence.parties[s.i].party for s in subjects(verb) if s.i in sentence.parties]
+    return bool(joined) and bool(doers) and all(was_state(p, sentence) for p in doers) and not set(joined) & set(doers)
 
 
 def _leaves_union(verb: Token, sentence: Sentence) -> bool:
@@ -56,7 +70,9 @@ def _leaves_union(verb: Token, sentence: Sentence) -> bool:
 
 def _leaves(verb: Token, sentence: Sentence) -> bool:
     """Whether it is a state that is left: any for `seceded`, one that is no more for `withdrew`."""
-    left = every(state_of, (o.token for o in obliques(verb) if o.prep.split()[-1] == "from"), sentence).parties
+    tops = (verb, *(c for c in verb.children if c.lower_ in ("away", "off", "free")))
+    steps = [o for t in tops for o in obliques(t)]
+    left = every(state_of, (o.token for o in steps if o.prep.split()[-1] == "from"), sentence).parties
     if stem(verb) == "split" and any(o.prep in ("into", "in") for o in obliques(verb)):
         return True
     if stem(verb) in ("withdraw",):
@@ -72,7 +88,7 @@ def _votes(verb: Token, own: Who, sentence: Sentence) -> Iterator[Change]:
             for c in verb.children
             if c.dep_ in ("xcomp", "advcl", "ccomp") and stem(c) in {"secede", "become", "leave", "join"} | UNITE
         ]
-        if any(lemma(a) in STATUS or any(lemma(o.token) in STATUS for o in obliques(a)) for a in aims) or steps:
+        if any(lemma(a) in _AIMS or any(lemma(o.token) in STATUS for o in obliques(a)) for a in aims) or steps:
             yield from told(own, verb, sentence)
         return
     poll = next((p for p in patients(verb) if lemma(p) in POLLS), None)

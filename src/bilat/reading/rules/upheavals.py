@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import is_negated, is_predicate, lemma, obliques, patients, predicate_of, stem
+from bilat.reading.grammar.clause import agents, is_negated, is_predicate, lemma, obliques, patients, predicate_of, stem
 from bilat.reading.grammar.owntime import noun_time, own_time
 from bilat.reading.grammar.regimes import (
     dated_party,
@@ -19,7 +19,30 @@ from bilat.reading.grammar.regimes import (
     upheaval_of,
 )
 from bilat.reading.grammar.when import NEVER, When, when
-from bilat.reading.grammar.who import NOBODY, Who
+from bilat.reading.grammar.who import NOBODY, Who, subject_of
+from bilat.reading.rules.change_words import (
+    ANSWERS,
+    ATTAIN_NOUNS,
+    BIRTH_NOUNS,
+    END_NOUNS,
+    HAPPEN,
+    JUDGE,
+    LEAVING,
+    NOUNS,
+    OF_TIME,
+    ORDERS,
+    OTHER_UPHEAVALS,
+    POLLS,
+    RISES,
+    STATUS,
+    TIME_LINKS,
+    UNIONS,
+    UPHEAVALS,
+    VAIN,
+    WEAK_ENDS,
+    WISH_NOUNS,
+    WISHES,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -27,59 +50,8 @@ if TYPE_CHECKING:
     from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.tree import Token
 
-_ANSWERS = frozenset("break sever suspend recognise freeze cut withdraw recall resume restore downgrade".split())
-POLLS = frozenset({"referendum", "plebiscite"})
-STATUS = frozenset(
-    "independence sovereignty statehood self-rule self-government autonomy home-rule freedom nationhood".split()
-)
 LONG = 90
 _NEXT = 8
-_END_NOUNS = frozenset(
-    """
-    fall collapse demise downfall overthrow ouster ousting toppling removal deposition abolition dissolution breakup
-    break-up disintegration end ending partition overturn dismantling implosion
-    """.split()
-)
-_WEAK_ENDS = frozenset({"end", "ending", "removal", "fall"})
-_BIRTH_NOUNS = frozenset(
-    """
-    proclamation establishment founding foundation creation formation restoration birth inception emergence
-    installation
-    """.split()
-)
-UPHEAVALS = frozenset("revolution coup putsch counterrevolution counter-revolution".split())
-_UNIONS = frozenset("unification reunification".split())
-_ATTAIN_NOUNS = frozenset(
-    """
-    attainment achievement declaration proclamation acquisition restoration gaining grant granting
-    """.split()
-)
-_LEAVING = frozenset("withdrawal secession separation".split())
-_VAIN = frozenset(
-    """
-    attempted failed abortive alleged planned would-be unsuccessful aborted foiled possible potential
-    """.split()
-)
-_OTHER_UPHEAVALS = frozenset(
-    """
-    industrial green cultural agricultural technological sexual scientific digital information color colour sporting
-    palace diplomatic french neolithic social world global military-technical economic permanent agrarian
-    """.split()
-)
-_TIME_LINKS = frozenset("after since following upon on before until till with at from by to during prior".split())
-_OF_TIME = frozenset("time day eve moment year wake aftermath date advent dawn result period".split())
-_WISHES = frozenset(
-    """
-    call seek demand want support oppose plot predict fear prevent urge advocate plan threaten attempt try celebrate
-    commemorate mark recognise recognize condemn favour favor back endorse hail
-    """.split()
-)
-_WISH_NOUNS = frozenset(
-    """
-    attempt plot plan possibility threat call support effort anniversary celebration opposition museum war struggle
-    fight movement recognition day leader order fear prospect aim supporter demand campaign guarantee
-    """.split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,20 +75,28 @@ def every(reader: Callable[[Token, Sentence], Who], tokens: Iterable[Token], sen
 
 def by_noun(noun: Token, sentence: Sentence) -> Iterator[Change]:
     """A change named in passing: its party and time by its own phrase."""
-    if noun.pos_ not in ("NOUN", "PROPN") or noun.dep_ == "compound" or noun.i in sentence.parties or is_negated(noun):
+    if noun.stem not in NOUNS or noun.pos_ not in ("NOUN", "PROPN") or noun.dep_ == "compound":
+        return
+    if noun.i in sentence.parties or is_negated(noun):
         return
     if lemma(sentence.span[0]) == "see":
         return
-    if _is_vain(noun) or _is_wished(noun):
+    if _is_vain(noun) or (_is_wished(noun) and not _is_judged(noun)):
         return
     time = noun_time(noun, sentence)
-    if not time and noun.dep_ == "nsubj" and lemma(noun.head) in ("take", "occur", "happen", "come", "begin"):
+    if not time and noun.dep_ in ("nsubj", "nsubjpass") and lemma(noun.head) in HAPPEN:
         time = own_time(noun.head, sentence)
     if not time and _is_label(sentence):
         time = when(noun, sentence)
     who = _changed(noun, time, sentence)
     if who.parties:
-        yield Change(Who(who.parties[:1], who.persons), noun, time, _noun_label(noun, sentence), is_told=False)
+        is_told = lemma(noun) in POLLS and noun.dep_ in ("nsubj", "nsubjpass")  # `a referendum is planned`
+        yield Change(Who(who.parties[:1], who.persons), noun, time, _noun_label(noun, sentence), is_told=is_told)
+
+
+def _is_self(token: Token) -> bool:
+    """`self-determination`, `self-rule`, as the parser cuts them."""
+    return any(c.lower_ == "self" for c in token.children)
 
 
 def _is_label(sentence: Sentence) -> bool:
@@ -130,21 +110,26 @@ def _noun_label(noun: Token, sentence: Sentence) -> str:
 
 def _is_vain(noun: Token) -> bool:
     words = {c.lower_ for c in noun.children if c.dep_ in ("amod", "compound", "nmod")}
-    return bool(words & _VAIN) or (lemma(noun) == "revolution" and bool(words & _OTHER_UPHEAVALS))
+    return bool(words & VAIN) or (lemma(noun) == "revolution" and bool(words & OTHER_UPHEAVALS))
 
 
 def _is_wished(noun: Token) -> bool:
     """Whether the noun is only wished for, feared, recognised, or remembered."""
-    if noun.dep_ in ("dobj", "nsubjpass") and stem(noun.head) in _WISHES:
+    if noun.dep_ in ("dobj", "nsubjpass") and stem(noun.head) in WISHES:
         return True
     if noun.dep_ == "nsubj" and lemma(noun.head) == "be" and _is_ruled_out(noun.head):
         return True
     if noun.dep_ != "pobj":
         return False
     above = noun.head.head
-    if stem(above) in _WISH_NOUNS or (above.pos_ == "PROPN" and noun.head.lower_ == "of"):
+    if stem(above) in WISH_NOUNS or (above.pos_ == "PROPN" and noun.head.lower_ == "of"):
         return True
-    return is_predicate(above) and stem(above) in _WISHES and noun.head.lower_ in ("for", "of", "on", "to")
+    return is_predicate(above) and stem(above) in WISHES and noun.head.lower_ in ("for", "of", "on", "to")
+
+
+def _is_judged(noun: Token) -> bool:
+    """`condemned the coup`, `welcomed the revolution`: it has been."""
+    return lemma(noun) in UPHEAVALS - {"revolution"} and noun.dep_ in ("dobj", "nsubjpass") and stem(noun.head) in JUDGE
 
 
 def _is_ruled_out(verb: Token) -> bool:
@@ -155,20 +140,24 @@ def _is_ruled_out(verb: Token) -> bool:
 def _changed(noun: Token, time: When, sentence: Sentence) -> Who:
     word = lemma(noun)
     of = [o.token for o in obliques(noun) if o.prep == "of"]
-    if word in _END_NOUNS or word in _BIRTH_NOUNS:
-        return _ended(noun, of, sentence) if word in _END_NOUNS else _born(noun, of, sentence)
+    if word in END_NOUNS or word in BIRTH_NOUNS:
+        return _ended(noun, of, sentence) if word in END_NOUNS else _born(noun, of, sentence)
     if word in UPHEAVALS or (word in ("change",) and any(lemma(t) in ("government", "regime", "power") for t in of)):
         return _upset(noun, time, sentence)
     if word in POLLS:
-        return own_of(noun, sentence) or inside(noun, sentence)
+        verb = predicate_of(noun)
+        held = inside(verb, sentence) if verb is not None and noun.dep_ in ("nsubj", "nsubjpass", "dobj") else NOBODY
+        return own_of(noun, sentence) or inside(noun, sentence) or held
+    if word in ("vote", "ballot") and any(lemma(o.token) in STATUS or _is_self(o.token) for o in obliques(noun)):
+        return own_of(noun, sentence)
     if word == "independence":
         return _independent(noun, time, sentence)
     if word == "transfer" and any(lemma(t) == "sovereignty" for t in of):
         to = every(state_of, (o.token for t in (noun, *of) for o in obliques(t) if o.prep == "to"), sentence)
         return to or dated_party(time.act, sentence)
-    if word in _UNIONS or (word in _LEAVING and _left(noun, sentence)):
+    if word in UNIONS or (word in LEAVING and _left(noun, sentence)):
         return own_of(noun, sentence) or every(state_of, (o.token for o in obliques(noun) if o.prep == "by"), sentence)
-    if word in ("rise", "accession", "ascent", "seizure", "takeover", "return", "coming", "assumption"):
+    if word in RISES:
         return _risen(noun, of, time, sentence)
     return NOBODY
 
@@ -178,7 +167,7 @@ def _ended(noun: Token, of: list[Token], sentence: Sentence) -> Who:
     for token in of:
         mention = sentence.parties.get(token.i)
         if (
-            lemma(noun) in _WEAK_ENDS
+            lemma(noun) in WEAK_ENDS
             and mention
             and mention.form in ("name", "short")
             and not was_state(mention.party, sentence)
@@ -192,10 +181,23 @@ def _ended(noun: Token, of: list[Token], sentence: Sentence) -> Who:
         found = order_of(token, sentence) or _back_to(token, sentence)
         if found:
             return Who(found.parties, () if lemma(noun) in ("end", "ending") else found.persons)
-    if of or lemma(noun) in _WEAK_ENDS - {"fall"}:
+    if any(lemma(t) in ORDERS for t in of):
+        return dated_party(noun_time(noun, sentence).act, sentence)
+    if of or lemma(noun) in WEAK_ENDS - {"fall"}:
         return NOBODY
-    found = own_of(noun, sentence) or every(order_of, (c for c in noun.children if c.dep_ == "poss"), sentence)
+    owners = [c for c in noun.children if c.dep_ == "poss"]
+    found = own_of(noun, sentence) or every(order_of, owners, sentence)
+    if not found and any(c.lower_ in ("his", "her") for c in owners):
+        return _his(noun, sentence)
     return found if lemma(noun) != "fall" or all(was_state(p, sentence) for p in found.parties) else NOBODY
+
+
+def _his(noun: Token, sentence: Sentence) -> Who:
+    """`N came to power; his overthrow …`: of the person named last before, by name or by a year told before."""
+    before = [t for t in sentence.span if t.i < noun.i]
+    named = every(order_of, (t for t in before if t.i in sentence.persons or t.pos_ == "PROPN"), sentence)
+    dated = (dated_party(own_time(t, sentence).act, sentence) for t in before if is_predicate(t))
+    return Who(named.parties[:1]) or next((d for d in dated if d), NOBODY)
 
 
 def _back_to(token: Token, sentence: Sentence) -> Who:
@@ -236,6 +238,8 @@ def _born(noun: Token, of: list[Token], sentence: Sentence) -> Who:
 
 def _upset(noun: Token, time: When, sentence: Sentence) -> Who:
     found = upheaval_of(noun, sentence)
+    if not found and _is_judged(noun):
+        return _judged(noun, sentence)
     if found or not _is_linked(noun):
         return found
     found = _answered(noun, sentence) or _beside_risen(noun, sentence) or dated_party(time.act, sentence)
@@ -243,10 +247,17 @@ def _upset(noun: Token, time: When, sentence: Sentence) -> Who:
     return found if found or is_new else subject_beside(noun, sentence)
 
 
+def _judged(noun: Token, sentence: Sentence) -> Who:
+    """`X condemned the coup of 5 May`: it was in the title's other country."""
+    own = every(state_of, agents(noun.head), sentence).parties
+    rest = tuple(p for p in sentence.pair if p not in own)
+    return Who(rest) if len(own) == 1 and len(rest) == 1 else NOBODY
+
+
 def _answered(noun: Token, sentence: Sentence) -> Who:
     """`X broke with Y after the coup`, `X suspended relations with Y`: it was in the country that is answered."""
     verb = predicate_of(noun)
-    if verb is None or stem(verb) not in _ANSWERS or noun.dep_ != "pobj" or noun.head.lower_ in ("of", "for"):
+    if verb is None or stem(verb) not in ANSWERS or noun.dep_ != "pobj" or noun.head.lower_ in ("of", "for"):
         return NOBODY
     steps = [o.token for each in (verb, *patients(verb)) for o in obliques(each) if o.prep in ("with", "from", "to")]
     found = Who(every(state_of, (t for t in (*steps, *patients(verb)) if t.i != noun.i), sentence).parties)
@@ -269,24 +280,36 @@ def _is_linked(noun: Token) -> bool:
         return _is_linked(noun.head)
     if noun.dep_ != "pobj":
         return False
-    if noun.head.lower_ in _TIME_LINKS - {"on", "with", "from", "by", "to", "at"}:
+    if noun.head.lower_ in TIME_LINKS - {"on", "with", "from", "by", "to", "at"}:
         return True
     above = noun.head.head
     if noun.head.lower_ == "of":
-        return lemma(above) in _OF_TIME or (lemma(above) in _ATTAIN_NOUNS and _is_linked(above))
+        return lemma(above) in OF_TIME or (lemma(above) in ATTAIN_NOUNS and _is_linked(above))
     return noun.head.lower_ in ("on", "with", "at", "by", "from") and (predicate_of(noun) is not None)
 
 
+def _arrived(noun: Token, time: When, sentence: Sentence) -> Who:
+    """`Independence came in 1971`, `was followed by independence`: whose it is by words, year or text."""
+    if noun.dep_ != "nsubj" or lemma(noun.head) not in ("come", "arrive", "follow"):
+        return NOBODY
+    to = every(state_of, (o.token for o in obliques(noun.head) if o.prep in ("to", "for")), sentence)
+    return to or own_of(noun, sentence) or dated_party(time.act, sentence) or Who(subject_of(sentence.previous).parties)
+
+
 def _independent(noun: Token, time: When, sentence: Sentence) -> Who:
+    arrived = _arrived(noun, time, sentence)
+    if arrived:
+        return Who(arrived.parties[:1])
     if _is_label(sentence) and time and noun.dep_ in ("ROOT", "appos", "dep", "conj"):
         return Who(own_of(noun, sentence).parties)
     if not _is_linked(noun):
         return NOBODY
     if noun.head.lower_ in ("with", "from", "by", "on") and not (time and noun.head.dep_ == "prep"):
         return NOBODY
-    found = own_of(noun, sentence)
+    is_its = any(c.lower_ in ("its", "their") for c in noun.children)
+    found = (dated_party(time.act, sentence) if is_its else NOBODY) or own_of(noun, sentence)
     if noun.head.lower_ == "of" and not found:
-        found = own_of(noun.head.head, sentence) if lemma(noun.head.head) in _ATTAIN_NOUNS else NOBODY
+        found = own_of(noun.head.head, sentence) if lemma(noun.head.head) in ATTAIN_NOUNS else NOBODY
     return Who(found.parties) or dated_party(time.act, sentence) or subject_beside(noun, sentence)
 
 

@@ -6,13 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other
-from bilat.reading.grammar.clause import is_predicate
+from bilat.reading.grammar.clause import is_predicate, lemma
 from bilat.reading.grammar.destinations import Goal, goals
+from bilat.reading.grammar.encounters import OFFICIALS
 from bilat.reading.grammar.happening import leading_time
 from bilat.reading.grammar.people import person_name
 from bilat.reading.grammar.thrones import bearer_of
 from bilat.reading.grammar.visit_frames import Frame, frame_of
-from bilat.reading.grammar.who import full_name, person_party
+from bilat.reading.grammar.who import full_name, person_party, who_is
 from bilat.reading.mentions.names import NAME, clean, is_name, is_personal, surname
 from bilat.reading.rules.draft import Draft, Rule
 
@@ -126,7 +127,7 @@ def _leg(sentence: Sentence, named: _Named) -> tuple[str, Goal] | None:
     if frame and frame.origin and frame.goal:
         own = next((g for g in _stated(sentence) if g.party == frame.goal), None)
         return frame.origin, Goal(own.city if own and own.city else _place(sentence), frame.goal)
-    if not named:
+    if not named and (frame is None or not _group(sentence)):
         return None
     if frame is None and not (leading_time(sentence) and _is_step(sentence, named)):
         return None
@@ -178,10 +179,17 @@ def _home(sentence: Sentence) -> str | None:
             found = person_party(person, token, sentence).parties
             titled = bearer_of(person.office, sentence.pair, None)
             return found[0] if found else titled
+    for token in _group(sentence):
+        return next(iter(who_is(token, sentence).parties), None)
     for _, name in _persons(sentence):
         rows = sentence.scope.persons.get(surname(name), ())
         return next((p.party for p in rows if p.party), None)
     return None
+
+
+def _group(sentence: Sentence) -> list[Token]:
+    """`A delegation of the X parliament to Y, 2016`: travellers without a name."""
+    return [t for t in sentence.span if t.dep_ == "ROOT" and lemma(t) in OFFICIALS]
 
 
 def _place(sentence: Sentence) -> str | None:
@@ -202,4 +210,4 @@ def _names_party(start: int, length: int, sentence: Sentence) -> bool:
     return any(first < start + length and start < last for first, last in spans)
 
 
-RULE = Rule("visit-lists", 1, read)
+RULE = Rule("visit-lists", 2, read)

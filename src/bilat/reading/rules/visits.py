@@ -19,8 +19,9 @@ from bilat.reading.grammar.happening import event_stance, linked_time, times_of,
 from bilat.reading.grammar.when import NEVER, When
 from bilat.reading.grammar.who import Who
 from bilat.reading.rules.draft import Draft, Rule
-from bilat.reading.rules.stays import by_bare_noun, by_stay
-from bilat.reading.rules.trips import VISIT_NOUNS, Trip, by_noun, by_role, by_verb
+from bilat.reading.rules.guests import HOST, LEAD, SEND, by_guest
+from bilat.reading.rules.stays import STAY_VERBS, by_bare_noun, by_stay
+from bilat.reading.rules.trips import TRIP_VERBS, VISIT_NOUNS, Trip, by_noun, by_role, by_verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 
 ROLE_NOUNS = frozenset({"visitor", "guest", "host"})
+# The stems of the verbs and nouns that can tell of a visit at all.
+WORDS = ROLE_NOUNS | VISIT_NOUNS | TRIP_VERBS | STAY_VERBS | SEND | LEAD | HOST | {"return", "reciprocate"}
 
 
 def read(sentence: Sentence) -> Iterator[Draft]:
@@ -38,8 +41,10 @@ def read(sentence: Sentence) -> Iterator[Draft]:
     found: list[Draft] = []
     for token in sentence.span:
         trip = None
+        if token.stem not in WORDS:
+            continue
         if is_predicate(token):
-            trip = by_verb(token, sentence) or by_stay(token, sentence)
+            trip = by_verb(token, sentence) or by_stay(token, sentence) or by_guest(token, sentence)
             found.extend(_returned(token, found, sentence))
         elif lemma(token) in ROLE_NOUNS and token.dep_ == "attr":
             trip = by_role(token, sentence)
@@ -55,7 +60,8 @@ def read(sentence: Sentence) -> Iterator[Draft]:
 def _returned(verb: Token, found: list[Draft], sentence: Sentence) -> Iterator[Draft]:
     """`N visited X in 1970, and M returned it in 1971`: from X, to where the first one came from."""
     objects = [t for t in patients(verb) if t.lower_ == "it" or lemma(t) == "visit"]
-    if lemma(verb) not in ("return", "reciprocate") or not objects:
+    is_bare = lemma(verb) == "reciprocate" and not patients(verb)
+    if lemma(verb) not in ("return", "reciprocate") or not (objects or is_bare):
         return
     before = found or (list(read(sentence.previous)) if sentence.previous is not None else [])
     stance = event_stance(verb, sentence)
@@ -133,6 +139,7 @@ def _left_over(act: Token, who: Who, goal: Goal, sentence: Sentence) -> tuple[st
         if t.i not in aside
         and (m := sentence.parties.get(t.i))
         and m.form in ("name", "short", "government", "adjective")
+        and not _is_whence(t)
         and not _is_organisation(m.party, sentence)
     ]
     others = {m.party for m in named if m.party != goal.party}
@@ -142,6 +149,11 @@ def _left_over(act: Token, who: Who, goal: Goal, sentence: Sentence) -> tuple[st
     if goal.party in sentence.pair and (is_person or has_office(who.persons, sentence)):
         return tuple(p for p in sentence.pair if p != goal.party)[:1]
     return ()
+
+
+def _is_whence(token: Token) -> bool:
+    """`on the way home from X`: where the traveller was before."""
+    return token.dep_ == "pobj" and token.head.lower_ in ("from", "via", "through")
 
 
 def _is_organisation(party: str, sentence: Sentence) -> bool:
@@ -193,4 +205,4 @@ def _draft(owner: str, persons: tuple[str, ...], goal: Goal, time: When, stance:
     )
 
 
-RULE = Rule("visits", 1, read)
+RULE = Rule("visits", 2, read, WORDS)

@@ -1,0 +1,52 @@
+"""Who rules, by a known name, or by the office that a clause tells of a person or a pronoun."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bilat.model.parties.changes import parties_by_ruler
+from bilat.reading.grammar.clause import agents, lemma, predicate_of
+
+if TYPE_CHECKING:
+    from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
+
+HOLDERS = frozenset(
+    """
+    president minister premier chancellor king queen monarch emperor leader secretary official ambassador envoy prince
+    general commander speaker head pontiff heir pope sultan emir shah dictator ruler
+    """.split()
+)
+
+
+def ruled_by(name: str, sentence: Sentence) -> tuple[str, ...]:
+    """The party of the title that a person of this name is known to have ruled: `Mobutu`, `Haile Selassie`."""
+    words, rulers = name.casefold().split(), parties_by_ruler()
+    tails = (" ".join(words[-n:]) for n in range(len(words), 0, -1))
+    party = next((rulers[tail] for tail in tails if tail in rulers), None)
+    return (party,) if party in sentence.pair else ()
+
+
+def named_alone(sentence: Sentence | None) -> tuple[str, ...]:
+    """The one party that a sentence names at all."""
+    named = dict.fromkeys(m.party for m in sentence.parties.values()) if sentence is not None else {}
+    return tuple(named) if len(named) == 1 else ()
+
+
+def office_told(token: Token) -> Token | None:
+    """`N became the first X head of state`: the office that a clause gives a person."""
+    verb = token.head
+    if token.dep_ != "nsubj" or verb.lemma_ not in ("be", "become", "remain"):
+        return None
+    return next((c for c in verb.children if c.dep_ == "attr" and lemma(c) in HOLDERS), None)
+
+
+def official_above(token: Token) -> Token | None:
+    """Who without a name acts in a clause above a pronoun: `the Omani minister was in Rome, where he met …`."""
+    verb = predicate_of(token)
+    while verb is not None:
+        for doer in agents(verb):
+            if lemma(doer) in HOLDERS and not doer.is_ancestor(token) and doer.i < token.i:
+                return doer
+        verb = predicate_of(verb.head) if verb.head.i != verb.i else None
+    return None
