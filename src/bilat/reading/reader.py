@@ -19,7 +19,7 @@ from bilat.reading.mentions.pipeline import load_pipeline
 from bilat.reading.pair import pair_of
 from bilat.reading.parsing import parse_document
 from bilat.reading.phrases.book import load_books
-from bilat.reading.rules import all_rules
+from bilat.reading.rules import load_rules
 from bilat.reading.rules.rows import read_rows
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from bilat.model.mention import Alias
     from bilat.model.parties import Registry
     from bilat.reading.mentions.dates import TimeMention
-    from bilat.reading.rules.draft import Draft, Rule
+    from bilat.reading.rules.draft import Draft
 
 _PAIR = 2
 
@@ -58,7 +58,7 @@ class Reader:
         """
         self._finders = Finders(registry, build_gazetteer(registry), build_person_finder(load_offices()))
         self._pipeline: Language = load_pipeline(model_name)
-        self._rules: tuple[Rule, ...] = all_rules()
+        self._rules = load_rules()
 
     def read(self, documents: Iterable[Document]) -> Iterator[Reading]:
         """Read documents one by one, in order."""
@@ -75,8 +75,8 @@ class Reader:
         ]
         problems = [*_title_problems(document, pair), *_alias_notes(document, named.aliases)]
         for sentence in parse_document(document, named, scope, self._pipeline):
-            for rule in self._rules:
-                for draft in rule.read(sentence) if rule.asks(sentence) else ():
+            for rule in self._rules.asked(sentence):
+                for draft in rule.read(sentence):
                     name = f"{rule.name}/{rule.version}"
                     statements.append(_statement(document, sentence.block, sentence.start, sentence.end, draft, name))
         kept, doubts = _checked(statements)

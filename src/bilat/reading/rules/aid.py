@@ -21,6 +21,7 @@ from bilat.reading.grammar.howmany import quantity_of
 from bilat.reading.grammar.modality import stance_of
 from bilat.reading.grammar.owntime import noun_time
 from bilat.reading.grammar.relief import (
+    AID_NOUNS,
     city_in,
     content_of,
     is_aid,
@@ -72,6 +73,7 @@ _WARES = frozenset("bring supply ship transport transfer deliver provide approve
 _HEADINGS = ("aid", "assistance", "relief", "humanitarian", "development", "help", "donation")
 _LOADS = frozenset("shipment consignment delivery ton tonne plane flight convoy cargo package load planeload".split())
 _SUMS = frozenset("amount average rise fall peak total reach arrive come include be exceed stand".split())
+_WORDS = _GIVE | _RECEIVE | _HELP | _TRAIN | AID_NOUNS | {"support"}
 _MEMORY = 2
 _DAY, _MONTH = 10, 7
 
@@ -89,7 +91,7 @@ class _Gift:
 def read(sentence: Sentence) -> Iterator[Draft]:
     """Aid sent, delivered, received, pledged, refused; helpers and trainers sent; aid named as an event."""
     seen = set()
-    for token in sentence.span:
+    for token in sentence.having(_WORDS):
         for gift in _gifts(token, sentence):
             for draft in _drafts(gift, sentence):
                 key = (draft.actors, draft.targets, draft.time, draft.modality)
@@ -387,4 +389,4 @@ def _helpers(gift: _Gift, sentence: Sentence) -> Iterator[Other]:
         yield Other("organisation", name)
 
 
-RULE = Rule("aid", 1, read)
+RULE = Rule("aid", 1, read, _WORDS)

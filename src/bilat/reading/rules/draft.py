@@ -39,7 +39,3 @@ class Rule:
     version: int
     read: Callable[[Sentence], Iterator[Draft]]
     words: frozenset[str] | None = None
-
-    def asks(self, sentence: Sentence) -> bool:
-        """Whether the sentence has one of the words that the rule turns on."""
-        return self.words is None or not self.words.isdisjoint(sentence.stems)

@@ -43,6 +43,8 @@ _GROUPS = frozenset("group contingent nationality number share".split())
 _FOREIGN = frozenset(
     "foreigner immigrant migrant refugee resident student national foreign non-citizen expatriate".split()
 )
+_LINKS = frozenset({"them", "these", "whom", "among", "including", "amongst"})
+_WORDS = _ANCESTRY | _GROUPS | {"take"}
 _SURVEYS = ("census", "estimates", "statistics", "figures")
 
 
@@ -59,8 +61,8 @@ class _Found:
 
 def read(sentence: Sentence) -> Iterator[Draft]:
     """One draft for each of the ways of telling that a sentence has."""
-    for token in sentence.span:
-        for found in _ways(token, sentence):
+    for token in sentence.span.tokens:
+        for found in _ways(token, sentence) if token.lower_ in _LINKS or token.word in _WORDS else ():
             if found.nation != found.land.party:
                 yield _draft(found, sentence)
 
