@@ -6,17 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.abroad import (
-    GROUPS,
-    Land,
-    host_lands,
-    hosted,
-    is_people,
-    lands_at,
-    lands_of,
-    nations_of,
-    sources_of,
-)
+from bilat.reading.grammar.abroad import Land, host_lands, hosted, is_people, lands_at, lands_of, nations_of, sources_of
 from bilat.reading.grammar.clause import (
     is_negated,
     is_passive,
@@ -100,7 +90,7 @@ class _Group:
 def read(sentence: Sentence) -> Iterator[Draft]:
     """People of one party who live in another: how many, when, and as what."""
     for token in sentence.span.tokens:
-        if (token.word in GROUPS or token.i in sentence.parties) and is_people(token, sentence):
+        if is_people(token, sentence):
             yield from _people(token, sentence)
         elif stem(token) in _FIGURES and token.dep_ in ("nsubj", "nsubjpass"):
             yield from _figure(token, sentence)
