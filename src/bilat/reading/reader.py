@@ -70,15 +70,15 @@ class Reader:
         pair = pair_of(document, self._finders.registry, self._finders.gazetteer)
         named = annotate(document, self._finders, pair)
         scope = Scope(document, self._finders.registry, pair, named.surnames, named.parties)
+        source = (document, document.id)
         statements = [
-            _statement(document, block, block.start, block.end, draft, "rows/1") for block, draft in read_rows(scope)
+            _statement(source, block, (block.start, block.end), draft, "rows/1") for block, draft in read_rows(scope)
         ]
         problems = [*_title_problems(document, pair), *_alias_notes(document, named.aliases)]
         for sentence in parse_document(document, named, scope, self._pipeline):
             for rule in self._rules.asked(sentence):
-                for draft in rule.read(sentence):
-                    name = f"{rule.name}/{rule.version}"
-                    statements.append(_statement(document, sentence.block, sentence.start, sentence.end, draft, name))
+                name, place = f"{rule.name}/{rule.version}", (sentence.start, sentence.end)
+                statements.extend(_statement(source, sentence.block, place, d, name) for d in rule.read(sentence))
         kept, doubts = _checked(statements)
         return Reading(document, kept, (*problems, *doubts), named.times, pair)
 
@@ -97,8 +97,12 @@ def _alias_notes(document: Document, aliases: Iterable[Alias]) -> Iterator[Probl
         yield Problem("other-name", message, document.title, alias.start, alias.end, "note")
 
 
-def _statement(document: Document, block: Block, start: int, end: int, draft: Draft, rule: str) -> Statement:
-    evidence = Evidence(document.title, start, end, "", section=block.section, document=document.id)
+def _statement(
+    source: tuple[Document, str], block: Block, place: tuple[int, int], draft: Draft, rule: str
+) -> Statement:
+    """A draft as a statement; `source` is the document with its id, `place` the start and end of the evidence."""
+    document, document_id = source
+    evidence = Evidence(document.title, *place, "", section=block.section, document=document_id)
     return Statement(draft.claim, with_quote(evidence, document.text), rule, draft.confidence)
 
 

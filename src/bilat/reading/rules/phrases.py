@@ -83,11 +83,7 @@ def drafts_of(book: Book, sentence: Sentence) -> Iterator[Draft]:
 def _turning_points(book: Book, sentence: Sentence) -> list[Token]:
     words = book.by_word.keys() & sentence.stems.keys()
     found = [t for word in words for t in sentence.stems[word] if not _is_of_a_name(t, sentence)]
-    return sorted(found, key=_place_in_text) if len(found) > 1 else found
-
-
-def _place_in_text(token: Token) -> int:
-    return token.i
+    return sorted(found, key=lambda t: t.i) if len(found) > 1 else found
 
 
 def _is_of_a_name(token: Token, sentence: Sentence) -> bool:
