@@ -45,9 +45,7 @@ _FROM = frozenset("from through by via in at of".split())
 
 def read(sentence: Sentence) -> Iterator[Draft]:
     """Accredited from, represented through, concurrently accredited, resident elsewhere, non-resident."""
-    for token in sentence.span.tokens:
-        if token.stem not in _WORDS and token.lower_ not in _RESIDENT:
-            continue
+    for token in [t for t in sentence.span.tokens if t.stem in _WORDS or t.lower_ in _RESIDENT]:
         if is_predicate(token) and stem(token) in _REPRESENT:
             yield from _accredited(token, sentence)
         elif _is_nonresident(token):

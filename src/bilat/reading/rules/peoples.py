@@ -61,8 +61,8 @@ class _Found:
 
 def read(sentence: Sentence) -> Iterator[Draft]:
     """One draft for each of the ways of telling that a sentence has."""
-    for token in sentence.span.tokens:
-        for found in _ways(token, sentence) if token.lower_ in _LINKS or token.word in _WORDS else ():
+    for token in [t for t in sentence.span.tokens if t.lower_ in _LINKS or t.word in _WORDS]:
+        for found in _ways(token, sentence):
             if found.nation != found.land.party:
                 yield _draft(found, sentence)
 

@@ -81,9 +81,8 @@ def drafts_of(book: Book, sentence: Sentence) -> Iterator[Draft]:
 
 
 def _turning_points(book: Book, sentence: Sentence) -> list[Token]:
-    words = book.by_word.keys() & sentence.stems.keys()
-    found = [t for word in words for t in sentence.stems[word] if not _is_of_a_name(t, sentence)]
-    return sorted(found, key=lambda t: t.i) if len(found) > 1 else found
+    words = book.by_word
+    return [t for t in sentence.span.tokens if t.stem in words and not _is_of_a_name(t, sentence)]
 
 
 def _is_of_a_name(token: Token, sentence: Sentence) -> bool:
@@ -290,7 +289,7 @@ def _time(words: tuple[Token, Token], expression: Expression, sentence: Sentence
     """The time of the act; of a tie in a phrase of cause or circumstance only what that phrase says of it."""
     token, act = words
     if kind_named(expression.kind).is_tie and act is token and not token.is_predicate and is_circumstance(token):
-        sentence = replace(sentence, times=tuple(t for t in sentence.times if token.is_ancestor(t.head)))
+        sentence = sentence.with_times(tuple(t for t in sentence.times if token.is_ancestor(t.head)))
     time = time_beside(act, sentence)
     return replace(time, relation="since") if time.relation == "on" and dates_back(act) else time
 
