@@ -9,17 +9,14 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from bilat.model.kinds import KINDS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
 EXAMPLES = ROOT / "examples"
-FOURTEEN = (
-    "diplomatic-relations", "recognition", "mission", "accreditation", "envoy", "agreement", "membership",
-    "deployment", "population", "border", "visit", "meeting", "aid", "transition",
-)  # fmt: skip
-
 Row = dict[str, Any]
 
 
@@ -58,7 +55,7 @@ def write_rows(rows: list[Row], path: Path) -> Path:
 
 # ---------------------------------------------------------------- the floor: a keyword, the title's pair, a date
 
-_KEYWORDS = (
+KEYWORDS = (
     ("diplomatic-relations", "begins", r"diplomatic (relations|ties)"),
     ("recognition", "begins", r"\brecogni[sz]ed\b"),
     ("mission", "holds", r"\b(embassy|legation|consulate|mission)\b"),
@@ -73,8 +70,35 @@ _KEYWORDS = (
     ("meeting", None, r"\b(met|meeting|talks|forum)\b"),
     ("aid", None, r"\b(aid|relief|assistance)\b"),
     ("transition", None, r"\b(fell|fall|collapse\w*|coup|independence)\b"),
+    ("alliance", "holds", r"\b(ally|allies|alliance)\b"),
+    ("amity", "holds", r"\b(friendly|close|cordial|improved)\b"),
+    ("enmity", "holds", r"\b(strained|tense|hostile|deteriorated)\b"),
+    ("dispute", "holds", r"\b(dispute|claims?)\b"),
+    ("support", "holds", r"\b(supports?|supported|backed)\b"),
+    ("opposition", "holds", r"\b(opposed|opposes|condemned)\b"),
+    ("sanction", "begins", r"\b(sanctions?|embargo)\b"),
+    ("control", "holds", r"\b(occup\w+|colony|ruled|mandate|annexed)\b"),
+    ("conflict", "holds", r"\b(war|fought|clashes)\b"),
+    ("visa", "holds", r"\bvisas?\b"),
+    ("trade", "holds", r"\b(trade|exports?|imports?|exported)\b"),
+    ("investment", "holds", r"\b(invest\w*)\b"),
+    ("cooperation", "holds", r"\b(cooperat\w+)\b"),
+    ("talks", None, r"\b(mediat\w+|negotiations)\b"),
+    ("statement", None, r"\b(said|stated|announced|declared)\b"),
+    ("request", None, r"\b(asked|urged|called on|demanded|invited)\b"),
+    ("accusation", None, r"\b(accused|accuses|blamed)\b"),
+    ("threat", None, r"\b(threat\w*)\b"),
+    ("protest", None, r"\b(protest\w*)\b"),
+    ("recall", None, r"\b(recalled|expelled)\b"),
+    ("construction", None, r"\b(built|constructed|rebuilt)\b"),
+    ("attack", None, r"\b(attack\w*|bombed|invaded|airstrike)\b"),
+    ("repression", None, r"\b(arrested|tortured|executed|massacre\w*)\b"),
+    ("displacement", None, r"\b(fled|refugees)\b"),
+    ("founding", None, r"\b(founded)\b"),
+    ("tribute", None, r"\b(honou?red|monument|exhibition)\b"),
+    ("violation", None, r"\b(violat\w+|breach\w*)\b"),
 )
-_BOTH = frozenset({"diplomatic-relations", "agreement", "border", "meeting"})
+_BOTH = frozenset(kind.name for kind in KINDS if kind.is_symmetric)
 _MONTHS = "January February March April May June July August September October November December".split()
 _DATE = re.compile(rf"(?:(?:(\d\d?) )?({'|'.join(_MONTHS)})(?: (\d\d?),)? )?\b(1[89]\d\d|20\d\d)\b")
 _SENTENCE = re.compile(r"(?:[-*]|\d+\.)?\s*(\S.*?(?:[.;!?](?=\s|$)|$))")
@@ -91,7 +115,7 @@ def _statements(text: str) -> Iterator[Row]:
     for line in re.finditer(r"^(?!=).+$", text, re.MULTILINE):
         for sentence in _SENTENCE.finditer(text, line.start(), line.end()):
             first, second = sorted(pair, key=lambda name: sentence[1].find(name) % len(text))
-            for kind, phase, pattern in _KEYWORDS:
+            for kind, phase, pattern in KEYWORDS:
                 if re.search(pattern, sentence[1], re.IGNORECASE):
                     actors, targets = ([first, second], []) if kind in _BOTH else ([first], [second])
                     told: Row = {"doc": title, "start": sentence.start(1), "end": sentence.end(1), "kind": kind}

@@ -14,6 +14,7 @@ from rich.table import Table
 from bilat.cli.options import DayType, db_option, example, json_option, print_json_lines, store_to_read
 from bilat.model.kinds import kind_named
 from bilat.standing import answers
+from bilat.telling.behind import behind
 from bilat.telling.exports.standing_jsonl import standing_rows
 from bilat.telling.ground import ground_of_pair
 
@@ -54,12 +55,20 @@ def command(
 
 
 def _table(found: list[Answer], day: date) -> Table:
-    table = Table("tie", "answer", "since", "until", "confirmed", "rests on", box=SIMPLE_HEAD, pad_edge=False)
+    table = Table("tie", "answer", "since", "until", "confirmed", "rests on", "under", box=SIMPLE_HEAD, pad_edge=False)
     table.title = f"on {day.isoformat()}"
     for answer in found:
         sure = "" if answer.certainty == "certain" else f"\n{answer.certainty}"
         last = answer.last_confirmed or ""
-        table.add_row(_tie(answer), answer.answer + sure, answer.since or "", answer.until or "", last, _told(answer))
+        table.add_row(
+            _tie(answer),
+            answer.answer + sure,
+            answer.since or "",
+            answer.until or "",
+            last,
+            _told(answer),
+            _under(answer),
+        )
     return table
 
 
@@ -68,6 +77,12 @@ def _tie(answer: Answer) -> str:
     quantity = f"\n{answer.quantity.quantity}, {answer.quantity.time}" if answer.quantity else ""
     key = f": {answer.key}" if answer.key else ""
     return escape(f"{answer.kind}{key}\n{' – '.join(answer.actors)}{towards}{quantity}")
+
+
+def _under(answer: Answer) -> str:
+    """The governments behind the tie that no longer govern; a mark where nobody confirmed it since."""
+    gone = [each for each in behind(answer) if each.government not in (None, each.present)]
+    return escape("\n".join(f"{each.government}{'' if each.is_confirmed else ' (not since)'}" for each in gone))
 
 
 def _told(answer: Answer) -> str:

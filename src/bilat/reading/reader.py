@@ -11,6 +11,7 @@ from bilat.model.anchor import with_quote
 from bilat.model.parties.offices import load_offices
 from bilat.model.problem import Problem
 from bilat.model.statement import Evidence, Statement
+from bilat.reading.confidence import load_confidence
 from bilat.reading.grammar.sentence import Scope
 from bilat.reading.mentions.annotate import Finders, annotate
 from bilat.reading.mentions.gazetteer import build_gazetteer
@@ -103,7 +104,9 @@ def _statement(
     """A draft as a statement; `source` is the document with its id, `place` the start and end of the evidence."""
     document, document_id = source
     evidence = Evidence(document.title, *place, "", section=block.section, document=document_id)
-    return Statement(draft.claim, with_quote(evidence, document.text), rule, draft.confidence)
+    claim = draft.claim
+    confidence = load_confidence().of(rule.partition("/")[0], claim)
+    return Statement(claim, with_quote(evidence, document.text), rule, confidence)
 
 
 def _checked(statements: list[Statement]) -> tuple[tuple[Statement, ...], tuple[Problem, ...]]:
@@ -127,15 +130,19 @@ def _checked(statements: list[Statement]) -> tuple[tuple[Statement, ...], tuple[
 
 def _without_echoes(statements: list[Statement]) -> tuple[Statement, ...]:
     """Leave out what a sentence has told: a phrase book after a rule of its own, the undated beside the dated."""
-    books = {book.name for book in load_books()}
+    books = {book.name: book.is_filling for book in load_books()}
     by_rule: dict[tuple[object, ...], set[str | None]] = {}
+    told: set[tuple[object, ...]] = set()
     dated: set[tuple[object, ...]] = set()
     for statement in statements:
         if _rule_name(statement) not in books:
             by_rule.setdefault(_core(statement), set()).add(statement.claim.time)
+            told.add(_parties(statement))
         if statement.claim.time:
             dated.add((*_core(statement), statement.claim.modality))
-    return tuple(s for s in statements if not _is_echo(s, by_rule, books) and not _is_undated_beside(s, dated))
+    fillers = {name for name, is_filling in books.items() if is_filling}
+    kept = (s for s in statements if not (_rule_name(s) in fillers and _parties(s) in told))
+    return tuple(s for s in kept if not _is_echo(s, by_rule, books.keys()) and not _is_undated_beside(s, dated))
 
 
 def _is_echo(
@@ -161,6 +168,11 @@ def _core(statement: Statement) -> tuple[object, ...]:
     """Who stands how to whom, by which sentence."""
     claim, evidence = statement.claim, statement.evidence
     return (evidence.start, evidence.end, claim.kind, claim.phase, _actors(statement), claim.targets)
+
+
+def _parties(statement: Statement) -> tuple[object, ...]:
+    """Of whom a sentence tells, in whatever phase and toward whom ever."""
+    return (*_core(statement)[:3], _actors(statement))
 
 
 def _actors(statement: Statement) -> tuple[str, ...]:

@@ -22,12 +22,14 @@ _COLUMNS = ("ORTH", "LOWER", "LEMMA", "POS", "TAG", "DEP", "HEAD", "IS_PUNCT", "
 _MISREAD = MappingProxyType({"hopes": "hope", "hoped": "hope", "hoping": "hope"})
 _UNSIGNED = 1 << 64
 _SHORT = 4
+_GOING_ON = (":", ";")
 
 
 class Token:
     """A word of a parsed text. `word` is its lemma in lower case, `stem` that without hyphens and with -ise for -ize.
 
-    `is_predicate` says whether it heads a clause, `below` keeps the subtree once asked for. All else means what it means in spaCy.
+    `is_predicate` says whether it heads a clause, `below` keeps its subtree once that was asked for.
+    All else means what it means in spaCy.
     """
 
     __slots__ = (
@@ -133,6 +135,15 @@ def _gather(token: Token, out: list[Token]) -> None:
         _gather(child, out)
 
 
+def _sentences(doc: Doc) -> Iterator[tuple[int, int]]:
+    """Where sentences start and end; what the parser cut at a colon or semicolon is one."""
+    start = 0
+    for sent in doc.sents:
+        if not sent.text.rstrip().endswith(_GOING_ON) or sent.end == len(doc):
+            yield start, sent.end
+            start = sent.end
+
+
 class Span:
     """A run of tokens of one tree: `doc.tokens[start:end]`."""
 
@@ -189,7 +200,7 @@ class Tree:
         """Copy a parsed document of spaCy."""
         self.text: str = doc.text
         self.tokens: tuple[Token, ...] = tuple(_copied(doc, self))
-        self.sents: tuple[Span, ...] = tuple(Span(self, s.start, s.end) for s in doc.sents)
+        self.sents: tuple[Span, ...] = tuple(Span(self, start, end) for start, end in _sentences(doc))
         for span in self.sents:
             for token in span.tokens:
                 token.sent = span

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import has_own_subject, predicate_of
+from bilat.reading.grammar.nountime import is_moment_of
 from bilat.reading.grammar.when import When, when
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ def clause_time(token: Token, sentence: Sentence) -> When:
 
 def _is_shared(timed: Timed, token: Token) -> bool:
     verb, mine = predicate_of(timed.head), predicate_of(token)
-    if verb is None or mine is None or verb.i == mine.i:
+    if verb is None or mine is None or verb.i == mine.i or is_moment_of(timed, mine):
         return True
     if verb.is_ancestor(mine):
         fronted = timed.head.i < verb.i

@@ -349,8 +349,10 @@ def _whole_pair(sentence: Sentence, taken: Who) -> Who:
 
 def _parts(token: Token, sentence: Sentence) -> Who:
     """Between whom, movements by their own names included."""
-    near = [token, *objects(token)]
-    for each in (*near, *(o.token for t in near for o in obliques(t))):
+    above = governor_of(token)
+    near = [token, *objects(token), *((above,) if above is not None and not token.is_predicate else ())]
+    below = (t for o in objects(token) for t in o.subtree)
+    for each in (*near, *(o.token for t in near for o in obliques(t)), *below):
         ends = [o.token for o in obliques(each) if o.prep in ("between", "among", "amongst")]
         found = NOBODY
         for end in ends:

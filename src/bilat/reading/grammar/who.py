@@ -34,6 +34,7 @@ _HE = frozenset({"he", "him", "his", "she", "her", "himself", "herself"})
 _REALMS = frozenset("country nation state republic government emirate sultanate kingdom principality".split())
 _BODIES = frozenset("alliance organisation organization bloc union league community".split())
 _RULERS = frozenset({"authority", "government", "regime", "ruler", "leadership", "junta", "leader"})
+_AIDES = frozenset({"adviser", "advisor", "aide", "assistant"})
 _RELATIONAL = frozenset({"neighbour", "neighbor", "rival", "foe", "enemy", "adversary"})
 _ONE = frozenset({"one", "some", "part", "two", "both"})
 # `the former Italian colony` is not Italy.
@@ -347,7 +348,7 @@ def _before_noun(token: Token, sentence: Sentence, depth: int) -> Who:
 
 def _of_phrase(token: Token, sentence: Sentence, depth: int) -> Who:
     for child in token.children:
-        if child.dep_ == "prep" and (child.lower_ in ("of", "from", "for") or _rules_in(token, child)):
+        if child.dep_ == "prep" and (child.lower_ in ("of", "from", "for") or _serves(token, child)):
             tops = [each for inner in child.children if inner.dep_ == "pobj" for each in coordinates(inner)]
             found = NOBODY
             for each in tops:
@@ -357,9 +358,9 @@ def _of_phrase(token: Token, sentence: Sentence, depth: int) -> Who:
     return NOBODY
 
 
-def _rules_in(token: Token, prep: Token) -> bool:
-    """`the new authorities in Syria`: who rules in a country stands for it."""
-    return prep.lower_ == "in" and lemma(token) in _RULERS
+def _serves(token: Token, prep: Token) -> bool:
+    """`the new authorities in Syria`, `an adviser to the president of Syria`: who rules or serves stands for it."""
+    return (prep.lower_ == "in" and lemma(token) in _RULERS) or (prep.lower_ == "to" and lemma(token) in _AIDES)
 
 
 def _appositive(token: Token, sentence: Sentence, depth: int) -> Who:

@@ -392,4 +392,4 @@ def _helpers(gift: _Gift, sentence: Sentence) -> Iterator[Other]:
         yield Other("organisation", name)
 
 
-RULE = Rule("aid", 1, read, _WORDS)
+RULE = Rule("relief", 1, read, _WORDS)

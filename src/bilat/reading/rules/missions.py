@@ -178,6 +178,8 @@ def _post(post: Post, sentence: Sentence) -> Iterator[Draft]:
             mission_draft(state, post.rank, place, _held(time, stance, phase), stance, host=_host(post, sentence))
             for place in places
         )
+        if act is not None and phase == "holds":
+            yield from _gone_on(post, act, places, sentence)
         return
     if stance.is_negated and stance.modality == "asserted":
         return
@@ -289,6 +291,8 @@ def _act(post: Post, verb: Token | None) -> tuple[Token | None, Phase | None]:
     if verb is None:
         return None, None
     is_inside = top.dep_ == "pobj" and top.head.lower_ in ("in", "at", "inside", "within", "from")
+    if stem(verb) == "follow" and top.dep_ == "nsubj" and top.head.i == verb.i:
+        return verb, "begins"
     if _is_core(top, verb) or (lemma(verb) == "open" and not is_inside):
         return verb, _phase_of_verb(verb)
     return verb, None
@@ -319,6 +323,8 @@ def _phase_of_verb(verb: Token) -> Phase | None:
     if word in _SUSPEND or (word in _END and temporarily):
         return "suspended"
     if word in _END or (word == "order" and any(c.lower_ in ("closed", "shut") for c in verb.children)):
+        return "ends"
+    if word == "lower" and any(c.lower_ == "flag" and c.dep_ in ("dobj", "nsubjpass") for c in verb.children):
         return "ends"
     if word == "set" and particle(verb) != "up":
         return None

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
+
+from bilat.telling.behind import behind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -11,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def standing_rows(answers: Iterable[Answer]) -> Iterator[dict[str, Any]]:
-    """One JSON object for each answer: the contract's fields, then place, detail, persons and a reason a statement."""
+    """One JSON object for each answer: the contract's fields, then place, detail, persons, governments, reasons."""
     for answer in answers:
         yield {
             "kind": answer.kind,
@@ -29,6 +32,7 @@ def standing_rows(answers: Iterable[Answer]) -> Iterator[dict[str, Any]]:
             "detail": answer.tie.detail,
             "place": answer.tie.place,
             "persons": list(answer.tie.persons),
+            "governments": [asdict(each) for each in behind(answer)],
             "reasons": [{"statement": r.statement.id, "reason": r.text, "carries": r.carries} for r in answer.reasons],
         }
 
