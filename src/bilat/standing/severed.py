@@ -3,7 +3,8 @@
 Where relations are broken off missions are withdrawn (Vienna Convention on Diplomatic Relations, 1961, article 45, and
 custom before it): an embassy or a legation does not outlast them, and where they are suspended it rests. So with the
 accreditation of an envoy who lives elsewhere. Consulates outlast them (Vienna Convention on Consular Relations, 1963,
-article 2) unless war ends them, and so do interests sections, liaison and other offices. An end implied so says nothing of the time before.
+article 2), unless war ends them, and so do interests sections, liaison and other offices. An end implied so says
+nothing of the time before.
 """
 
 from __future__ import annotations

@@ -22,6 +22,7 @@ from bilat.reading.grammar.clause import (
     predicate_of,
     stem,
 )
+from bilat.reading.grammar.endings import by_war, time_of_this
 from bilat.reading.grammar.modality import Stance, stance_of
 from bilat.reading.grammar.sequels import acts_on_pronoun, sequel_time, sequels, taken_up
 from bilat.reading.grammar.series import dated_series
@@ -84,8 +85,6 @@ _END_NOUNS = frozenset(
 )
 _SUSPEND_NOUNS = frozenset({"suspension", "freezing", "interruption", "freeze"})
 _LACK_NOUNS = frozenset({"absence", "lack", "nonexistence"})
-_LABEL_OF_WAR = "by war"
-_WAR_COMES = frozenset("declare declaration outbreak enter entry proclaim begin start".split())
 _PAIR = 2
 _LONGEST_LABEL = 3
 _UNSURE = frozenset({"doubt", "uncertain", "unclear", "unknown", "question", "limbo", "doubtful", "jeopardy"})
@@ -154,26 +153,13 @@ def _relations(noun: Token, sentence: Sentence) -> Iterator[Draft]:
 
 def _told(phase: Phase, found: Who, at: tuple[Token, Token], sentence: Sentence) -> Iterator[Draft]:
     noun, act = at
-    stance, time = stance_of(act, sentence), when(act, sentence) or _of_this(act, sentence)
+    stance, time = stance_of(act, sentence), when(act, sentence) or time_of_this(act, sentence)
     if phase == "holds" and _is_unsure(act):
         time = time or carried(sentence.previous, depth=1)
         window = replace(time, relation="since").extent if time and "/" not in str(time.bare) else time.extent
         yield Draft("diplomatic-relations", "holds", found.parties, time=window, modality="doubtful", told="present")
         return
     yield _relations_draft(phase, found, time, stance, (noun, act))
-
-
-def _of_this(act: Token, sentence: Sentence) -> When:
-    """`This meant the end of relations`: at the time of the sentence before."""
-    verb = predicate_of(act) if not is_predicate(act) else None
-    is_this = verb is not None and any(s.lower_ in ("this", "that", "which") for s in agents(verb))
-    return carried(sentence.previous, depth=1) if is_this else When()
-
-
-def _by_war(act: Token) -> str | None:
-    """`were severed when A declared war`: consulates do not outlast an end by war, and so the label tells it."""
-    above = {a for t in act.subtree if t.stem == "war" for a in (t.head.stem, t.head.head.stem)}
-    return _LABEL_OF_WAR if above & _WAR_COMES else None
 
 
 def _gone_on(found: Who, at: tuple[Token, Token], sentence: Sentence) -> Iterator[Draft]:
@@ -270,7 +256,7 @@ def _relations_draft(phase: Phase, found: Who, time: When, stance: Stance, at: t
         time.act,
         modality=modality,
         attributed_to=stance.attributed_to,
-        detail=_by_war(act) if phase == "ends" else None,
+        detail=by_war(act) if phase == "ends" else None,
     )
 
 
