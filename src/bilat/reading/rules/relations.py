@@ -22,6 +22,7 @@ from bilat.reading.grammar.clause import (
     predicate_of,
     stem,
 )
+from bilat.reading.grammar.endings import by_war, time_of_this
 from bilat.reading.grammar.modality import Stance, stance_of
 from bilat.reading.grammar.sequels import acts_on_pronoun, sequel_time, sequels, taken_up
 from bilat.reading.grammar.series import dated_series
@@ -153,7 +154,7 @@ def _relations(noun: Token, sentence: Sentence) -> Iterator[Draft]:
 
 def _told(phase: Phase, found: Who, at: tuple[Token, Token], sentence: Sentence) -> Iterator[Draft]:
     noun, act = at
-    stance, time = stance_of(act, sentence), when(act, sentence)
+    stance, time = stance_of(act, sentence), when(act, sentence) or time_of_this(act, sentence)
     if phase == "holds" and _is_unsure(act):
         time = time or carried(sentence.previous, depth=1)
         window = replace(time, relation="since").extent if time and "/" not in str(time.bare) else time.extent
@@ -256,6 +257,7 @@ def _relations_draft(phase: Phase, found: Who, time: When, stance: Stance, at: t
         time.act,
         modality=modality,
         attributed_to=stance.attributed_to,
+        detail=by_war(act) if phase == "ends" else None,
     )
 
 
