@@ -11,6 +11,7 @@ from bilat.model.anchor import with_quote
 from bilat.model.parties.offices import load_offices
 from bilat.model.problem import Problem
 from bilat.model.statement import Evidence, Statement
+from bilat.reading.closed_spans import with_ends
 from bilat.reading.confidence import load_confidence
 from bilat.reading.grammar.sentence import Scope
 from bilat.reading.mentions.annotate import Finders, annotate
@@ -124,7 +125,7 @@ def _checked(statements: list[Statement]) -> tuple[tuple[Statement, ...], tuple[
         group = kept.setdefault(_identity(statement), {})
         if claim.place not in group or (claim.quantity and not group[claim.place].claim.quantity):
             group[claim.place] = statement
-    told = [s for group in kept.values() for s in _placed(group)]
+    told = with_ends(s for group in kept.values() for s in _placed(group))
     return _without_echoes(told), tuple(problems)
 
 
