@@ -48,12 +48,18 @@ def words_of(statement: Statement) -> str:
 
 def words(text: str) -> Iterator[str]:
     """The folded words of a text, in order."""
+    if text.isascii():
+        # Most texts: nothing to fold but case, and nothing to cut.
+        yield from _WORD.findall(text.lower())
+        return
     for match in _WORD.finditer(folded(text)):
         yield from _cut(match[0])
 
 
 def folded(text: str) -> str:
     """A text without case, accents and vowel signs; Hangul syllables stay whole."""
+    if text.isascii():
+        return text.lower()
     plain = unicodedata.normalize("NFKD", text)
     return unicodedata.normalize("NFC", "".join(c for c in plain if not unicodedata.combining(c))).casefold()
 

@@ -5,6 +5,7 @@ With them go the dates of their documents, what a verdict joined or parted, and 
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -45,11 +46,22 @@ def spellings(store: Store, name: str) -> tuple[str, ...]:
 
 def ground_of_pair(store: Store, pair: tuple[str, str], known_on: Known | None = None) -> Ground:
     """All statements about a pair, by any name of either, with the dates of the documents that they stand in."""
-    left, right = (spellings(store, name) for name in pair)
-    both = [(a, b) for a in left for b in right]
-    found = {s.id: s for names in both for s in store.statements(pair=names, known_on=known_on)}
-    verdicts = [v for names in both for v in store.verdicts(pair=names, known_on=known_on)]
-    return _ground(store, found.values(), verdicts, known_on)
+    names = tuple(spellings(store, name) for name in pair)
+    found = each_once(store.statements(pair=names, known_on=known_on))
+    return _ground(store, found, store.verdicts(pair=names, known_on=known_on), known_on)
+
+
+def each_once(statements: Iterable[Statement]) -> Iterable[Statement]:
+    """Statements without those that an earlier one says already: of some with one id the last, in the place of the first.
+
+    Only what stands on the same sentence can have the same id, and ids take a while to make.
+    """
+    given = tuple(statements)
+    times = Counter((s.evidence.doc, s.evidence.quote) for s in given)
+    if times.total() == len(times):
+        return given
+    keys = (s.id if times[s.evidence.doc, s.evidence.quote] > 1 else n for n, s in enumerate(given))
+    return dict(zip(keys, given, strict=True)).values()
 
 
 def ground_of_all(store: Store, known_on: Known | None = None) -> Ground:
