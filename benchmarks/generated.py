@@ -1,10 +1,10 @@
 """A number of statements and a seed in, invented documents that many out, skewed as real ones are.
 
-Parties are the registry's, in a shuffled order, drawn by a Zipf law (`1 / (rank + 2)`); stores of more than a million
-statements have invented groups too, so that ten times as many statements speak of about ten times as many pairs. A document
-speaks of one pair, in 20 to 60 statements; of these a quarter are asides on another pair. So most pairs have a few statements
-and some have thousands. What a statement says is drawn from examples/gold (kind, phase, voice), with subjects, times from 1800
-to 2025 (half of them days, the rest months, years, decades, spans, open ones, none) and a sentence of invented words (Zipf).
+Parties are the registry's, in a shuffled order, drawn by a Zipf law (`1 / (rank + 2)`). A document speaks of one
+pair, in 20 to 60 statements, of which a quarter are asides on another pair: most pairs have a few statements, and
+some thousands. What a statement says is drawn from examples/gold (kind, phase, voice), with subjects, times from 1800
+to 2025 (half of them days, the rest months, years, decades, spans, open ones, none) and a sentence of invented words
+(Zipf).
 """
 
 from __future__ import annotations
@@ -23,14 +23,17 @@ from bilat.model.quantity import Quantity
 from bilat.model.statement import Claim, Evidence, Other, Statement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-_MILLION = 1_000_000
 _CONTEXT = 32
 _LAST_YEAR, _FIRST_YEAR = 2025, 1800
 _SYLLABLES = tuple(c + v + e for c in "bdfgklmnprstvz" for v in "aeiou" for e in ("", "n", "r", "l"))
 _VOCABULARY = 30_000
-# Of a hundred documents and more, one writes a party by another of its names.
+# The share of statements on the document's own pair.
+_OWN = 0.75
+# Whether a document is dated, and which party acts.
+_HALF = 0.5
+# How often a party is written by another of its names.
 _OTHERWISE = 0.005
 
 
@@ -65,17 +68,13 @@ class World:
         return random.choices(self.words, cum_weights=self.word_weights, k=number)
 
 
-def world_of(size: int, seed: int) -> World:
-    """What a store of a number of statements is drawn from."""
+def world_of(seed: int, mark: str = "") -> World:
+    """What documents are drawn from; every party's name ends with the mark."""
     random = Random(seed)
     words = _words(random)
-    parties = [(p.name, *p.names[:1]) for p in load_registry().parties]
+    parties = [tuple(f"{name}{mark}" for name in (p.name, *p.names[:1])) for p in load_registry().parties]
     random.shuffle(parties)
-    scale = max(1.0, (size / _MILLION) ** 0.5)
-    while len(parties) < scale * len(load_registry().parties):
-        name = " ".join(random.choices(words, k=2)).title()
-        parties.append((f"{name} {random.choice(('Front', 'League', 'Movement', 'Union'))} {len(parties)}",))
-    by_rank = accumulate(1 / (rank + 2 * scale) for rank in range(1, len(parties) + 1))
+    by_rank = accumulate(1 / (rank + 2) for rank in range(1, len(parties) + 1))
     by_word = accumulate(1 / (rank + 3) for rank in range(1, len(words) + 1))
     return World(tuple(parties), tuple(by_rank), words, tuple(by_word), tuple(rows_of(EXAMPLES / "gold")))
 
@@ -89,9 +88,9 @@ def _words(random: Random) -> tuple[str, ...]:
     return tuple(drawn)
 
 
-def documents(size: int, seed: int) -> Iterator[Filed]:
-    """Documents until there are as many statements."""
-    world, random = world_of(size, seed), Random(seed + 1)
+def documents(size: int, seed: int, mark: str = "") -> Iterator[Filed]:
+    """Documents until there are as many statements; every party's name ends with the mark."""
+    world, random = world_of(seed, mark), Random(seed + 1)
     left, number = size, 0
     while left > 0:
         number += 1
@@ -102,7 +101,7 @@ def documents(size: int, seed: int) -> Iterator[Filed]:
 
 def _filed(world: World, random: Random, number: int, count: int) -> Filed:
     pair = world.pair(random)
-    claims = [_claim(world, random, pair if random.random() < 0.75 else world.pair(random)) for _ in range(count)]
+    claims = [_claim(world, random, pair if random.random() < _OWN else world.pair(random)) for _ in range(count)]
     sentences = [_sentence(world, random, claim) for claim in claims]
     title = f"{pair[0]}–{pair[1]} relations, {number}"
     text, blocks, places = title, [Block("title", 0, len(title))], []
@@ -110,7 +109,7 @@ def _filed(world: World, random: Random, number: int, count: int) -> Filed:
         places.append(len(text) + 2)
         text = f"{text}\n\n{sentence}"
         blocks.append(Block("paragraph", places[-1], len(text), section=("History",)))
-    dated = _day(random, random.randint(2000, _LAST_YEAR)) if random.random() < 0.5 else None
+    dated = _day(random, random.randint(2000, _LAST_YEAR)) if random.random() < _HALF else None
     document = Document(title, text, tuple(blocks), f"invented/{number}.txt", "seed", None, dated)
     identity = document.id
     statements = tuple(
@@ -127,7 +126,7 @@ def _evidence(title: str, text: str, start: int, end: int, identity: str) -> Evi
 
 def _claim(world: World, random: Random, pair: tuple[str, str]) -> Claim:
     told = random.choice(world.told)
-    actors, targets = _sides(told, pair if random.random() < 0.5 else pair[::-1])
+    actors, targets = _sides(told, pair if random.random() < _HALF else pair[::-1])
     return Claim(
         kind=told["kind"],
         phase=told["phase"],
@@ -196,9 +195,3 @@ def _time(random: Random) -> str | None:
 
 def _day(random: Random, year: int) -> str:
     return f"{year}-{random.randint(1, 12):02}-{random.randint(1, 28):02}"
-
-
-def pairs_by_weight(counts: Sequence[tuple[tuple[str, str], int]], random: Random, number: int) -> list[tuple[str, str]]:
-    """Pairs drawn so that one with ten times as many statements is drawn ten times as often."""
-    pairs, weights = zip(*counts, strict=True)
-    return random.choices(pairs, weights, k=number)

@@ -20,7 +20,7 @@ QUESTIONS = SHARED / "standing" / "questions.jsonl"
 
 def main() -> None:
     """Print the figures; the last line is the share of right answers."""
-    need_shared("standing")
+    need_shared("questions")
     print(__doc__)
     with tempfile.TemporaryDirectory() as folder:
         db = Path(folder) / "gold.db"
@@ -31,7 +31,7 @@ def main() -> None:
     ((answer, count),) = right.most_common(1)
     print(f"floor: {count / right.total():.3f} right by always answering {answer!r}")
     print(f"bilat: {figures['right']:.3f} right of {figures['questions']}; since {figures['since']:.3f}")
-    print(f"standing {figures['right']:.3f}")
+    print(f"questions {figures['right']:.3f}")
 
 
 def answer_all(db: Path, folder: Path) -> str:

@@ -1,7 +1,7 @@
-"""A number of statements in, a store of invented documents out, written in bulk and kept in build/ for the next benchmark.
+"""A number of statements in, a store of invented documents out, written in bulk and kept in build/ for the next.
 
-Rows are made by what `add_reading` makes them by, and go to the tables by bare inserts (SQLite) or COPY (PostgreSQL); indexes
-are built after. `examine()` finds nothing wrong with such a store (tests/benchmarks/test_stores.py).
+Rows are made by what `add_reading` makes them by, and go to the tables by bare inserts (SQLite) or COPY (PostgreSQL);
+indexes are built after. `examine()` finds nothing wrong with such a store (tests/benchmarks/test_stores.py).
 """
 
 from __future__ import annotations
@@ -65,21 +65,30 @@ class Filing:
             "document": filed.document.id,
             "title": filed.document.title,
             "dated": filed.document.dated,
-            "recorded_on": rows.stamp(_BEGAN + timedelta(seconds=self.number)),
+            "recorded_on": rows.stamp(moment(self.number)),
             "digest": rows.digest(filed.document.id, filed.document.dated, versions, ()),
             "reaches": max((day for day in days if day is not None), default=None),
         }
 
 
-def insertion(table: str, row: Mapping[str, Any]) -> str:
-    """The bare INSERT of a row, in SQLite's SQL."""
+def moment(number: int) -> datetime:
+    """When the reading of that number was recorded."""
+    return _BEGAN + timedelta(seconds=number)
+
+
+def insertion(table: str, row: Mapping[str, Any], dialect: str = "sqlite") -> str:
+    """The bare INSERT of the values of a row, in their order."""
+    mark = "?" if dialect == "sqlite" else "%s"
     columns = ", ".join(f'"{name}"' for name in row)
-    return f"INSERT INTO {table} ({columns}) VALUES ({', '.join(f':{name}' for name in row)})"  # noqa: S608 -- our names
+    marks = [mark for _ in row]
+    if table == "statement_search" and dialect != "sqlite":
+        marks[-1] = f"to_tsvector('simple', {mark})"
+    return f"INSERT INTO {table} ({columns}) VALUES ({', '.join(marks)})"  # noqa: S608 -- our names
 
 
 def kept(size: int) -> Path:
     """The store of that many statements in build/, made where there is none made by the same code."""
-    path = ROOT / "build" / f"generated-{size}-{_digest()}.db"
+    path = ROOT / "build" / f"generated-{size}-{digest_of_code()}.db"
     if path.is_file():
         return path
     path.parent.mkdir(exist_ok=True)
@@ -98,13 +107,15 @@ def make(path: Path, size: int) -> None:
         for setting in ("synchronous = OFF", "cache_size = -1500000", "journal_mode = OFF"):
             connection.execute(f"PRAGMA {setting}")
         connection.execute("BEGIN")
-        indexes = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL").fetchall()
+        indexes = connection.execute(
+            "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
+        ).fetchall()
         for name, _ in indexes:
             connection.execute(f'DROP INDEX "{name}"')
         for batch in batches(size):
             for table, more in batch.items():
                 if more:
-                    connection.executemany(insertion(table, more[0]), more)
+                    connection.executemany(insertion(table, more[0]), [tuple(row.values()) for row in more])
         for _, sql in indexes:
             connection.execute(sql)
         connection.execute("COMMIT")
@@ -126,7 +137,11 @@ def _together(made: Iterable[Rows]) -> Rows:
     return out
 
 
-def _digest() -> str:
+def digest_of_code() -> str:
     """Which code a store is made by: one that was made by other code is made anew."""
-    files = [Path(__file__), Path(__file__).with_name("generated.py"), *(Path(m.__file__) for m in (tables, search, rows))]
+    files = [
+        Path(__file__),
+        Path(__file__).with_name("generated.py"),
+        *(Path(str(m.__file__)) for m in (tables, search, rows)),
+    ]
     return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:8]

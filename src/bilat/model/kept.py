@@ -1,4 +1,4 @@
-"""A line of the contract that `to_line` wrote in, its statement out: quicker, since what was checked once is not checked again.
+"""A line of the contract that `to_line` wrote in, its statement out: quicker, since it was checked before.
 
 A line that lacks a field, has one of another shape or a kind that is not known goes through the contract's checks.
 """

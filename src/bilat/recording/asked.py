@@ -1,7 +1,7 @@
 """What is asked of a store most often in, selects with their values out.
 
-A select is made once for each shape of question and kept: to make one anew, and a key for SQLAlchemy's cache of compiled
-ones, takes longer than to answer it. The values come beside it.
+A select is made once for each shape of question and kept: to make one anew, and a key for SQLAlchemy's cache of
+compiled ones, takes longer than to answer it. The values come beside it.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from bilat.recording.tables import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sqlalchemy import Select
+    from sqlalchemy import BindParameter, Select
 
     from bilat.recording.protocol import Known, Party
 
@@ -49,7 +49,9 @@ def standing_statements(
     if document is not None:
         values["documents"] = [document] if isinstance(document, str) else list(document)
     values |= {f"alone{n}": name for n, name in enumerate(alone)}
-    values |= {f"{side}{n}": name for n, both in enumerate(pairs) for side, name in zip(("left", "right"), both, strict=True)}
+    values |= {
+        f"{side}{n}": name for n, both in enumerate(pairs) for side, name in zip(("left", "right"), both, strict=True)
+    }
     counts = None if pair is None else (len(alone), len(pairs))
     return _statements(counts, kind is not None, known_on is not None, document is not None), values
 
@@ -66,7 +68,7 @@ def _statements(counts: tuple[int, int] | None, of_kind: bool, is_past: bool, of
     if of_kind:
         query = query.where(statements.c.kind == bindparam("kind"))
     if of_documents:
-        wanted = bindparam("documents", expanding=True)
+        wanted: BindParameter[str] = bindparam("documents", expanding=True)
         query = query.where(or_(readings.c.title.in_(wanted), readings.c.document.in_(wanted)))
     if counts is not None:
         query = query.where(statements.c.version.in_(_versions(*counts)))
@@ -76,7 +78,8 @@ def _statements(counts: tuple[int, int] | None, of_kind: bool, is_past: bool, of
 def _versions(alone: int, pairs: int) -> Any:  # noqa: ANN401 -- a select, or several as one
     """The versions that name a party, or both of one of some pairs."""
     parts = [
-        select(statement_parties.c.version).where(statement_parties.c.folded == bindparam(f"alone{n}")) for n in range(alone)
+        select(statement_parties.c.version).where(statement_parties.c.folded == bindparam(f"alone{n}"))
+        for n in range(alone)
     ]
     parts += [
         select(statement_pairs.c.version).where(
@@ -105,7 +108,7 @@ def names_like(folded: Sequence[str]) -> Asked:
 
 @lru_cache(maxsize=1)
 def _names() -> Select[tuple[str]]:
-    wanted = bindparam("folded", expanding=True)
+    wanted: BindParameter[str] = bindparam("folded", expanding=True)
     return select(party_names.c.name).where(party_names.c.folded.in_(wanted)).order_by(party_names.c.name)
 
 

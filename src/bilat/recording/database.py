@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self
@@ -73,11 +73,19 @@ class _Found:
 class DatabaseStore:
     """The `Store` over a database that has the tables; `explain` turns the driver's errors into ours.
 
-    The engine begins a write transaction where the connection's option `bilat_write` is set.
+    The engine begins a write transaction where the connection's option `bilat_write` is set. `held` is the connection
+    of several questions that are asked at once.
     """
 
     engine: Engine
     explain: Callable[[DBAPIError], StoreError]
+    held: Connection | None = None
+
+    @contextmanager
+    def at_once(self) -> Iterator[DatabaseStore]:
+        """The store over one connection and one transaction, as `Store.at_once` says."""
+        with self._connected() as connection:
+            yield replace(self, held=connection)
 
     def add_reading(
         self,
@@ -137,8 +145,10 @@ class DatabaseStore:
         document: Party | None = None,
     ) -> tuple[Statement, ...]:
         """The statements that stand, by document and place in it, as `Store.statements` says."""
-        query, values = asked.standing_statements(kind, pair, known_on, document)
-        return tuple([rows.statement_of(body) for (body,) in self._all(query, values)])
+        several = () if document is None or isinstance(document, str) else tuple(document)
+        batches: list[Party | None] = [several[n : n + _BATCH] for n in range(0, len(several), _BATCH)]
+        found = (self._all(*asked.standing_statements(kind, pair, known_on, batch)) for batch in batches or [document])
+        return tuple([rows.statement_of(body) for batch in found for (body,) in batch])
 
     def statement(self, id_or_prefix: str) -> Statement:
         """One statement by id or unique prefix.
@@ -215,6 +225,9 @@ class DatabaseStore:
 
     @contextmanager
     def _connected(self, *, writing: bool = False) -> Iterator[Connection]:
+        if self.held is not None and not writing:
+            yield self.held
+            return
         try:
             # An engine with options of its own takes a while to make.
             engine = self.engine.execution_options(bilat_write=True) if writing else self.engine

@@ -17,6 +17,7 @@ from bilat.errors import StoreError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from contextlib import AbstractContextManager
     from types import TracebackType
 
     from bilat.model.document import Document
@@ -190,6 +191,10 @@ class Store(Protocol):
 
     def repair(self) -> None:
         """Make anew what is derived from the rest; nothing that was written is touched."""
+        ...
+
+    def at_once(self) -> AbstractContextManager[Store]:
+        """The store for several questions, asked over one connection: quicker than each over one of its own."""
         ...
 
     def close(self) -> None:

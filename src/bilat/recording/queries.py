@@ -22,8 +22,6 @@ from bilat.recording.tables import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from sqlalchemy import ColumnElement, ScalarSelect, Select
 
     from bilat.recording.protocol import Known, Wanted
@@ -102,8 +100,9 @@ def found_by_words(wanted: Wanted, dialect: str, at_most: int) -> Select[tuple[s
         .where(stands(wanted.known_on))
         .limit(at_most)
     )
-    if wanted.words.strip():
-        query = query.where(having(wanted.words, dialect))
+    matching = having(wanted.words, wanted.parties, dialect)
+    if matching is not None:
+        query = query.where(matching)
     if wanted.kind is not None:
         query = query.where(statements.c.kind == wanted.kind)
     if wanted.modality is not None:
@@ -117,8 +116,8 @@ def found_by_words(wanted: Wanted, dialect: str, at_most: int) -> Select[tuple[s
         query = query.where(is_dated)
     for spellings in wanted.parties:
         folded = [fold(name) for name in spellings]
-        mine = select(statement_parties.c.version).where(statement_parties.c.folded.in_(folded))
-        query = query.where(statements.c.version.in_(mine))
+        mine = select(statement_parties.c.version).where(statement_parties.c.version == statements.c.version)
+        query = query.where(mine.where(statement_parties.c.folded.in_(folded)).exists())
     return query
 
 

@@ -46,13 +46,14 @@ def spellings(store: Store, name: str) -> tuple[str, ...]:
 
 def ground_of_pair(store: Store, pair: tuple[str, str], known_on: Known | None = None) -> Ground:
     """All statements about a pair, by any name of either, with the dates of the documents that they stand in."""
-    names = tuple(spellings(store, name) for name in pair)
-    found = each_once(store.statements(pair=names, known_on=known_on))
-    return _ground(store, found, store.verdicts(pair=names, known_on=known_on), known_on)
+    with store.at_once() as asked:
+        names = tuple(spellings(asked, name) for name in pair)
+        found = each_once(asked.statements(pair=names, known_on=known_on))
+        return _ground(asked, found, asked.verdicts(pair=names, known_on=known_on), known_on)
 
 
 def each_once(statements: Iterable[Statement]) -> Iterable[Statement]:
-    """Statements without those that an earlier one says already: of some with one id the last, in the place of the first.
+    """Statements, each id once: of several with one id the last, in the place of the first.
 
     Only what stands on the same sentence can have the same id, and ids take a while to make.
     """
@@ -91,7 +92,8 @@ def dates_of(
     """The dates of the statements' documents: given, else inferred from the last past day that each tells of."""
     documents = {s.evidence.doc: document_of(s) for s in statements}
     given = {**by_hand, **store.dates(known_on, titles=documents)}
-    told = store.reaches([title for title in documents if not given.get(title)], known_on)
+    undated = [title for title in documents if not given.get(title)]
+    told = store.reaches(undated, known_on) if undated else {}
     inferred = {documents[title]: DocumentDate(documents[title], day, is_inferred=True) for title, day in told.items()}
     return MappingProxyType({**document_dates(statements, given), **inferred})
 
