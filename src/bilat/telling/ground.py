@@ -5,6 +5,7 @@ With them go the dates of their documents, what a verdict joined or parted, and 
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -45,11 +46,23 @@ def spellings(store: Store, name: str) -> tuple[str, ...]:
 
 def ground_of_pair(store: Store, pair: tuple[str, str], known_on: Known | None = None) -> Ground:
     """All statements about a pair, by any name of either, with the dates of the documents that they stand in."""
-    left, right = (spellings(store, name) for name in pair)
-    both = [(a, b) for a in left for b in right]
-    found = {s.id: s for names in both for s in store.statements(pair=names, known_on=known_on)}
-    verdicts = [v for names in both for v in store.verdicts(pair=names, known_on=known_on)]
-    return _ground(store, found.values(), verdicts, known_on)
+    with store.at_once() as asked:
+        names = tuple(spellings(asked, name) for name in pair)
+        found = each_once(asked.statements(pair=names, known_on=known_on))
+        return _ground(asked, found, asked.verdicts(pair=names, known_on=known_on), known_on)
+
+
+def each_once(statements: Iterable[Statement]) -> Iterable[Statement]:
+    """Statements, each id once: of several with one id the last, in the place of the first.
+
+    Only what stands on the same sentence can have the same id, and ids take a while to make.
+    """
+    given = tuple(statements)
+    times = Counter((s.evidence.doc, s.evidence.quote) for s in given)
+    if times.total() == len(times):
+        return given
+    keys = (s.id if times[s.evidence.doc, s.evidence.quote] > 1 else n for n, s in enumerate(given))
+    return dict(zip(keys, given, strict=True)).values()
 
 
 def ground_of_all(store: Store, known_on: Known | None = None) -> Ground:
@@ -79,7 +92,8 @@ def dates_of(
     """The dates of the statements' documents: given, else inferred from the last past day that each tells of."""
     documents = {s.evidence.doc: document_of(s) for s in statements}
     given = {**by_hand, **store.dates(known_on, titles=documents)}
-    told = store.reaches([title for title in documents if not given.get(title)], known_on)
+    undated = [title for title in documents if not given.get(title)]
+    told = store.reaches(undated, known_on) if undated else {}
     inferred = {documents[title]: DocumentDate(documents[title], day, is_inferred=True) for title, day in told.items()}
     return MappingProxyType({**document_dates(statements, given), **inferred})
 

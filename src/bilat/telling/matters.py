@@ -20,13 +20,18 @@ def matter_of_pair(store: Store, pair: tuple[str, str], known_on: Known | None =
 
     Raises UnknownPartyError where neither the registry nor the store has a name.
     """
+    with store.at_once() as asked:
+        return _matter(asked, pair, known_on)
+
+
+def _matter(store: Store, pair: tuple[str, str], known_on: Known | None) -> Matter:
     left, right = (spellings(store, name) for name in pair)
-    pairs = [(a, b) for a in left for b in right]
-    both = [s for names in pairs for s in store.statements(pair=names, known_on=known_on)]
-    verdicts = [v for names in pairs for v in store.verdicts(pair=names, known_on=known_on)]
+    both = store.statements(pair=(left, right), known_on=known_on)
+    verdicts = store.verdicts(pair=(left, right), known_on=known_on)
     documents = dict.fromkeys(document_of(s) for s in (*both, *(v.of for v in verdicts if v.act == "add" and v.of)))
-    all_told = [s for document in documents for s in store.statements(document=document, known_on=known_on)]
-    held = judged([*both, *all_told], verdicts)
+    told = store.statements(document=tuple(documents), known_on=known_on) if documents else ()
+    # All that is told of the pair is among what its documents tell.
+    held = judged(told, verdicts)
     names = (_folded(left), _folded(right))
     statements = about(held.statements, names)
     registry = load_registry()

@@ -88,3 +88,22 @@ def test_since_then_goes_back_to_the_sentence_before(parse: Parse) -> None:
 def test_a_clause_of_time_behind_a_date_has_that_date(parse: Parse) -> None:
     (sentence,) = parse("Relations started in March 1992, when Kenya joined the Council.")
     assert clause_time(token(sentence, "joined"), sentence).act == "1992-03"
+
+
+def test_since_then_may_lead_the_sentence(parse: Parse) -> None:
+    _, sentence = parse("Kenya and Peru signed a pact in November 1985. Since then they have worked together.")
+    assert when(token(sentence, "worked"), sentence).extent == "1985-11~/.."
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "time"),
+    [
+        ("Kenya was at the time the main supplier of tea to Peru.", "was", "1985~"),
+        ("Relations were tense during these years.", "were", "1985~"),
+        ("Kenya was the main supplier of tea to Peru.", "was", None),
+        ("At the time of the war they were rivals.", "were", None),
+    ],
+)
+def test_at_that_time_is_when_the_sentence_before_was(parse: Parse, text: str, word: str, time: str | None) -> None:
+    _, sentence = parse(f"Kenya's minister visited Lima in 1985. {text}")
+    assert when(token(sentence, word), sentence).extent == time

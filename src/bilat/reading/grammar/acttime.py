@@ -11,6 +11,7 @@ from bilat.reading.grammar.aspect import aspect_of, dates_back
 from bilat.reading.grammar.clause import predicate_of
 from bilat.reading.grammar.expressions import is_circumstance
 from bilat.reading.grammar.owntime import time_beside
+from bilat.reading.grammar.roles import governor_of
 from bilat.reading.grammar.when import NEVER, When, carried, when
 
 if TYPE_CHECKING:
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 
 _MONTH = len("2001-02")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_OWN_PERIOD = re.compile(
+    r"\b(?:in|during|throughout|at) the [^,.;]*\b(?:war|conflict|crisis|stages?|era|period|years?|century)\b",
+    re.IGNORECASE,
+)
 _USUALLY = frozenset(
     {"usually", "often", "always", "repeatedly", "consistently", "generally", "regularly", "frequently"}
 )
@@ -35,7 +40,7 @@ def _own(words: tuple[Token, Token], expression: Expression, sentence: Sentence)
     token, act = words
     is_bare_tie = kind_named(expression.kind).is_tie and act is token and aspect_of(token) is None
     if is_bare_tie and not token.is_predicate and is_circumstance(token):
-        sentence = replace(sentence, times=tuple(t for t in sentence.times if token.is_ancestor(t.head)))
+        sentence = sentence.with_times(tuple(t for t in sentence.times if token.is_ancestor(t.head)))
     time = time_beside(act, sentence)
     if expression.kind == "request" and _is_heeded(token):
         heeded = time or when(predicate_of(token) or token, sentence)
@@ -53,13 +58,17 @@ def _is_heeded(request: Token) -> bool:
 
 def _going_on(token: Token, expression: Expression, sentence: Sentence) -> When:
     """The time of the sentence before, by the month, for what was done next: an answer, told in the simple past."""
-    if not expression.is_answer or sentence.times or not _is_told_as_next(token):
+    verb = token if token.is_predicate else governor_of(token)
+    is_dated = any(t.mention.form != "duration" for t in sentence.times) or _OWN_PERIOD.search(sentence.text)
+    if not expression.is_answer or is_dated or verb is None or not _is_told_as_next(verb):
         return NEVER
     before = carried(sentence.previous, depth=1)
+    if "/" in (before.bare or ""):
+        return NEVER
     return replace(before, bare=before.bare[:_MONTH]) if before.bare and _DAY.fullmatch(before.bare) else before
 
 
 def _is_told_as_next(verb: Token) -> bool:
     """`A protested`, not `has protested`, `often protested`."""
-    is_past = verb.tag_ in ("VBD", "VBN") and verb.dep_ in ("ROOT", "conj", "ccomp")
+    is_past = verb.tag_ in ("VBD", "VBN") and verb.stem != "be" and verb.dep_ in ("ROOT", "conj", "ccomp")
     return is_past and not any(c.dep_ == "aux" or c.lower_ in _USUALLY for c in verb.children)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import has_own_subject, predicate_of
@@ -19,7 +18,7 @@ _APART = frozenset("while whereas although though because since despite unlike".
 def clause_time(token: Token, sentence: Sentence) -> When:
     """As `when`, without the times of clauses that have a subject of their own."""
     good = tuple(t for t in sentence.times if _is_shared(t, token))
-    return when(token, replace(sentence, times=good))
+    return when(token, sentence.with_times(good))
 
 
 def _is_shared(timed: Timed, token: Token) -> bool:

@@ -202,7 +202,7 @@ def _is_due(verb: Token) -> bool:
 
 def times_of(token: Token, sentence: Sentence) -> tuple[When, ...]:
     """The times of an event, one a coordinate (`in 1985 and again in 1991`); empty where the sentence gives none."""
-    sentence = replace(sentence, times=tuple(t for t in sentence.times if not is_recurring(t, sentence)))
+    sentence = sentence.with_times(tuple(t for t in sentence.times if not is_recurring(t, sentence)))
     best = when(token, sentence) or leading_time(sentence)
     if not best:
         return ()
@@ -285,4 +285,4 @@ def linked_time(sentence: Sentence) -> When:
 
 def without(sentence: Sentence, timed: Timed) -> Sentence:
     """The sentence as if one of its times were not there."""
-    return replace(sentence, times=tuple(t for t in sentence.times if t is not timed))
+    return sentence.with_times(tuple(t for t in sentence.times if t is not timed))

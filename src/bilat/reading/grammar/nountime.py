@@ -37,6 +37,7 @@ _CALAMITIES = frozenset(
     """.split()
 )
 _CHARGE = frozenset("accuse blame charge suspect hold".split())
+_COMMA = 2  # `1992, when`
 _LINES = frozenset("border frontier boundary line map".split())
 _BREAK = frozenset("violate breach break contravene flout infringe cite invoke abrogate".split())
 _SAY = frozenset("say state report tell claim announce declare reveal find note warn".split())
@@ -65,7 +66,7 @@ def _upper(noun: Token) -> Iterator[Token]:
 
 def _is_shared(noun: Token, chain: list[Token]) -> bool:
     """Whether what was done was done when that was which the noun names."""
-    is_followed = noun.dep_ == "dobj" and noun.head.stem == "follow"
+    is_followed = noun.dep_ == "dobj" and noun.head.stem == "follow" and noun.head.lower_ != "following"
     at_it = _is_instrument(noun) or _is_part_of_time(noun) or is_followed
     return at_it or _is_doer(noun, chain) or tied_by(noun) is not None or _is_calamity(noun)
 
@@ -105,6 +106,8 @@ def _is_calamity(noun: Token) -> bool:
 def tied_by(noun: Token) -> Literal["since", "until", "after"] | None:
     """How the event that a noun names is tied to what is told: `after the war`, `until its independence`."""
     word = noun.head.lower_
+    if noun.dep_ == "dobj" and word == "following":
+        return "after"
     if noun.dep_ != "pobj" or word not in _TIES or noun.stem in _CALAMITIES:
         return None
     return "since" if word == "since" else "until" if word == "until" else "after"
@@ -191,9 +194,13 @@ def is_calamity_of(timed: Timed) -> bool:
 
 
 def is_moment_of(timed: Timed, verb: Token) -> bool:
-    """`in March 1992, when A joined B`: a clause of time that hangs on the time itself."""
-    is_when = verb.dep_ == "relcl" and any(c.lower_ == "when" for c in verb.children)
-    return is_when and (verb.head.i in timed.tokens or verb.head == timed.head)
+    """`in March 1992, when A joined B`: a clause of time that hangs on the time itself, or stands right behind it."""
+    when = next((c for c in verb.children if c.lower_ == "when"), None)
+    if when is None or verb.dep_ not in ("relcl", "advcl"):
+        return False
+    is_hung = verb.dep_ == "relcl" and (verb.head.i in timed.tokens or verb.head == timed.head)
+    gap = when.i - timed.tokens[-1]
+    return is_hung or gap == 1 or (gap == _COMMA and verb.doc[when.i - 1].text == ",")
 
 
 def names_another(noun: Token) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import is_predicate
@@ -31,7 +30,7 @@ def own_time(token: Token, sentence: Sentence) -> When:
         mine = tuple(t for t in good if _is_under(t.head, token))
         if mine or not (token.dep_ == "advcl" and any(c.lower_ in _SAME_TIME for c in token.children)):
             good = mine or tuple(t for t in good if is_moment_of(t, token))
-    found = when(token, replace(sentence, times=good))
+    found = when(token, sentence.with_times(good))
     return NEVER if found.relation in ("since", "after") and not _says(found.relation, good) else found
 
 
@@ -100,7 +99,7 @@ def time_beside(noun: Token, sentence: Sentence) -> When:
         prep = at.head
         if prep.lower_ in _LINKS and at.dep_ == "pobj" and not _is_of_ending(prep):
             inside = tuple(t for t in sentence.times if prep.is_ancestor(t.head))
-            return when(noun, replace(sentence, times=inside))
+            return when(noun, sentence.with_times(inside))
         at = prep.head if at.dep_ == "pobj" and prep.lower_ == "of" else prep
     return when(noun, sentence)
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import agents, is_predicate, lemma, obliques, predicate_of, predicates, stem, subjects
+from bilat.reading.grammar.clause import agents, is_predicate, obliques, predicate_of, predicates, stem, subjects
 from bilat.reading.grammar.envoys_told import is_envoy, sides_in, sides_near, sides_told
 from bilat.reading.grammar.headings import heading_parties, heading_text
 from bilat.reading.grammar.people import person_name
@@ -15,8 +17,6 @@ from bilat.reading.grammar.where import Where, place_at
 from bilat.reading.grammar.who import NOBODY, Who, who_is
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.tree import Token
 
@@ -49,6 +49,9 @@ _RANKS: tuple[tuple[str, frozenset[str], str], ...] = (
     ("mission", frozenset({"diplomatic", "permanent", "resident"}), "mission"),
     ("mission", frozenset(), "mission"),
 )
+_SINGULARS = MappingProxyType({"embassie": "embassy", "consulates": "consulate", "embassies": "embassy"})
+# The nouns for posts, as a parser may give them.
+WORDS = frozenset(word for word, _, _ in _RANKS) | _SINGULARS.keys()
 _MEMORY = 10
 _NEAR = 3
 _LONGEST_CITY = 3
@@ -91,12 +94,11 @@ class Post:
     elsewhere: tuple[Where, ...] = ()
 
 
-def posts(sentence: Sentence) -> Iterator[Post]:
+@lru_cache(maxsize=32)  # several rules ask for the posts of a sentence, and of those before it
+def posts(sentence: Sentence) -> tuple[Post, ...]:
     """Every diplomatic post that a sentence names, once."""
-    for token in sentence.span:
-        rank = rank_in(token, sentence)
-        if rank:
-            yield _post(token, rank, sentence)
+    ranked = ((token, rank_in(token, sentence)) for token in sentence.span.tokens if token.word in WORDS)
+    return tuple(_post(token, rank, sentence) for token, rank in ranked if rank)
 
 
 def rank_in(token: Token, sentence: Sentence) -> str | None:
@@ -114,8 +116,10 @@ def rank_in(token: Token, sentence: Sentence) -> str | None:
 
 def rank_of(token: Token) -> str | None:
     """The rank of the post that a noun names, None for any other noun."""
-    if token.pos_ not in ("NOUN", "PROPN", "ADJ") or (
-        token.dep_ == "compound" and not _heads_name(token) and not _before_city(token)
+    if (
+        token.word not in WORDS
+        or token.pos_ not in ("NOUN", "PROPN", "ADJ")
+        or (token.dep_ == "compound" and not _heads_name(token) and not _before_city(token))
     ):
         return None
     word = _singular(token)
@@ -154,8 +158,7 @@ def _is_general(token: Token) -> bool:
 
 
 def _singular(token: Token) -> str:
-    word = lemma(token)
-    return {"embassie": "embassy", "consulates": "consulate", "embassies": "embassy"}.get(word, word)
+    return _SINGULARS.get(token.word, token.word)
 
 
 def is_weak(post: Post) -> bool:

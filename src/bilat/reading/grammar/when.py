@@ -36,10 +36,15 @@ _FAR = 99
 _YEAR = 4
 _MONTH = len("2001-02")
 _LED = 20
-_NEAR = 3
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _FROM = re.compile(r"\bfrom\s+(?:about\s+|around\s+)?(?:the\s+)?$", re.IGNORECASE)
 _BEFORE_THAT = re.compile(r"(?:Before|Prior to|Until) (?:that|this|then)\b")
+_THAT_TIME = re.compile(
+    r"\b(?:at (?:the|that) (?:same )?time(?! of\b)"
+    r"|(?:during|in|throughout) (?:all )?(?:this|that|these|those) (?:time|years|period|decade)"
+    r"|during (?:his|her|their|that|this) (?:stay|visit|trip|tour|time there))\b",
+    re.IGNORECASE,
+)
 _AFTER_LABEL = (":", "–", "—", "-", ",", ".")
 
 
@@ -104,13 +109,15 @@ def when(token: Token, sentence: Sentence) -> When:
         timed = _finer(best[1], token, sentence)
         return _until_event(_of(timed, token, sentence), token, sentence)
     label = _label(sentence)
-    return _of(label, token, sentence) if label else _before_that(sentence)
+    if label:
+        return _of(label, token, sentence)
+    return _before_that(sentence) or _at_that_time(sentence)
 
 
 def _since_then(token: Token, sentence: Sentence) -> When:
     """`and have worked together since then`: since what the clause or the sentence before tells."""
     verb = predicate_of(token)
-    words = () if verb is None else tuple(c for c in verb.children if c.lower_ == "since" and c.i > verb.i - _NEAR)
+    words = () if verb is None else tuple(c for c in verb.children if c.lower_ == "since")
     since = next((c for c in words if _is_since_then(c)), None)
     if verb is None or since is None or not any(c.lower_ in ("has", "have") for c in verb.children):
         return NEVER
@@ -158,6 +165,14 @@ def _before_that(sentence: Sentence) -> When:
     if not _BEFORE_THAT.match(sentence.text):
         return NEVER
     return replace(carried(sentence.before, depth=4), relation="before")
+
+
+def _at_that_time(sentence: Sentence) -> When:
+    """`At the time`, `during these years`, `during his stay`: when that was which the sentence before tells."""
+    if any(t.mention.calendar for t in sentence.times):
+        return NEVER
+    found = _THAT_TIME.search(sentence.text)
+    return carried(sentence.previous, depth=1) if found else NEVER
 
 
 def _label(sentence: Sentence) -> Timed | None:
@@ -296,6 +311,8 @@ def _of(timed: Timed, token: Token, sentence: Sentence) -> When:
 def _is_told_back(timed: Timed, token: Token) -> bool:
     """`A, which had been ruled by B, became free in 1968`: it was so before that."""
     verb, other = predicate_of(token), predicate_of(timed.head)
+    if verb is not None and verb.dep_ == "acl" and verb.head.dep_ == "attr":
+        verb = predicate_of(verb.head)  # `had been a trust territory administered by B`
     if verb is None or other is None or verb.dep_ not in ("relcl", "advcl") or not is_pluperfect(verb):
         return False
     return other.is_ancestor(verb) and other.tag_ == "VBD" and "/" not in (timed.mention.bare or "/")
@@ -337,7 +354,7 @@ def _link(timed: Timed, token: Token) -> Literal["since", "until", "after"] | No
             if step.head.is_ancestor(token):
                 return None
             return "after"  # `following the coup in 1979`, where the parser hangs both on the first word
-        if step.dep_ == "pobj" and step.pos_ in ("NOUN", "PROPN") and step.i not in timed.tokens:
+        if step.pos_ in ("NOUN", "PROPN") and step.i not in timed.tokens:
             tie = tied_by(step)
             if tie:
                 return tie

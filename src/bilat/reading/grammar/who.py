@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, coordinates, is_predicate, lemma, predicate_of, predicates, subjects
@@ -38,6 +39,8 @@ _RELATIONAL = frozenset({"neighbour", "neighbor", "rival", "foe", "enemy", "adve
 _ONE = frozenset({"one", "some", "part", "two", "both"})
 # `the former Italian colony` is not Italy.
 _SUBJECT_LANDS = frozenset({"colony", "protectorate", "dependency"})
+_PRONOUNS = _THEY | _IT | _HE
+_PAIR_WORDS = PAIR_HEADS | NAMESAKES
 _MAX_DEPTH = 6
 _PLACE_FORMS = ("city",)
 _MODIFIERS = ("amod", "compound", "nmod", "det", "nummod")
@@ -75,6 +78,7 @@ def who(tokens: Iterable[Token], sentence: Sentence) -> Who:
     return out
 
 
+@lru_cache(maxsize=1024)  # many rules ask for the same phrases of a sentence
 def who_is(token: Token, sentence: Sentence, depth: int = 0) -> Who:
     """Who a noun phrase stands for: a party by name, office holder, government, people, capital or reference."""
     if depth > _MAX_DEPTH:
@@ -174,7 +178,7 @@ def _reference(token: Token, sentence: Sentence, depth: int) -> Who | None:
         return who_is(clause.head, sentence, depth + 1) if clause is not None and clause.dep_ == "relcl" else NOBODY
     if low in _RELATIONAL and any(c.dep_ == "poss" for c in token.children):
         return _its_other(token, sentence, depth)
-    if low in PAIR_HEADS | NAMESAKES and means_both(token) and not _has_own_party(token, sentence):
+    if low in _PAIR_WORDS and means_both(token) and not _has_own_party(token, sentence):
         return Who(sentence.pair)
     if low in _REALMS and is_definite_bare(token):
         return _last_party(token, sentence)
@@ -224,9 +228,7 @@ def _opening_subject(token: Token, sentence: Sentence, depth: int) -> Who:
     verb = token.head if token.dep_ in ("nsubj", "nsubjpass") else None
     for clause in verb.children if verb is not None else ():
         if clause.dep_ == "advcl" and clause.i < token.i:
-            named = [
-                s for s in subjects(clause) if s.lower_ not in _THEY | _IT | _HE and s.dep_ in ("nsubj", "nsubjpass")
-            ]
+            named = [s for s in subjects(clause) if s.lower_ not in _PRONOUNS and s.dep_ in ("nsubj", "nsubjpass")]
             return who_is(named[0], sentence, depth + 1) if len(named) == 1 else NOBODY
     return NOBODY
 
@@ -276,7 +278,7 @@ def _earlier_agents(token: Token, sentence: Sentence, depth: int) -> Who:
         tried.add(verb.i)
         found = NOBODY
         for agent in (*subjects(verb), *agents(verb)):
-            if agent.i < token.i and agent.lower_ not in _THEY | _IT | _HE and token not in list(agent.subtree):
+            if agent.i < token.i and agent.lower_ not in _PRONOUNS and token not in list(agent.subtree):
                 found = found + who_is(agent, sentence, depth + 1)
         if found:
             return found
@@ -296,6 +298,7 @@ def _last_party(token: Token, sentence: Sentence) -> Who:
     return NOBODY
 
 
+@lru_cache(maxsize=16)
 def subject_of(sentence: Sentence | None) -> Who:
     """Who the main clause of a sentence has for its subject."""
     if sentence is None:
@@ -304,7 +307,7 @@ def subject_of(sentence: Sentence | None) -> Who:
         if verb.dep_ == "ROOT":
             found = NOBODY
             for agent in subjects(verb):
-                if agent.lower_ not in _THEY | _IT | _HE:
+                if agent.lower_ not in _PRONOUNS:
                     found = found + who_is(agent, sentence, 1)
             if found:
                 return found

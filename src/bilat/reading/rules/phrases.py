@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bilat.model.kinds import kind_named
@@ -58,6 +59,7 @@ def _reader(book: Book) -> Callable[[Sentence], Iterator[Draft]]:
     return read
 
 
+@lru_cache(maxsize=4)  # every book asks it of a sentence
 def introduces_list(sentence: Sentence) -> bool:
     """Whether a sentence only leads over to a list, or is a caption without a verb: it tells nothing of its own."""
     if sentence.block.kind != "paragraph":
@@ -73,9 +75,8 @@ def drafts_of(book: Book, sentence: Sentence) -> Iterator[Draft]:
 
 
 def _turning_points(book: Book, sentence: Sentence) -> list[Token]:
-    words = book.by_word.keys() & sentence.stems.keys()
-    found = [t for word in words for t in sentence.stems[word] if not _is_of_a_name(t, sentence)]
-    return sorted(found, key=lambda t: t.i)
+    words = book.by_word
+    return [t for t in sentence.span.tokens if t.stem in words and not _is_of_a_name(t, sentence)]
 
 
 def _is_of_a_name(token: Token, sentence: Sentence) -> bool:
@@ -113,10 +114,12 @@ def _first_told(token: Token, expressions: tuple[Expression, ...], sentence: Sen
 
 def _as_before(token: Token, book: Book, sentence: Sentence) -> Iterator[Draft]:
     """`The sanctions were lifted in 2014`: the parties are those of the tie that the sentence before told."""
-    before, phase = sentence.previous, aspect_of(token)
-    is_definite = any(c.dep_ == "det" and c.lower_ in _DEFINITE for c in token.children)
+    before = sentence.previous
+    if before is None or not any(c.dep_ == "det" and c.lower_ in _DEFINITE for c in token.children):
+        return
     nouns = [e for e in book.by_word[token.stem] if e.sort == "noun" and e.phase is not None]
-    if not nouns or before is None or phase is None or not is_definite:
+    phase = aspect_of(token) if nouns else None
+    if phase is None:
         return
     points = _turning_points(book, before)
     told = [d for t in points for d in _first_told(t, book.by_word[t.stem], before) if d.phase != "ends"]
