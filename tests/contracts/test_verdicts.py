@@ -44,7 +44,7 @@ def test_verdicts_are_found_by_the_parties_of_their_statements_withdrawals_too(s
 
     assert store.verdicts(pair=("graustark", "Ruritania")) == (REJECTS, WITHDRAWS)
     assert store.verdicts(pair=("Strelsau",)) == (stranger,)
-    assert store.verdicts(title=MISSION.evidence.doc) == (REJECTS, stranger, WITHDRAWS)
+    assert store.verdicts(titles=(MISSION.evidence.doc,)) == (REJECTS, stranger, WITHDRAWS)
 
 
 def test_a_verdict_was_not_known_before_it_was_recorded(store: Store) -> None:

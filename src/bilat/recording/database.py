@@ -30,10 +30,10 @@ from bilat.recording.tables import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
     from types import TracebackType
 
-    from sqlalchemy import Connection, Row, Select, Table
+    from sqlalchemy import CompoundSelect, Connection, Row, Select, Table
 
     from bilat.model.document import Document
     from bilat.model.problem import Problem
@@ -165,10 +165,13 @@ class DatabaseStore:
             return record_verdict(connection, verdict, recorded_on)
 
     def verdicts(
-        self, pair: Sequence[str] | None = None, known_on: Known | None = None, title: str | None = None
+        self,
+        pair: Sequence[str | tuple[str, ...]] | None = None,
+        known_on: Known | None = None,
+        titles: Collection[str] | None = None,
     ) -> tuple[Verdict, ...]:
         """The verdicts in the order in which they were recorded, as `Store.verdicts` says."""
-        return tuple(rows.verdict_of(row.body) for row in self._all(queries.verdict_list(pair, known_on, title)))
+        return tuple(rows.verdict_of(row.body) for row in self._all(queries.verdict_list(pair, known_on, titles)))
 
     def verdict(self, id_or_prefix: str) -> Verdict:
         """One verdict by id or unique prefix, else NotRecordedError."""
@@ -209,7 +212,7 @@ class DatabaseStore:
     ) -> None:
         self.close()
 
-    def _all(self, query: Select[Any]) -> Sequence[Row[Any]]:
+    def _all(self, query: Select[Any] | CompoundSelect[Any]) -> Sequence[Row[Any]]:
         with self._connected() as connection:
             return connection.execute(query).all()
 

@@ -22,7 +22,9 @@ def record_verdict(connection: Connection, verdict: Verdict, recorded_on: dateti
     """Write a verdict, but for one that is there already; whether it was new."""
     if connection.execute(select(verdicts.c.id).where(verdicts.c.id == verdict.id)).first():
         return False
-    about = find_verdict(connection, verdict.withdraws) if verdict.withdraws else verdict
+    about = verdict
+    while about.withdraws is not None:
+        about = find_verdict(connection, about.withdraws)
     last, latest = connection.execute(select(func.max(verdicts.c.position), func.max(verdicts.c.recorded_on))).one()
     position = 0 if last is None else last + 1
     moment = _moment(latest, recorded_on)

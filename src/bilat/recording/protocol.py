@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Protocol, Self
 from bilat.errors import StoreError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from types import TracebackType
 
     from bilat.model.document import Document
@@ -159,11 +159,15 @@ class Store(Protocol):
         ...
 
     def verdicts(
-        self, pair: Sequence[str] | None = None, known_on: Known | None = None, title: str | None = None
+        self,
+        pair: Sequence[str | tuple[str, ...]] | None = None,
+        known_on: Known | None = None,
+        titles: Collection[str] | None = None,
     ) -> tuple[Verdict, ...]:
         """The verdicts in the order in which they were recorded, withdrawn ones and their withdrawals too.
 
-        `pair` names parties that a verdict's statements must all name; `title` is that of their document.
+        `pair` has parties that a verdict's statements must all name, each by a name or by several that it goes by;
+        `titles` are those of their documents. With both, a verdict of either is given.
         """
         ...
 
@@ -172,7 +176,7 @@ class Store(Protocol):
         ...
 
     def names(self, wanted: Iterable[str]) -> tuple[str, ...]:
-        """Of some names, in whatever case, the spellings that statements use of them."""
+        """Of some names, in whatever case, the spellings that statements and verdicts use of them."""
         ...
 
     def search(self, wanted: Wanted, at_most: int = 50) -> tuple[Statement, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import and_, func, or_, select
 
 from bilat.recording.protocol import instant
 from bilat.recording.rows import fold, stamp
@@ -25,9 +25,9 @@ from bilat.recording.tables import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
-    from sqlalchemy import ColumnElement, ScalarSelect, Select
+    from sqlalchemy import ColumnElement, CompoundSelect, ScalarSelect, Select
 
     from bilat.recording.protocol import Known, Wanted
 
@@ -133,9 +133,10 @@ def _versions_with(pair: Sequence[str]) -> Select[tuple[str]]:
     )
 
 
-def names_like(folded: Sequence[str]) -> Select[tuple[str]]:
-    """The spellings that statements use of some folded names."""
-    return select(party_names.c.name).where(party_names.c.folded.in_(folded)).order_by(party_names.c.name)
+def names_like(folded: Sequence[str]) -> CompoundSelect[Any]:
+    """The spellings that statements and verdicts use of some folded names."""
+    told, judged = (select(t.c.name).where(t.c.folded.in_(folded)) for t in (party_names, verdict_parties))
+    return told.union(judged).order_by("name")
 
 
 def found_by_words(wanted: Wanted, dialect: str, at_most: int) -> Select[tuple[str]]:
@@ -211,17 +212,25 @@ def party_counts(known_on: Known | None) -> Select[tuple[str, int]]:
     )
 
 
-def verdict_list(pair: Sequence[str] | None, known_on: Known | None, title: str | None) -> Select[Any]:
-    """The verdicts in the order in which they were recorded."""
+def verdict_list(
+    pair: Sequence[str | tuple[str, ...]] | None, known_on: Known | None, titles: Collection[str] | None
+) -> Select[Any]:
+    """The verdicts that name a pair or are of some titles, in the order in which they were recorded."""
     query = select(verdicts.c.body).order_by(verdicts.c.position)
     if known_on is not None:
         query = query.where(verdicts.c.recorded_on <= stamp(instant(known_on)))
-    if title is not None:
-        query = query.where(verdicts.c.title == title)
-    for name in pair or ():
-        mine = select(verdict_parties.c.verdict).where(verdict_parties.c.folded == fold(name))
-        query = query.where(verdicts.c.id.in_(mine))
-    return query
+    asked: list[ColumnElement[bool]] = []
+    if titles is not None:
+        asked.append(verdicts.c.title.in_(titles))
+    if pair is not None:
+        asked.append(and_(*(verdicts.c.id.in_(_verdicts_naming(names)) for names in pair)))
+    return query.where(or_(*asked)) if asked else query
+
+
+def _verdicts_naming(names: str | tuple[str, ...]) -> Select[tuple[str]]:
+    """The ids of the verdicts that name a party, by one of some names."""
+    folded = [fold(name) for name in ((names,) if isinstance(names, str) else names)]
+    return select(verdict_parties.c.verdict).where(verdict_parties.c.folded.in_(folded))
 
 
 def verdicts_beginning(prefix: str, at_most: int) -> Select[Any]:
