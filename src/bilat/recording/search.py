@@ -11,7 +11,7 @@ import unicodedata
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Column, Connection, MetaData, Table, Text, text
+from sqlalchemy import Column, Connection, MetaData, Table, Text, false, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -95,8 +95,13 @@ def add(connection: Connection, rows: Sequence[dict[str, str]]) -> None:
 
 
 def having(query: str, dialect: str) -> ColumnElement[bool]:
-    """Of a row of `statement_search`: that it has words beginning with each word of a query."""
+    """Of a row of `statement_search`: that it has words beginning with each word of a query.
+
+    Signs without a letter or figure are in no text: nothing has them.
+    """
     wanted = asked(query)
+    if not wanted:
+        return false()
     if dialect == "postgresql":
         terms = " & ".join(f"'{word}':*" for word in wanted)
         return text("statement_search.words @@ to_tsquery('simple', :terms)").bindparams(terms=terms)  # type: ignore[return-value]
