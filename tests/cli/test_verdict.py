@@ -200,3 +200,17 @@ def test_a_rejected_membership_of_one_is_not_told_of_both(bilat: Bilat, tmp_path
 def members(bilat: Bilat) -> list[str]:
     told = map(json.loads, bilat("timeline", "Chad", "Sudan", "--json").stdout.splitlines())
     return sorted(row["text"] for row in told if row["kind"] == "membership")
+
+
+def test_verdicts_out_of_order_are_taken_in_and_a_withdrawal_of_none_is_refused(
+    bilat: Bilat, mission: str, tmp_path: Path
+) -> None:
+    rejected = json.loads(bilat("verdict", "reject", mission, *WHO, "--json").stdout)
+    bilat("verdict", "withdraw", rejected["id"], *WHO)
+    lines = bilat("verdict", "export").stdout.splitlines()
+    (tmp_path / "turned.jsonl").write_text("\n".join(reversed(lines)), "utf-8")
+    (tmp_path / "half.jsonl").write_text(lines[1], "utf-8")
+
+    assert "neither in the file nor in the store" in bilat("verdict", "import", "half.jsonl", "--db", "new.db").output
+    told = bilat("verdict", "import", "turned.jsonl", "--db", "new.db", "--json").stdout
+    assert json.loads(told) == {"verdicts": 2, "new": 2}
