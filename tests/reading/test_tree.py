@@ -47,3 +47,8 @@ def test_a_stem_has_no_hyphen_and_is_spelt_with_an_s() -> None:
 def test_there_is_no_neighbour_before_the_first_word() -> None:
     with pytest.raises(IndexError):
         Tree(load_pipeline()("Peace."))[0].nbor(-1)
+
+
+def test_what_the_parser_cuts_at_a_colon_is_one_sentence() -> None:
+    text = "Ties were strained in 2014: Kenya criticised the coup and called on the generals to step down. It rained."
+    assert [span.text.strip()[-5:] for span in Tree(load_pipeline()(text)).sents] == ["down.", "ined."]

@@ -138,3 +138,24 @@ def test_what_was_not_so_from_a_year_was_not_so_from_its_end_in_that_year(say: S
     )
 
     assert missions(found) == [("mission", "embassy", "1954", "1980-05-02")]
+
+
+def test_an_embassy_established_by_an_ambassador_who_lives_elsewhere_is_an_accreditation(
+    say: Say, spelt: Spelt
+) -> None:
+    who: tuple[tuple[Role, str], ...] = (("person", "Anna Roth"), ("via", "Borduria"))
+    opened = say("mission", "begins", "1975-02-25", detail="embassy")
+    away = say("accreditation", "holds", "1975-02-25", detail="ambassador, resident in Szohôd", others=who)
+    later = say("mission", "begins", "1984-02-02", detail="embassy")
+
+    assert {kind for kind, _, start, _ in missions(spelt(opened, away, later)) if start == "1975-02-25"} == {
+        "accreditation"
+    }
+
+
+def test_an_embassy_that_a_charge_opens_is_one_though_the_ambassador_lives_elsewhere(say: Say, spelt: Spelt) -> None:
+    opened = say("mission", "begins", "1975-02-25", detail="embassy")
+    away = say("accreditation", "holds", "1975-02-25", detail="ambassador", others=(("person", "Anna Roth"),))
+    charge = say("envoy", "begins", "1975-02-25", detail="chargé d'affaires", others=(("person", "Ivo Maric"),))
+
+    assert ("mission", "embassy", "1975-02-25", "..") in missions(spelt(opened, away, charge))

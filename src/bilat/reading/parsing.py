@@ -31,12 +31,13 @@ def parse_document(document: Document, named: Named, scope: Scope, pipeline: Lan
     intro: Sentence | None = None
     trees = parse_texts(pipeline, (plain.text for plain in plains))
     for block, plain, tree in zip(blocks, plains, trees, strict=True):
+        near = _near(block, named)
         if previous is not None and previous.block.section != block.section:
             previous = None
         for span in tree.sents if block.kind == "paragraph" else (tree.whole(),):
             if not span.text.strip():
                 continue
-            sentence = _sentence(scope, block, span, plain, named)
+            sentence = _sentence(scope, block, span, plain, near)
             sentence = replace(
                 sentence, previous=previous, before=before, intro=intro if block.kind == "item" else None
             )
@@ -44,6 +45,16 @@ def parse_document(document: Document, named: Named, scope: Scope, pipeline: Lan
             before = sentence
             if block.kind == "paragraph":
                 previous = intro = sentence
+
+
+def _near(block: Block, named: Named) -> Named:
+    """What of all that a document names touches a block, so that its sentences need not look at all."""
+    return replace(
+        named,
+        parties=tuple(m for m in named.parties if m.start < block.end and block.start < m.end),
+        persons=tuple(m for m in named.persons if m.start < block.end and block.start < m.end),
+        times=tuple(m for m in named.times if m.start < block.end and block.start < m.end),
+    )
 
 
 def _sentence(scope: Scope, block: Block, span: Span, plain: Plain, named: Named) -> Sentence:

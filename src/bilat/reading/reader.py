@@ -11,6 +11,7 @@ from bilat.model.anchor import with_quote
 from bilat.model.parties.offices import load_offices
 from bilat.model.problem import Problem
 from bilat.model.statement import Evidence, Statement
+from bilat.reading.closed_spans import with_ends
 from bilat.reading.confidence import load_confidence
 from bilat.reading.grammar.sentence import Scope
 from bilat.reading.mentions.annotate import Finders, annotate
@@ -20,7 +21,7 @@ from bilat.reading.mentions.pipeline import load_pipeline
 from bilat.reading.pair import pair_of
 from bilat.reading.parsing import parse_document
 from bilat.reading.phrases.book import load_books
-from bilat.reading.rules import all_rules
+from bilat.reading.rules import load_rules
 from bilat.reading.rules.rows import read_rows
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from bilat.model.mention import Alias
     from bilat.model.parties import Registry
     from bilat.reading.mentions.dates import TimeMention
-    from bilat.reading.rules.draft import Draft, Rule
+    from bilat.reading.rules.draft import Draft
 
 _PAIR = 2
 
@@ -59,7 +60,7 @@ class Reader:
         """
         self._finders = Finders(registry, build_gazetteer(registry), build_person_finder(load_offices()))
         self._pipeline: Language = load_pipeline(model_name)
-        self._rules: tuple[Rule, ...] = all_rules()
+        self._rules = load_rules()
 
     def read(self, documents: Iterable[Document]) -> Iterator[Reading]:
         """Read documents one by one, in order."""
@@ -71,15 +72,15 @@ class Reader:
         pair = pair_of(document, self._finders.registry, self._finders.gazetteer)
         named = annotate(document, self._finders, pair)
         scope = Scope(document, self._finders.registry, pair, named.surnames, named.parties)
+        source = (document, document.id)
         statements = [
-            _statement(document, block, block.start, block.end, draft, "rows/1") for block, draft in read_rows(scope)
+            _statement(source, block, (block.start, block.end), draft, "rows/1") for block, draft in read_rows(scope)
         ]
         problems = [*_title_problems(document, pair), *_alias_notes(document, named.aliases)]
         for sentence in parse_document(document, named, scope, self._pipeline):
-            for rule in self._rules:
-                for draft in rule.read(sentence) if rule.asks(sentence) else ():
-                    name = f"{rule.name}/{rule.version}"
-                    statements.append(_statement(document, sentence.block, sentence.start, sentence.end, draft, name))
+            for rule in self._rules.asked(sentence):
+                name, place = f"{rule.name}/{rule.version}", (sentence.start, sentence.end)
+                statements.extend(_statement(source, sentence.block, place, d, name) for d in rule.read(sentence))
         kept, doubts = _checked(statements)
         return Reading(document, kept, (*problems, *doubts), named.times, pair)
 
@@ -98,10 +99,15 @@ def _alias_notes(document: Document, aliases: Iterable[Alias]) -> Iterator[Probl
         yield Problem("other-name", message, document.title, alias.start, alias.end, "note")
 
 
-def _statement(document: Document, block: Block, start: int, end: int, draft: Draft, rule: str) -> Statement:
-    evidence = Evidence(document.title, start, end, "", section=block.section, document=document.id)
-    confidence = load_confidence().of(rule.partition("/")[0], draft.claim)
-    return Statement(draft.claim, with_quote(evidence, document.text), rule, confidence)
+def _statement(
+    source: tuple[Document, str], block: Block, place: tuple[int, int], draft: Draft, rule: str
+) -> Statement:
+    """A draft as a statement; `source` is the document with its id, `place` the start and end of the evidence."""
+    document, document_id = source
+    evidence = Evidence(document.title, *place, "", section=block.section, document=document_id)
+    claim = draft.claim
+    confidence = load_confidence().of(rule.partition("/")[0], claim)
+    return Statement(claim, with_quote(evidence, document.text), rule, confidence)
 
 
 def _checked(statements: list[Statement]) -> tuple[tuple[Statement, ...], tuple[Problem, ...]]:
@@ -119,21 +125,25 @@ def _checked(statements: list[Statement]) -> tuple[tuple[Statement, ...], tuple[
         group = kept.setdefault(_identity(statement), {})
         if claim.place not in group or (claim.quantity and not group[claim.place].claim.quantity):
             group[claim.place] = statement
-    told = [s for group in kept.values() for s in _placed(group)]
+    told = with_ends(s for group in kept.values() for s in _placed(group))
     return _without_echoes(told), tuple(problems)
 
 
 def _without_echoes(statements: list[Statement]) -> tuple[Statement, ...]:
     """Leave out what a sentence has told: a phrase book after a rule of its own, the undated beside the dated."""
-    books = {book.name for book in load_books()}
+    books = {book.name: book.is_filling for book in load_books()}
     by_rule: dict[tuple[object, ...], set[str | None]] = {}
+    told: set[tuple[object, ...]] = set()
     dated: set[tuple[object, ...]] = set()
     for statement in statements:
         if _rule_name(statement) not in books:
             by_rule.setdefault(_core(statement), set()).add(statement.claim.time)
+            told.add(_parties(statement))
         if statement.claim.time:
             dated.add((*_core(statement), statement.claim.modality))
-    return tuple(s for s in statements if not _is_echo(s, by_rule, books) and not _is_undated_beside(s, dated))
+    fillers = {name for name, is_filling in books.items() if is_filling}
+    kept = (s for s in statements if not (_rule_name(s) in fillers and _parties(s) in told))
+    return tuple(s for s in kept if not _is_echo(s, by_rule, books.keys()) and not _is_undated_beside(s, dated))
 
 
 def _is_echo(
@@ -159,6 +169,11 @@ def _core(statement: Statement) -> tuple[object, ...]:
     """Who stands how to whom, by which sentence."""
     claim, evidence = statement.claim, statement.evidence
     return (evidence.start, evidence.end, claim.kind, claim.phase, _actors(statement), claim.targets)
+
+
+def _parties(statement: Statement) -> tuple[object, ...]:
+    """Of whom a sentence tells, in whatever phase and toward whom ever."""
+    return (*_core(statement)[:3], _actors(statement))
 
 
 def _actors(statement: Statement) -> tuple[str, ...]:

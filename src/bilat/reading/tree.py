@@ -22,15 +22,18 @@ _COLUMNS = ("ORTH", "LOWER", "LEMMA", "POS", "TAG", "DEP", "HEAD", "IS_PUNCT", "
 _MISREAD = MappingProxyType({"hopes": "hope", "hoped": "hope", "hoping": "hope"})
 _UNSIGNED = 1 << 64
 _SHORT = 4
+_GOING_ON = (":", ";")
 
 
 class Token:
     """A word of a parsed text. `word` is its lemma in lower case, `stem` that without hyphens and with -ise for -ize.
 
-    `is_predicate` says whether it heads a clause. All else means what it means in spaCy.
+    `is_predicate` says whether it heads a clause, `below` keeps its subtree once that was asked for.
+    All else means what it means in spaCy.
     """
 
     __slots__ = (
+        "below",
         "children",
         "dep_",
         "doc",
@@ -69,6 +72,7 @@ class Token:
     lefts: tuple[Token, ...]
     sent: Span
     doc: Tree
+    below: tuple[Token, ...] | None
 
     def __repr__(self) -> str:
         """The word and its place, for people who look for faults."""
@@ -85,9 +89,11 @@ class Token:
     @property
     def subtree(self) -> list[Token]:
         """The token and all below it, in the order of the tree's branches."""
-        out: list[Token] = []
-        _gather(self, out)
-        return out
+        if self.below is None:
+            out: list[Token] = []
+            _gather(self, out)
+            self.below = tuple(out)
+        return list(self.below)
 
     @property
     def left_edge(self) -> Token:
@@ -119,11 +125,23 @@ class Token:
 
 
 def _gather(token: Token, out: list[Token]) -> None:
+    if not token.children:
+        out.append(token)
+        return
     for child in token.lefts:
         _gather(child, out)
     out.append(token)
     for child in token.children[len(token.lefts) :]:
         _gather(child, out)
+
+
+def _sentences(doc: Doc) -> Iterator[tuple[int, int]]:
+    """Where sentences start and end; what the parser cut at a colon or semicolon is one."""
+    start = 0
+    for sent in doc.sents:
+        if not sent.text.rstrip().endswith(_GOING_ON) or sent.end == len(doc):
+            yield start, sent.end
+            start = sent.end
 
 
 class Span:
@@ -182,7 +200,7 @@ class Tree:
         """Copy a parsed document of spaCy."""
         self.text: str = doc.text
         self.tokens: tuple[Token, ...] = tuple(_copied(doc, self))
-        self.sents: tuple[Span, ...] = tuple(Span(self, s.start, s.end) for s in doc.sents)
+        self.sents: tuple[Span, ...] = tuple(Span(self, start, end) for start, end in _sentences(doc))
         for span in self.sents:
             for token in span.tokens:
                 token.sent = span
@@ -216,7 +234,7 @@ def _copied(doc: Doc, tree: Tree) -> list[Token]:
     idx = 0
     for i, (orth, lower, lemma, pos, tag, dep, head, is_punct, like_num, is_spaced) in enumerate(columns):
         token = Token()
-        token.i, token.idx, token.doc = i, idx, tree
+        token.i, token.idx, token.doc, token.below = i, idx, tree, None
         token.text, token.lower_, token.lemma_ = names[orth], names[lower], names[lemma]
         token.pos_, token.tag_, token.dep_ = names[pos], names[tag], names[dep]
         token.is_punct, token.like_num = bool(is_punct), bool(like_num)

@@ -12,7 +12,7 @@ from bilat.standing.days import FAR_PAST, Window
 from bilat.standing.links import NO_LINKS, Links
 from bilat.standing.observations import Observation, last_dated, observations_of, undoes
 from bilat.standing.ranks import begun_after, ended_by_rank, first_held, is_diplomatic
-from bilat.standing.represented import represented
+from bilat.standing.represented import accredited, represented
 from bilat.standing.severed import ended_by_severance
 from bilat.standing.ties import Tie, gather, tie_order
 
@@ -48,6 +48,9 @@ def histories(
     for history in plain:
         tie = history.tie
         known[tie.kind, tie.actors, tie.targets].append(history)
+    for side in tuple(known):
+        if side[0] == "accreditation":
+            _lead_from_abroad(side[1:], known)
     for side in tuple(known):
         if side[0] == "envoy":
             _add_represented(side[1:], known)
@@ -106,6 +109,22 @@ def _add_represented(side: tuple[tuple[str, ...], tuple[str, ...]], known: dict[
         else:
             old = histories_of[index]
             histories_of[index] = replace(old, acts=tuple(sorted((*old.acts, implied.act), key=in_time)))
+
+
+def _lead_from_abroad(side: tuple[tuple[str, ...], tuple[str, ...]], known: dict[_Side, list[History]]) -> None:
+    """A mission "established" on the day on which an envoy came who lived elsewhere is his accreditation.
+
+    Not where another envoy, a chargé d'affaires, is told of on that day.
+    """
+    missions, accreditations = known.get(("mission", *side), []), known.get(("accreditation", *side), [])
+    told = [s for history in accreditations for s in history.tie.statements]
+    for n, history in enumerate(missions):
+        for act in (a for a in history.told if a.result == "holds" and a.days.length == 0):
+            envoys = [s for other in known.get(("envoy", *side), ()) for s in other.tie.statements]
+            implied = accredited(history.tie, act, told, envoys)
+            if implied is not None:
+                missions[n] = replace(missions[n], acts=tuple(a for a in missions[n].acts if a is not act))
+                accreditations.append(History(implied.tie(*side), (implied.act,), ()))
 
 
 def _distance(history: History, act: Act) -> int:

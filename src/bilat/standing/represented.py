@@ -130,6 +130,25 @@ def represented(
     yield from _resumed(changes, relations)
 
 
+def accredited(mission: Tie, act: Act, told: Iterable[Statement], envoys: Iterable[Statement]) -> Implied | None:
+    """The accreditation that the beginning of an embassy or a legation is, where its head is told to live elsewhere.
+
+    `told` are the accreditations told of, `envoys` the envoys.
+    """
+    rank = rank_of_tie(mission)
+    name = _LIKE.get(rank.label, rank.label) if rank is not None else ""
+    away = frozenset(n for s in told if _is_of_day(s, act) for n in (_surnames(s) or {""}))
+    others = (s for s in envoys if _is_of_day(s, act) and not _surnames(s) & away)
+    if name not in _DIPLOMATIC or not away or any(_rank(s.claim.detail or "") == "chargé" for s in others):
+        return None
+    return Implied("accreditation", _title(name), None, replace(act, origin="implied by an act", is_soft=True))
+
+
+def _is_of_day(statement: Statement, act: Act) -> bool:
+    value = parse(statement.claim.time) if statement.claim.time else None
+    return value is not None and value.earliest == act.days.lo
+
+
 def _resumed(changes: list[_Change], relations: Sequence[History]) -> Iterator[Implied]:
     """A mission that only the end of relations ended is held again when they are resumed, if no other is told of."""
     ended = sorted(c.day for c in changes if c.rank is None)

@@ -119,7 +119,10 @@ MEETINGS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "Jordan–Turkey",
         "President Ahmet Necdet Sezer was received by King Abdullah II in Amman in 2005.",
-        ("meeting Jordan+Turkey 2005 @Amman +Abdullah II +Ahmet Necdet Sezer",),
+        (
+            "meeting Jordan+Turkey 2005 @Amman +Abdullah II +Ahmet Necdet Sezer",
+            "visit Turkey>Jordan 2005 @Amman +Ahmet Necdet Sezer",
+        ),
     ),
     (
         "Kosovo–Serbia",
@@ -134,7 +137,7 @@ MEETINGS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "Bahrain–United States",
         "A delegation from Bahrain was received at the White House on 4 March 1995.",
-        ("meeting Bahrain+United States 1995-03-04 @White House",),
+        ("meeting Bahrain+United States 1995-03-04 @White House", "visit Bahrain>United States 1995-03-04"),
     ),
     (
         "Croatia–Montenegro",
@@ -262,7 +265,10 @@ MEETINGS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "The Iraqi prime minister, Mustafa al-Kadhimi, was welcomed in Ankara by President Recep Tayyip "
             "Erdoğan on 17 December 2020."
         ),
-        ("meeting Iraq+Turkey 2020-12-17 @Ankara +Mustafa al-Kadhimi +Recep Tayyip Erdoğan",),
+        (
+            "meeting Iraq+Turkey 2020-12-17 @Ankara +Mustafa al-Kadhimi +Recep Tayyip Erdoğan",
+            "visit Iraq>Turkey 2020-12-17 @Ankara +Mustafa al-Kadhimi",
+        ),
     ),
     (
         "China–Vatican",

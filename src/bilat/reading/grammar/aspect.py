@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import no_longer, obliques, particle, predicate_of
@@ -48,6 +49,7 @@ _CALLED = frozenset("become make turn transform convert designate name declare p
 _LACK = frozenset("lack absence want".split())
 
 
+@lru_cache(maxsize=256)
 def aspect_of(token: Token) -> Phase | None:
     """The phase that the words above or around a tie's word give it; None where they say nothing of it."""
     if token.is_predicate:

@@ -6,6 +6,7 @@ Labels are ClearNLP's, as spaCy's English models use them.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 _SUBJECT = frozenset({"nsubj", "csubj"})
 _PASSIVE = frozenset({"nsubjpass", "csubjpass"})
+_SUBJECTS = _SUBJECT | _PASSIVE
 _OBJECT = frozenset({"dobj", "attr", "oprd", "dative"})
 _WHICH = frozenset({"which", "that", "who", "whom"})
 _SIDES = frozenset({"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"})
@@ -25,6 +27,8 @@ _RAISING = frozenset(
 # `won a contract to build`: who won it builds.
 _UNDERTAKINGS = frozenset("contract tender bid deal order licence license concession commission right".split())
 _NEXT = 3
+# Rules ask the same of a word again and again; a token is known by identity and never changes.
+_kept = lru_cache(maxsize=2048)
 _PROSPECTS = frozenset(
     """
     plan decision offer pledge promise intention desire wish proposal request call readiness willingness commitment
@@ -86,6 +90,7 @@ def lowered(verb: Token | None) -> Token | None:
     return inner if inner is not None and is_raising else verb
 
 
+@_kept
 def is_passive(verb: Token) -> bool:
     """Whether a verb stands in the passive, a reduced relative (`the embassy opened in 1999`) included."""
     if any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children):
@@ -108,6 +113,7 @@ def is_caused(verb: Token) -> bool:
     return any(c.dep_ == "nsubj" for c in verb.children) and not any(c.dep_ in ("aux", "mark") for c in verb.children)
 
 
+@_kept
 def agents(verb: Token) -> tuple[Token, ...]:
     """Who does it: the subject of an active verb, the by-phrase of a passive one; coordinates included."""
     if verb.dep_ == "amod" and verb.tag_ == "VBN":
@@ -123,11 +129,13 @@ def _is_by(prep: Token) -> bool:
     return prep.dep_ == "agent" or (prep.dep_ == "prep" and prep.lower_ == "by")
 
 
+@_kept
 def subjects(verb: Token) -> tuple[Token, ...]:
     """The grammatical subjects of a verb, active or passive; coordinates included."""
     return _with_coordinates(_subjects(verb))
 
 
+@_kept
 def patients(verb: Token) -> tuple[Token, ...]:
     """To whom or what it is done: objects of an active verb, the subject of a passive one; coordinates included."""
     if verb.dep_ == "amod" and verb.tag_ == "VBN":
@@ -165,7 +173,7 @@ def has_own_subject(verb: Token) -> bool:
 
 
 def _own_subjects(verb: Token) -> list[Token]:
-    found = [c for c in verb.children if c.dep_ in _SUBJECT | _PASSIVE]
+    found = [c for c in verb.children if c.dep_ in _SUBJECTS]
     if found or verb.tag_ not in ("VBZ", "VBD", "VBP"):
         return found
     # A name that the parser took for a part of the verb: `Peru shelters …`.
@@ -258,6 +266,7 @@ def coordinates(token: Token) -> tuple[Token, ...]:
     return tuple(out)
 
 
+@_kept
 def obliques(token: Token) -> tuple[Oblique, ...]:
     """The prepositional complements of a verb or noun, chained prepositions (`from … to`, `up to`) included."""
     out: list[Oblique] = []
@@ -289,6 +298,7 @@ def not_until(verb: Token) -> bool:
     )
 
 
+@_kept
 def is_negated(token: Token) -> bool:
     """Whether a predicate or noun is negated: not, never, no, neither, without; `not until` is no negation."""
     if is_predicate(token) and not_until(token):
@@ -328,6 +338,7 @@ def _denies(subject: Token) -> bool:
     return any(c.lower_ in ("neither", "no") for c in subject.children)
 
 
+@_kept
 def no_longer(verb: Token) -> bool:
     """Whether a clause says `no longer`: what held has ended."""
     words = [t.lower_ for t in verb.doc[max(verb.sent.start, verb.i - 4) : verb.i + 8]]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import has_own_subject, predicate_of
+from bilat.reading.grammar.nountime import is_moment_of
 from bilat.reading.grammar.when import When, when
 
 if TYPE_CHECKING:
@@ -18,12 +18,12 @@ _APART = frozenset("while whereas although though because since despite unlike".
 def clause_time(token: Token, sentence: Sentence) -> When:
     """As `when`, without the times of clauses that have a subject of their own."""
     good = tuple(t for t in sentence.times if _is_shared(t, token))
-    return when(token, replace(sentence, times=good))
+    return when(token, sentence.with_times(good))
 
 
 def _is_shared(timed: Timed, token: Token) -> bool:
     verb, mine = predicate_of(timed.head), predicate_of(token)
-    if verb is None or mine is None or verb.i == mine.i:
+    if verb is None or mine is None or verb.i == mine.i or is_moment_of(timed, mine):
         return True
     if verb.is_ancestor(mine):
         fronted = timed.head.i < verb.i

@@ -106,11 +106,21 @@ def actors_of(verb: Token) -> tuple[Token, ...]:
     """Who does it; of `is due to visit` and `accepted an invitation to visit`, who is due or accepts."""
     head = verb.head
     by_adjective = verb.dep_ == "xcomp" and not is_predicate(head)
+    if verb.dep_ == "advcl" and lemma(head) in ("be", "become") and not _has_subject(verb) and _is_infinitive(verb):
+        return agents(head)  # `became the first minister to visit X`
     by_prospect = verb.dep_ in ("acl", "relcl") and lemma(head) in _PROSPECTS
     if by_adjective or by_prospect:
         above = predicate_of(head)
         return agents(above) if above is not None else ()
     return agents(verb)
+
+
+def _has_subject(verb: Token) -> bool:
+    return any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children)
+
+
+def _is_infinitive(verb: Token) -> bool:
+    return any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
 
 
 def is_official(token: Token, sentence: Sentence) -> bool:

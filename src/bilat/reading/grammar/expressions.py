@@ -19,6 +19,7 @@ _PREDICATED = frozenset({"acomp", "attr", "oprd", "xcomp"})
 _FIELDS = frozenset({"area", "field", "sector", "sphere", "domain"})
 _CAUSES = frozenset("despite notwithstanding because due given owing thanks".split())
 _PLURAL = frozenset({"NNS", "NNPS"})
+_OWN = frozenset({"nsubj", "nsubjpass"})
 _CORE = frozenset({"dobj", "nsubj", "nsubjpass", "attr", "conj", "dative"})
 _FOLK = frozenset(
     """
@@ -46,7 +47,7 @@ def is_used_so(token: Token, expression: Expression, sentence: Sentence) -> bool
         and not (expression.is_predicated and token.dep_ in _BEFORE)
         and (not expression.particle or _has_particle(token, expression.particle))
         and (expression.negated is None or expression.negated == _is_denied(token))
-        and (not expression.is_naming or any(c.dep_ == "oprd" or c.lower_ == "as" for c in token.children))
+        and (not expression.is_naming or _is_naming(token))
         and (not expression.is_saying or bool(contents(token)))
         and _is_amid(token, expression.around, sentence)
     )
@@ -113,6 +114,13 @@ def _is_amid(token: Token, around: Around, sentence: Sentence) -> bool:
     )
 
 
+def _is_naming(verb: Token) -> bool:
+    """Whether a verb says what its object is: `called it illegal`, `described the step as a mistake`."""
+    if any(c.dep_ == "oprd" or (c.dep_ == "ccomp" and not c.is_predicate) for c in verb.children):
+        return True
+    return any(c.lower_ == "as" and c.dep_ in ("prep", "mark") for t in (verb, *objects(verb)) for c in t.children)
+
+
 def _is_folk(token: Token) -> bool:
     """Whether a noun means people: `refugees`, `Hungarians`, `thousands of Sudanese`."""
     if token.stem in _FOLK or token.like_num or token.stem.endswith(("woman", "man")):
@@ -124,6 +132,8 @@ def _names(noun: Token, sentence: Sentence) -> Iterator[str]:
     """What an object is called: its stem, what it is an amount of, the title before a name."""
     yield noun.stem
     yield from _titles(noun, sentence)
+    if noun.i in sentence.persons:
+        yield "*person"
     yield from (o.token.stem for o in obliques(noun) if o.prep == "of" and noun.pos_ != "PROPN")
     if noun.pos_ == "PROPN":
         yield from () if noun.i in sentence.persons else ("*name",)
@@ -205,9 +215,8 @@ def _governing(noun: Token, words: frozenset[str]) -> Iterator[Token]:
     verb = governor_of(noun)
     if verb is None or (noun.dep_ not in _CORE and noun.dep_ != "pobj") or (verb.stem == "be" and noun.dep_ == "pobj"):
         return
-    own = frozenset({"nsubj", "nsubjpass"})
     for each in (verb, *_joined(verb), *(c for c in noun.children if c.dep_ == "acl")):
-        if each.stem in words and (each is verb or not any(c.dep_ in own for c in each.children)):
+        if each.stem in words and (each is verb or not any(c.dep_ in _OWN for c in each.children)):
             yield each
 
 
@@ -251,7 +260,13 @@ def _near(token: Token) -> list[Token]:
         above.append(token.head)
     elif token.dep_ in ("pobj", "conj") and not token.head.head.is_predicate:
         above.append(token.head.head)
-    return [*token.subtree, *above]
+    beside = {t for c in token.children if _is_other_clause(c) for t in c.subtree}
+    return [*(t for t in token.subtree if t not in beside), *above]
+
+
+def _is_other_clause(child: Token) -> bool:
+    """`A called it illegal, and B protested`: a clause joined on that has a subject of its own."""
+    return child.dep_ == "conj" and child.is_predicate and any(c.dep_ in _OWN for c in child.children)
 
 
 def _above(verb: Token) -> Iterator[Token]:

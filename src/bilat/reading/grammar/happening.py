@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _CALLED_OFF = frozenset("cancel postpone abort scrap scuttle shelve abandon call".split())
 
+_EVENTS = frozenset("visit trip tour journey it this that meeting summit plan stop event talk".split())
+_HAPPENED = frozenset("take happen occur materialise materialize go come".split())
+
 _AHEAD = frozenset(
     """
     plan schedule upcome propose forthcome intend upcoming forthcoming planned scheduled proposed intended
@@ -56,6 +59,7 @@ def event_stance(token: Token, sentence: Sentence) -> Stance | None:
         or _has_no_subject(verb)
         or _is_nor(verb)
         or _is_unwilling(verb)
+        or _came_to_nothing(verb)
     ):
         return replace(stance, modality="denied")
     if stance.modality == "asserted" and (_is_ahead(token) or (verb is not None and _is_due(verb))):
@@ -153,6 +157,20 @@ def _was_held_later(verb: Token) -> bool:
     return any(lemma(c) in ("take", "occur", "happen", "come", "go") for c in later)
 
 
+def _came_to_nothing(verb: Token | None) -> bool:
+    """`was going to visit X, but the trip was cancelled`, `was planned for 2006 but did not take place`."""
+    while verb is not None and verb.dep_ in ("xcomp", "ccomp") and is_predicate(verb.head):
+        verb = verb.head
+    for other in (c for c in verb.children if c.dep_ == "conj" and is_predicate(c)) if verb is not None else ():
+        own = [c for c in other.children if c.dep_ in ("nsubj", "nsubjpass")]
+        is_of_it = all(lemma(s) in _EVENTS for s in own)
+        is_away = lemma(other) != "call" or any(c.lower_ == "off" for c in other.children)
+        is_off = lemma(other) in _CALLED_OFF and is_away and not _was_held_later(other)
+        if is_of_it and (is_off or (is_negated(other) and lemma(other) in _HAPPENED)):
+            return True
+    return False
+
+
 def _has_no_subject(verb: Token | None) -> bool:
     """`No president has visited X`, `neither side met`."""
     if verb is None:
@@ -184,7 +202,7 @@ def _is_due(verb: Token) -> bool:
 
 def times_of(token: Token, sentence: Sentence) -> tuple[When, ...]:
     """The times of an event, one a coordinate (`in 1985 and again in 1991`); empty where the sentence gives none."""
-    sentence = replace(sentence, times=tuple(t for t in sentence.times if not is_recurring(t, sentence)))
+    sentence = sentence.with_times(tuple(t for t in sentence.times if not is_recurring(t, sentence)))
     best = when(token, sentence) or leading_time(sentence)
     if not best:
         return ()
@@ -267,4 +285,4 @@ def linked_time(sentence: Sentence) -> When:
 
 def without(sentence: Sentence, timed: Timed) -> Sentence:
     """The sentence as if one of its times were not there."""
-    return replace(sentence, times=tuple(t for t in sentence.times if t is not timed))
+    return sentence.with_times(tuple(t for t in sentence.times if t is not timed))

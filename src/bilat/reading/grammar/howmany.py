@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import coordinates, is_predicate, lemma, obliques, patients
@@ -35,6 +36,7 @@ def mention_of(token: Token, sentence: Sentence) -> QuantityMention | None:
     return next((m for each in _places(token, sentence) for m in found if m.start < each[1] and each[0] < m.end), None)
 
 
+@lru_cache(maxsize=8)
 def quantity_mentions(sentence: Sentence) -> tuple[QuantityMention, ...]:
     """All quantities of a sentence, by the document's offsets; what lies in a time expression is left out."""
     base = sentence.start

@@ -6,6 +6,7 @@ Modality follows the contract: asserted, reported, alleged, planned, denied, dou
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import (
@@ -45,6 +46,7 @@ _SAY = frozenset(
     """.split()
 )
 _ALLEGE = frozenset({"allege", "accuse", "claim", "contend", "purport", "suspect", "rumour", "rumor"})
+_SPEAK = _SAY | _ALLEGE
 _DENY = frozenset({"deny", "refute", "dismiss"})
 _REFUSE = frozenset(
     {
@@ -95,6 +97,7 @@ class Stance:
     told: Told | None = None
 
 
+@lru_cache(maxsize=256)  # many rules ask for the same words of a sentence
 def stance_of(token: Token, sentence: Sentence) -> Stance:
     """How sure the text is of a predicate or nominal, by its own clause and the clauses above it."""
     verb = predicate_of(token)
@@ -108,7 +111,7 @@ def stance_of(token: Token, sentence: Sentence) -> Stance:
         found = _by_token(each, token)
         if found and (modality == "asserted" or (found in ("denied", "doubtful") and modality == "planned")):
             modality = found
-        if each.i != token.i and lemma(each) in _SAY | _ALLEGE and _is_content(each, token):
+        if each.i != token.i and lemma(each) in _SPEAK and _is_content(each, token):
             speaker = speaker or _speaker(each, sentence)
         if each.i != token.i and _is_refusal(each) and _is_content(each, token) and not _is_subject(each, token):
             negated = True

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import is_predicate
+from bilat.reading.grammar.nountime import is_moment_of
 from bilat.reading.grammar.when import NEVER, When, when
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ _TIES = frozenset(
     {"in", "on", "of", "at", "during", "by", "around", "early", "late", "mid", "the", "about", "back", "year"}
 )
 _LINKS = frozenset("after following since before until prior upon despite post to preceding".split())
+_ENDS = frozenset({"end", "halt", "stop", "close", "brake"})
 _NEAR = 4
 
 
@@ -28,8 +29,8 @@ def own_time(token: Token, sentence: Sentence) -> When:
     if token.dep_ not in ("ROOT", "conj", "ccomp", "xcomp"):
         mine = tuple(t for t in good if _is_under(t.head, token))
         if mine or not (token.dep_ == "advcl" and any(c.lower_ in _SAME_TIME for c in token.children)):
-            good = mine
-    found = when(token, replace(sentence, times=good))
+            good = mine or tuple(t for t in good if is_moment_of(t, token))
+    found = when(token, sentence.with_times(good))
     return NEVER if found.relation in ("since", "after") and not _says(found.relation, good) else found
 
 
@@ -96,8 +97,17 @@ def time_beside(noun: Token, sentence: Sentence) -> When:
     at = noun
     while at.dep_ in ("pobj", "conj") and not at.is_predicate and at.head is not at:
         prep = at.head
-        if prep.lower_ in _LINKS and at.dep_ == "pobj":
+        if prep.lower_ in _LINKS and at.dep_ == "pobj" and not _is_of_ending(prep):
             inside = tuple(t for t in sentence.times if prep.is_ancestor(t.head))
-            return when(noun, replace(sentence, times=inside))
+            return when(noun, sentence.with_times(inside))
         at = prep.head if at.dep_ == "pobj" and prep.lower_ == "of" else prep
     return when(noun, sentence)
+
+
+def _is_of_ending(prep: Token) -> bool:
+    """`put an end to`, `brought a halt to`: part of the act."""
+    if prep.lower_ != "to":
+        return False
+    above = prep.head if prep.head.is_predicate else prep.head.head
+    ended = (*above.children, prep.head) if above.is_predicate else ()
+    return any(t.dep_ == "dobj" and t.stem in _ENDS for t in ended)

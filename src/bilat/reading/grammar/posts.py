@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import agents, is_predicate, lemma, obliques, predicate_of, predicates, stem, subjects
+from bilat.reading.grammar.clause import agents, is_predicate, obliques, predicate_of, predicates, stem, subjects
 from bilat.reading.grammar.envoys_told import is_envoy, sides_in, sides_near, sides_told
 from bilat.reading.grammar.headings import heading_parties, heading_text
 from bilat.reading.grammar.people import person_name
+from bilat.reading.grammar.post_places import clause_elsewhere, clause_place, is_mutual, possessed_place
 from bilat.reading.grammar.where import Where, place_at
 from bilat.reading.grammar.who import NOBODY, Who, who_is
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.tree import Token
 
@@ -48,6 +49,9 @@ _RANKS: tuple[tuple[str, frozenset[str], str], ...] = (
     ("mission", frozenset({"diplomatic", "permanent", "resident"}), "mission"),
     ("mission", frozenset(), "mission"),
 )
+_SINGULARS = MappingProxyType({"embassie": "embassy", "consulates": "consulate", "embassies": "embassy"})
+# The nouns for posts, as a parser may give them.
+WORDS = frozenset(word for word, _, _ in _RANKS) | _SINGULARS.keys()
 _MEMORY = 10
 _NEAR = 3
 _LONGEST_CITY = 3
@@ -90,12 +94,11 @@ class Post:
     elsewhere: tuple[Where, ...] = ()
 
 
-def posts(sentence: Sentence) -> Iterator[Post]:
+@lru_cache(maxsize=32)  # several rules ask for the posts of a sentence, and of those before it
+def posts(sentence: Sentence) -> tuple[Post, ...]:
     """Every diplomatic post that a sentence names, once."""
-    for token in sentence.span:
-        rank = rank_in(token, sentence)
-        if rank:
-            yield _post(token, rank, sentence)
+    ranked = ((token, rank_in(token, sentence)) for token in sentence.span.tokens if token.word in WORDS)
+    return tuple(_post(token, rank, sentence) for token, rank in ranked if rank)
 
 
 def rank_in(token: Token, sentence: Sentence) -> str | None:
@@ -113,8 +116,10 @@ def rank_in(token: Token, sentence: Sentence) -> str | None:
 
 def rank_of(token: Token) -> str | None:
     """The rank of the post that a noun names, None for any other noun."""
-    if token.pos_ not in ("NOUN", "PROPN", "ADJ") or (
-        token.dep_ == "compound" and not _heads_name(token) and not _before_city(token)
+    if (
+        token.word not in WORDS
+        or token.pos_ not in ("NOUN", "PROPN", "ADJ")
+        or (token.dep_ == "compound" and not _heads_name(token) and not _before_city(token))
     ):
         return None
     word = _singular(token)
@@ -153,8 +158,7 @@ def _is_general(token: Token) -> bool:
 
 
 def _singular(token: Token) -> str:
-    word = lemma(token)
-    return {"embassie": "embassy", "consulates": "consulate", "embassies": "embassy"}.get(word, word)
+    return _SINGULARS.get(token.word, token.word)
 
 
 def is_weak(post: Post) -> bool:
@@ -178,8 +182,8 @@ def _post(token: Token, rank: str, sentence: Sentence) -> Post:
         for oblique in obliques(each):
             here = oblique.prep.split()[-1]
             if here in ("in", "at", "to", "for", "near"):
-                mutual = mutual or _is_mutual(oblique.token)
-                where = place_at(oblique.token, sentence) or _possessed_place(oblique.token, sentence)
+                mutual = mutual or is_mutual(oblique.token)
+                where = place_at(oblique.token, sentence) or possessed_place(oblique.token, sentence)
                 if where is None and cities and oblique.token.dep_ == "conj" and oblique.token.pos_ == "PROPN":
                     cities.append(sentence.words(next(iter(oblique.token.subtree)), oblique.token))
                 if where and host and where.party != host and oblique.token.dep_ == "conj":
@@ -213,24 +217,6 @@ def _place_before(token: Token, sentence: Sentence) -> Where | None:
     return None
 
 
-def _possessed_place(token: Token, sentence: Sentence) -> Where | None:
-    """`the Syrian capital`, `the capital of Syria, Damascus`."""
-    if token.lower_ not in ("capital", "city", "town", "port"):
-        return None
-    for child in token.children:
-        if child.dep_ == "appos":
-            return place_at(child, sentence)
-    found = who_is(token, sentence)
-    return Where(None, found.parties[0]) if len(found.parties) == 1 else None
-
-
-def _is_mutual(token: Token) -> bool:
-    return any(t.lower_ in ("other", "both", "respective", "each") for t in token.subtree) and any(
-        t.lower_ in ("capital", "capitals", "country", "countries", "other", "nation", "nations", "state", "states")
-        for t in token.subtree
-    )
-
-
 def _owners(token: Token, sentence: Sentence) -> Who:
     """Possessor first: in `their Peruvian office` the adjective says where it is."""
     found = NOBODY
@@ -256,7 +242,7 @@ def settled(post: Post, sentence: Sentence) -> tuple[tuple[str, str, str | None]
     host, city = _court(post, sentence) or post.host, post.city
     mutual = post.is_mutual
     if verb is not None and (host is None or (city is None and host)):
-        found, both = _clause_place(verb, sentence)
+        found, both = clause_place(verb, sentence)
         mutual = mutual or (both and host is None)
         if found and (host is None or found.party == host) and found.party not in owners:
             host, city = host or found.party, city or found.city
@@ -277,11 +263,24 @@ def settled(post: Post, sentence: Sentence) -> tuple[tuple[str, str, str | None]
     if host is None and not owners:
         return last_settled(sentence, post.rank) or settled_by_heading(post.rank, sentence)
     cities = post.cities if post.is_plural and len(post.cities) > 1 else (city,)
+    if host not in pair and not post.is_plural:
+        host = _host_beside(post, sentence) or host
     first = tuple((o, host, each) for o in owners if host and o != host for each in cities)
-    others = post.elsewhere if post.is_plural else ()
+    others = (post.elsewhere or clause_elsewhere(verb, host, sentence)) if post.is_plural else ()
     if len(others) == 1 and not post.owners and {others[0].party, host} == set(pair) and host:
         return ((pair[0] if host != pair[0] else pair[1], host, city), (host, others[0].party or host, others[0].city))
     return first + tuple((o, w.party, w.city) for o in owners for w in others if w.party and w.party != o)
+
+
+def _host_beside(post: Post, sentence: Sentence) -> str | None:
+    """`an embassy in X and a consulate in Y`: in the country of the first, whatever other city bears Y's name."""
+    before = [p for p in posts(sentence) if p.token.i < post.token.i]
+    words = sentence.span.doc[before[-1].token.i : post.token.i] if before else ()
+    near = before[-1] if before and any(t.lower_ == "and" for t in words) else None
+    near = None if any(t.is_predicate for t in words) else near
+    named = {m.party for m in sentence.parties.values() if m.form in ("name", "short")}
+    is_other = near is not None and near.rank != post.rank and near.host in sentence.pair
+    return near.host if near is not None and is_other and post.host not in named else None
 
 
 def _court(post: Post, sentence: Sentence) -> str | None:
@@ -373,18 +372,3 @@ def _clause_owners(post: Post, verb: Token | None, sentence: Sentence) -> tuple[
         if agent.i != post.token.i and post.token not in list(agent.subtree):
             found = found + who_is(agent, sentence)
     return tuple(p for p in found.parties if p != post.host)
-
-
-def _clause_place(verb: Token, sentence: Sentence) -> tuple[Where | None, bool]:
-    for each in (verb, *(c for c in verb.children if c.dep_ in ("dobj", "attr"))):
-        for oblique in obliques(each):
-            if oblique.prep.split()[-1] in ("in", "at", "to"):
-                if _is_mutual(oblique.token):
-                    return None, True
-                where = place_at(oblique.token, sentence) or _possessed_place(oblique.token, sentence)
-                if where:
-                    return where, False
-    if is_predicate(verb) and verb.dep_ == "relcl":
-        where = place_at(verb.head, sentence)
-        return where, False
-    return None, False

@@ -149,7 +149,7 @@ def _ruled(token: Token) -> tuple[str, ...]:
         return ()
     for name, party in rulers.items():
         parts = name.split()
-        if any(words[i : i + len(parts)] == parts for i in range(len(words))):
+        if parts[0] in words and any(words[i : i + len(parts)] == parts for i in range(len(words))):
             return (party,)
     return ()
 
@@ -212,7 +212,7 @@ def upheaval_of(noun: Token, sentence: Sentence) -> Who:
         return found
     words = sentence.phrase(noun).casefold()
     for name, party in sorted(changes_by_name().items(), key=lambda row: -len(row[0])):
-        if re.search(rf"\b{re.escape(name)}\b", words):
+        if name in words and re.search(rf"\b{re.escape(name)}\b", words):
             return Who((party,))
     return inside(noun, sentence)
 

@@ -61,6 +61,8 @@ _VICTIMS = frozenset(
 
 def is_aid(token: Token) -> bool:
     """Whether a noun names aid by itself: humanitarian aid, relief, assistance, a grant."""
+    if token.word not in AID_NOUNS and token.word != "support":
+        return False
     around = {c.lower_ for c in token.children if c.dep_ in ("amod", "compound", "nmod")}
     if token.pos_ not in ("NOUN", "PROPN") or token.dep_ in ("compound", "amod") or around & _NOT_AID:
         return False

@@ -15,6 +15,7 @@ of the word itself alone, `name:` names alone, with `*` (`about*`) also whoever 
 
 from __future__ import annotations
 
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -148,6 +149,7 @@ def _own_obliques(token: Token, prep: str) -> Iterator[Token]:
         yield from (o.token for o in obliques(each) if o.prep == prep and o.token is not token)
 
 
+@lru_cache(maxsize=1024)
 def objects(token: Token) -> tuple[Token, ...]:
     """To whom or what it is done, without the word itself."""
     if not token.is_predicate:
@@ -157,6 +159,7 @@ def objects(token: Token) -> tuple[Token, ...]:
     return tuple(t for t in (*patients(token), *subjects_of_small) if t is not token)
 
 
+@lru_cache(maxsize=1024)
 def governor_of(noun: Token) -> Token | None:
     """The predicate of which a noun is a core part, or that it is joined to by a preposition: `in support of`."""
     at = anchor_of(noun)
@@ -346,8 +349,10 @@ def _whole_pair(sentence: Sentence, taken: Who) -> Who:
 
 def _parts(token: Token, sentence: Sentence) -> Who:
     """Between whom, movements by their own names included."""
-    near = [token, *objects(token)]
-    for each in (*near, *(o.token for t in near for o in obliques(t))):
+    above = governor_of(token)
+    near = [token, *objects(token), *((above,) if above is not None and not token.is_predicate else ())]
+    below = (t for o in objects(token) for t in o.subtree)
+    for each in (*near, *(o.token for t in near for o in obliques(t)), *below):
         ends = [o.token for o in obliques(each) if o.prep in ("between", "among", "amongst")]
         found = NOBODY
         for end in ends:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
 
     from bilat.model.document import Block, Document
     from bilat.model.mention import PartyMention, PersonMention
@@ -71,6 +72,14 @@ class Sentence:
     def text(self) -> str:
         """The sentence as the document has it."""
         return self.scope.document.text[self.start : self.end]
+
+    def having(self, stems: AbstractSet[str]) -> list[Token]:
+        """Its tokens that have one of some stems, in order."""
+        return [token for token in self.span.tokens if token.stem in stems]
+
+    def with_times(self, times: tuple[Timed, ...]) -> Sentence:
+        """The sentence as if it had these of its times alone."""
+        return self if len(times) == len(self.times) else replace(self, times=times)
 
     def words(self, first: Token, last: Token) -> str:
         """The original text from one token to another, both included."""

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import has_own_subject, is_passive, is_predicate
@@ -44,7 +43,7 @@ def _is_participle(verb: Token) -> bool:
 def sequel_time(verb: Token, sentence: Sentence) -> When:
     """The time that stands in a sequel itself, never that of the act before it."""
     mine = tuple(t for t in sentence.times if t.head.i == verb.i or verb.is_ancestor(t.head))
-    return when(verb, replace(sentence, times=mine)) if mine else When()
+    return when(verb, sentence.with_times(mine)) if mine else When()
 
 
 def _hung_elsewhere(act: Token | None, noun: Token) -> Iterator[Token]:

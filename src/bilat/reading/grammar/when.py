@@ -12,7 +12,16 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from bilat.model import edtf
-from bilat.reading.grammar.clause import TOWARD_OBJECT, has_own_subject, is_pluperfect, is_predicate, not_until
+from bilat.reading.grammar.clause import has_own_subject, is_pluperfect, is_predicate, not_until, predicate_of
+from bilat.reading.grammar.nountime import (
+    dates_a_noun,
+    is_calamity_of,
+    is_moment_of,
+    is_of_another,
+    is_of_reproach,
+    names_another,
+    tied_by,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -25,22 +34,25 @@ _EVENT_LINKS = frozenset({"after", "following", "since", "upon", "before", "prio
 _REASONS = frozenset({"because", "although", "though", "whereas"})
 _FAR = 99
 _YEAR = 4
-# What something is done by or at, so that it was done when this was made or held.
-_OCCASIONS = frozenset(
-    """
-    treaty agreement convention protocol accord peace exchange summit conference assembly session meeting visit speech
-    statement note letter address declaration communique communiqué decree resolution report interview referendum
-    telegram memorandum war battle campaign crisis
-    """.split()
-)
+_MONTH = len("2001-02")
+_LED = 20
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_FROM = re.compile(r"\bfrom\s+(?:about\s+|around\s+)?(?:the\s+)?$", re.IGNORECASE)
 _BEFORE_THAT = re.compile(r"(?:Before|Prior to|Until) (?:that|this|then)\b")
+_THAT_TIME = re.compile(
+    r"\b(?:at (?:the|that) (?:same )?time(?! of\b)"
+    r"|(?:during|in|throughout) (?:all )?(?:this|that|these|those) (?:time|years|period|decade)"
+    r"|during (?:his|her|their|that|this) (?:stay|visit|trip|tour|time there))\b",
+    re.IGNORECASE,
+)
 _AFTER_LABEL = (":", "–", "—", "-", ",", ".")
 
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """A time: `bare` is its EDTF value, `relation` how it is tied on (`on`, `since`, `until`, `by`, `before`, `after`).
+    """A time: `bare` is its EDTF value, `relation` how it is tied on.
 
+    A relation is `on`, `from`, `since`, `until`, `by`, `before` or `after`.
     `is_carried` says that it was taken over from another sentence.
     """
 
@@ -55,19 +67,21 @@ class When:
     @property
     def act(self) -> str | None:
         """The window of an act (`begins`, `ends`) or the time of an event."""
-        return self._related(since_is_window=True)
+        return self._related()
 
     @property
     def extent(self) -> str | None:
-        """The extent of what holds: `since 1992` is `1992/..`."""
-        return self._related(since_is_window=True)
+        """The extent of what holds: `since 1992` is `1992/..`; what is so by 1992 is so then."""
+        if self.relation == "by":
+            return replace(self, relation="on").extent
+        return replace(self, relation="since").extent if self.relation == "from" else self._related()
 
-    def _related(self, *, since_is_window: bool) -> str | None:
+    def _related(self) -> str | None:
         if self.bare is None:
             return None
         value = self.bare
         if "/" not in value:
-            if self.relation in ("since", "after") and since_is_window:
+            if self.relation in ("since", "after"):
                 value = f"{value.rstrip('~')}/.."
             elif self.relation in ("until", "by", "before"):
                 value = f"../{value.rstrip('~')}"
@@ -87,11 +101,49 @@ NEVER = When()
 
 def when(token: Token, sentence: Sentence) -> When:
     """The time of a predicate or nominal in its sentence; NEVER where the sentence gives none."""
+    then = _since_then(token, sentence)
+    if then:
+        return then
     best = min(_ranked(token, sentence), default=None, key=lambda pair: pair[0])
     if best:
-        return _of(_finer(best[1], token, sentence), token)
+        timed = _finer(best[1], token, sentence)
+        return _until_event(_of(timed, token, sentence), token, sentence)
     label = _label(sentence)
-    return _of(label, token) if label else _before_that(sentence)
+    if label:
+        return _of(label, token, sentence)
+    return _before_that(sentence) or _at_that_time(sentence)
+
+
+def _since_then(token: Token, sentence: Sentence) -> When:
+    """`and have worked together since then`: since what the clause or the sentence before tells."""
+    verb = predicate_of(token)
+    words = () if verb is None else tuple(c for c in verb.children if c.lower_ == "since")
+    since = next((c for c in words if _is_since_then(c)), None)
+    if verb is None or since is None or not any(c.lower_ in ("has", "have") for c in verb.children):
+        return NEVER
+    earlier = [t.mention for t in sentence.times if t.mention.calendar and t.head.i < verb.i]
+    told = [m for m in earlier if m.relation == "on"]
+    if told:
+        return When(told[-1].bare or told[-1].calendar, "since")
+    return NEVER if earlier else replace(carried(sentence.previous, depth=1), relation="since")
+
+
+def _is_since_then(since: Token) -> bool:
+    """`since then`, `ever since`, or `since` with nothing behind it."""
+    below = {c.lower_ for c in since.children}
+    return since.dep_ in ("prep", "advmod") and (not below or below <= {"then", "ever", "that", "time"})
+
+
+def _until_event(start: When, token: Token, sentence: Sentence) -> When:
+    """`from 1814 until its independence in 1964`: the stretch up to the event."""
+    if start.relation not in ("from", "since") or start.bare is None or "/" in start.bare:
+        return start
+    for timed in sentence.times:
+        end = timed.mention.bare
+        if end and timed.mention.calendar and token.is_ancestor(timed.head) and _link(timed, token) == "until":
+            span = f"{start.bare}/{end.rpartition('/')[2]}"
+            return replace(start, bare=span, relation="on") if end[:_YEAR] >= start.bare[:_YEAR] else start
+    return start
 
 
 def _finer(timed: Timed, token: Token, sentence: Sentence) -> Timed:
@@ -113,6 +165,14 @@ def _before_that(sentence: Sentence) -> When:
     if not _BEFORE_THAT.match(sentence.text):
         return NEVER
     return replace(carried(sentence.before, depth=4), relation="before")
+
+
+def _at_that_time(sentence: Sentence) -> When:
+    """`At the time`, `during these years`, `during his stay`: when that was which the sentence before tells."""
+    if any(t.mention.calendar for t in sentence.times):
+        return NEVER
+    found = _THAT_TIME.search(sentence.text)
+    return carried(sentence.previous, depth=1) if found else NEVER
 
 
 def _label(sentence: Sentence) -> Timed | None:
@@ -140,7 +200,7 @@ def _ranked(token: Token, sentence: Sentence) -> Iterator[tuple[tuple[int, int],
 def _cost(timed: Timed, chain: list[Token]) -> int:
     """How far the time is from the predicate: clause borders crossed on the way down and up."""
     token = chain[0]
-    if _dates_a_noun(timed, chain) or _is_of_reproach(timed, token):
+    if dates_a_noun(timed, chain) or is_of_reproach(timed, token) or is_of_another(timed, token):
         return _FAR
     up = [timed.head, *timed.head.ancestors]
     positions = {t.i: n for n, t in enumerate(chain)}
@@ -149,21 +209,14 @@ def _cost(timed: Timed, chain: list[Token]) -> int:
         return _FAR
     down = _down_cost(up[: next(n for n, t in enumerate(up) if t.i == meet.i)], token, timed)
     climb = _climb_cost(chain[: positions[meet.i] + 1], timed)
-    return down + climb + (4 if timed.mention.form == "relative" else 0)
+    return down + climb + _vagueness(timed, token)
 
 
-def _is_of_reproach(timed: Timed, verb: Token) -> bool:
-    """`blamed B for the fall of the town in June`: the time is of what B is blamed for."""
-    if verb.word not in TOWARD_OBJECT:
-        return False
-    steps = (timed.head, *timed.head.ancestors)
-    return any(
-        step.dep_ in ("pobj", "pcomp")
-        and step.head.lower_ in ("of", "for")
-        and verb in (step.head.head, step.head.head.head)
-        and step.i not in timed.tokens
-        for step in steps
-    )
+def _vagueness(timed: Timed, token: Token) -> int:
+    """A time told by another (`two years later`) is the weaker, least so in the clause of the act itself."""
+    if timed.mention.form != "relative":
+        return 0
+    return 1 if predicate_of(timed.head) == predicate_of(token) else 4
 
 
 def _is_beside(timed: Timed, token: Token) -> bool:
@@ -178,29 +231,6 @@ def _is_beside(timed: Timed, token: Token) -> bool:
     return False
 
 
-def _dates_a_noun(timed: Timed, chain: list[Token]) -> bool:
-    """`the annexation of 1940`: the year is the noun's, and not that of the clause that the noun is in."""
-    head = timed.head
-    if head.dep_ == "pobj" and head.head.lower_ == "for" and head.head.head.pos_ in ("NOUN", "PROPN"):
-        return "/" in (timed.mention.bare or "")  # `a plan for 2022–2024`
-    if head.dep_ != "pobj" or head.head.lower_ != "of" or head.head.i in timed.tokens:
-        return False
-    noun = head.head.head
-    if _is_instrument(noun):
-        return False
-    return noun.pos_ in ("NOUN", "PROPN") and all(noun.i != t.i for t in chain)
-
-
-def _is_instrument(noun: Token) -> bool:
-    """`recognised it in the treaty of 1896`, `at the summit of 1999`: done when this was made or held."""
-    return (
-        noun.dep_ == "pobj"
-        and noun.head.lower_ in ("in", "at", "by", "through", "with", "during", "under")
-        and is_predicate(noun.head.head)
-        and noun.lemma_.lower() in _OCCASIONS
-    )
-
-
 def _names_something(step: Token, timed: Timed) -> bool:
     """`the 1906 treaty`: the time is part of a name."""
     return (
@@ -208,12 +238,16 @@ def _names_something(step: Token, timed: Timed) -> bool:
     )
 
 
+def _naming_cost(step: Token) -> int:
+    return _FAR if names_another(step.head) else 6
+
+
 def _down_cost(path: Iterable[Token], token: Token, timed: Timed) -> int:
     """From the meeting point down to the time: clauses that shut it in cost much, clauses of time little."""
     cost = 0
     for step in path:
         if step.i in timed.tokens:
-            cost += 6 if _names_something(step, timed) else 0
+            cost += _naming_cost(step) if _names_something(step, timed) else 0
         elif is_predicate(step) and step.i != token.i:
             if step.dep_ == "advcl":
                 cost += 4 if any(c.lower_ in _TIME_CLAUSE for c in step.children) else 6
@@ -255,15 +289,45 @@ def _climb_cost(path: list[Token], timed: Timed) -> int:
     return cost
 
 
-def _of(timed: Timed, token: Token) -> When:
+def _of(timed: Timed, token: Token, sentence: Sentence) -> When:
     mention = timed.mention
     bare = mention.bare or mention.calendar
-    relation = mention.relation
+    relation: str = mention.relation
     if relation == "until" and (_is_not_until(timed) or timed.head.is_ancestor(token)):
         relation = "on"
+    if relation == "since" and is_moment_of(timed, token):
+        relation = "on"
+    if relation in ("on", "after") and is_calamity_of(timed):
+        return When((bare or "")[:_MONTH] if _DAY.fullmatch(bare or "") else bare)
     if relation == "on":
         relation = _link(timed, token) or ("after" if _is_after_which(token) else "on")
+    if relation == "on" and _is_told_back(timed, token):
+        relation = "before"
+    if relation == "on" and _is_led_by_from(timed, sentence):
+        relation = "from"
     return When(bare, relation)
+
+
+def _is_told_back(timed: Timed, token: Token) -> bool:
+    """`A, which had been ruled by B, became free in 1968`: it was so before that."""
+    verb, other = predicate_of(token), predicate_of(timed.head)
+    if verb is not None and verb.dep_ == "acl" and verb.head.dep_ == "attr":
+        verb = predicate_of(verb.head)  # `had been a trust territory administered by B`
+    if verb is None or other is None or verb.dep_ not in ("relcl", "advcl") or not is_pluperfect(verb):
+        return False
+    return other.is_ancestor(verb) and other.tag_ == "VBD" and "/" not in (timed.mention.bare or "/")
+
+
+def _is_led_by_from(timed: Timed, sentence: Sentence) -> bool:
+    """`From 1967 A kept an office there`; not `a letter from 1967`, `from 1967 to 1970`."""
+    mention, start = timed.mention, sentence.block.start
+    if "/" in (mention.bare or "/") or mention.form not in ("day", "month", "year", "season", "decade"):
+        return False
+    led = _FROM.search(sentence.scope.document.text[max(start, mention.start - _LED) : mention.start])
+    prep = next((t for t in (timed.head, *timed.head.ancestors) if t.lower_ == "from"), None)
+    if led is None or prep is None:
+        return False
+    return prep.head.pos_ in ("VERB", "AUX") or prep.head.dep_ in ("attr", "acomp")
 
 
 def _is_after_which(token: Token) -> bool:
@@ -277,19 +341,23 @@ def _is_not_until(timed: Timed) -> bool:
     return any(not_until(step) for step in (timed.head, *timed.head.ancestors) if is_predicate(step))
 
 
-def _link(timed: Timed, token: Token) -> Literal["since", "after"] | None:
+def _link(timed: Timed, token: Token) -> Literal["since", "until", "after"] | None:
     """`since the collapse in 1991`, `after the war of 1898`: what a dated event is to the predicate."""
     for step in (timed.head, *timed.head.ancestors):
         if step.i == token.i or step.is_ancestor(token):
             return None
-        if step.dep_ == "advcl" and any(c.lower_ == "since" and c.dep_ == "mark" for c in step.children):
-            return "since"
-        if step.dep_ == "pobj" and step.pos_ in ("NOUN", "PROPN") and step.i not in timed.tokens:
-            word = step.head.lower_
-            if word == "since":
-                return "since"
-            if word in ("after", "following"):
-                return "after"
+        if step.dep_ == "advcl":
+            marks = {c.lower_ for c in step.children if c.dep_ == "mark"}
+            if marks & {"since", "until"}:
+                return "since" if "since" in marks else "until"
+        if step.dep_ == "prep" and step.head.dep_ == "prep" and step.head.lower_ in ("after", "following"):
+            if step.head.is_ancestor(token):
+                return None
+            return "after"  # `following the coup in 1979`, where the parser hangs both on the first word
+        if step.pos_ in ("NOUN", "PROPN") and step.i not in timed.tokens:
+            tie = tied_by(step)
+            if tie:
+                return tie
     return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, coordinates, is_predicate, lemma, predicate_of, predicates, subjects
@@ -33,10 +34,13 @@ _HE = frozenset({"he", "him", "his", "she", "her", "himself", "herself"})
 _REALMS = frozenset("country nation state republic government emirate sultanate kingdom principality".split())
 _BODIES = frozenset("alliance organisation organization bloc union league community".split())
 _RULERS = frozenset({"authority", "government", "regime", "ruler", "leadership", "junta", "leader"})
+_AIDES = frozenset({"adviser", "advisor", "aide", "assistant"})
 _RELATIONAL = frozenset({"neighbour", "neighbor", "rival", "foe", "enemy", "adversary"})
 _ONE = frozenset({"one", "some", "part", "two", "both"})
 # `the former Italian colony` is not Italy.
 _SUBJECT_LANDS = frozenset({"colony", "protectorate", "dependency"})
+_PRONOUNS = _THEY | _IT | _HE
+_PAIR_WORDS = PAIR_HEADS | NAMESAKES
 _MAX_DEPTH = 6
 _PLACE_FORMS = ("city",)
 _MODIFIERS = ("amod", "compound", "nmod", "det", "nummod")
@@ -74,6 +78,7 @@ def who(tokens: Iterable[Token], sentence: Sentence) -> Who:
     return out
 
 
+@lru_cache(maxsize=1024)  # many rules ask for the same phrases of a sentence
 def who_is(token: Token, sentence: Sentence, depth: int = 0) -> Who:
     """Who a noun phrase stands for: a party by name, office holder, government, people, capital or reference."""
     if depth > _MAX_DEPTH:
@@ -173,7 +178,7 @@ def _reference(token: Token, sentence: Sentence, depth: int) -> Who | None:
         return who_is(clause.head, sentence, depth + 1) if clause is not None and clause.dep_ == "relcl" else NOBODY
     if low in _RELATIONAL and any(c.dep_ == "poss" for c in token.children):
         return _its_other(token, sentence, depth)
-    if low in PAIR_HEADS | NAMESAKES and means_both(token) and not _has_own_party(token, sentence):
+    if low in _PAIR_WORDS and means_both(token) and not _has_own_party(token, sentence):
         return Who(sentence.pair)
     if low in _REALMS and is_definite_bare(token):
         return _last_party(token, sentence)
@@ -223,9 +228,7 @@ def _opening_subject(token: Token, sentence: Sentence, depth: int) -> Who:
     verb = token.head if token.dep_ in ("nsubj", "nsubjpass") else None
     for clause in verb.children if verb is not None else ():
         if clause.dep_ == "advcl" and clause.i < token.i:
-            named = [
-                s for s in subjects(clause) if s.lower_ not in _THEY | _IT | _HE and s.dep_ in ("nsubj", "nsubjpass")
-            ]
+            named = [s for s in subjects(clause) if s.lower_ not in _PRONOUNS and s.dep_ in ("nsubj", "nsubjpass")]
             return who_is(named[0], sentence, depth + 1) if len(named) == 1 else NOBODY
     return NOBODY
 
@@ -275,7 +278,7 @@ def _earlier_agents(token: Token, sentence: Sentence, depth: int) -> Who:
         tried.add(verb.i)
         found = NOBODY
         for agent in (*subjects(verb), *agents(verb)):
-            if agent.i < token.i and agent.lower_ not in _THEY | _IT | _HE and token not in list(agent.subtree):
+            if agent.i < token.i and agent.lower_ not in _PRONOUNS and token not in list(agent.subtree):
                 found = found + who_is(agent, sentence, depth + 1)
         if found:
             return found
@@ -295,6 +298,7 @@ def _last_party(token: Token, sentence: Sentence) -> Who:
     return NOBODY
 
 
+@lru_cache(maxsize=16)
 def subject_of(sentence: Sentence | None) -> Who:
     """Who the main clause of a sentence has for its subject."""
     if sentence is None:
@@ -303,7 +307,7 @@ def subject_of(sentence: Sentence | None) -> Who:
         if verb.dep_ == "ROOT":
             found = NOBODY
             for agent in subjects(verb):
-                if agent.lower_ not in _THEY | _IT | _HE:
+                if agent.lower_ not in _PRONOUNS:
                     found = found + who_is(agent, sentence, 1)
             if found:
                 return found
@@ -344,7 +348,7 @@ def _before_noun(token: Token, sentence: Sentence, depth: int) -> Who:
 
 def _of_phrase(token: Token, sentence: Sentence, depth: int) -> Who:
     for child in token.children:
-        if child.dep_ == "prep" and (child.lower_ in ("of", "from", "for") or _rules_in(token, child)):
+        if child.dep_ == "prep" and (child.lower_ in ("of", "from", "for") or _serves(token, child)):
             tops = [each for inner in child.children if inner.dep_ == "pobj" for each in coordinates(inner)]
             found = NOBODY
             for each in tops:
@@ -354,9 +358,9 @@ def _of_phrase(token: Token, sentence: Sentence, depth: int) -> Who:
     return NOBODY
 
 
-def _rules_in(token: Token, prep: Token) -> bool:
-    """`the new authorities in Syria`: who rules in a country stands for it."""
-    return prep.lower_ == "in" and lemma(token) in _RULERS
+def _serves(token: Token, prep: Token) -> bool:
+    """`the new authorities in Syria`, `an adviser to the president of Syria`: who rules or serves stands for it."""
+    return (prep.lower_ == "in" and lemma(token) in _RULERS) or (prep.lower_ == "to" and lemma(token) in _AIDES)
 
 
 def _appositive(token: Token, sentence: Sentence, depth: int) -> Who:

@@ -124,6 +124,8 @@ def year_of(match: re.Match[str]) -> int | None:
 
 def part_of(phrase: str) -> str:
     """`early`, `mid` or `late` from the words before a unit, else nothing."""
+    if not phrase:
+        return ""
     if re.search(r"early|beginning|start|outset|opening|first|initial|onset|turn", phrase):
         return "early"
     if "mid" in phrase or "height" in phrase:
@@ -145,6 +147,7 @@ def half_of(phrase: str) -> str:
 
 
 _BEFORE = 16
+_DOUBTED = re.compile(r"\?[)\]–,;/-]")
 _ON_OR_ABOUT = re.compile(r"\b(?:on|in)\s+or\s+about\s+(?:the\s+)?$", re.IGNORECASE)
 
 
@@ -152,7 +155,7 @@ def mark_of(match: re.Match[str]) -> str:
     """`~` for "circa 1930", `?` for "(1992?)", else nothing."""
     if words(match, "about") or _ON_OR_ABOUT.search(match.string[max(0, match.start() - _BEFORE) : match.start()]):
         return "~"
-    return "?" if re.match(r"\?[)\]–,;/-]", match.string[match.end() : match.end() + 2]) else ""
+    return "?" if _DOUBTED.match(match.string, match.end()) else ""
 
 
 def atom(match: re.Match[str], form: str, **fields: object) -> Atom:

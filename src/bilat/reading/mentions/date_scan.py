@@ -83,7 +83,7 @@ def _places(text: str, start: int, end: int) -> Iterator[tuple[int, Ranked]]:
     """Where a time may begin, with the families that may begin there."""
     article: tuple[int, str] | None = None
     for word in _WORD.finditer(text, start, end):
-        key = _key(word.group())
+        key = _KEYS.get(word.group()) or _number_key(word.group())
         if article and key in _FOLLOWERS:
             yield article[0], _AFTER_ARTICLE[f"{article[1]} {key}"]
         article = (word.start(), key) if key in _ARTICLES else None
@@ -91,10 +91,10 @@ def _places(text: str, start: int, end: int) -> Iterator[tuple[int, Ranked]]:
             yield word.start(), _STARTS[key]
 
 
-def _key(word: str) -> str:
-    """What a word is known by: itself in lower case, a number by its length, nothing where it begins no time."""
+def _number_key(word: str) -> str:
+    """What a number is known by: its length; nothing where it is too long, or a word."""
     if word[-1] > "9":  # a letter
-        return _KEYS.get(word, "")
+        return ""
     if not word[0].isdigit():
         return "'"
     return _NUMBER_KEYS[len(word)] if len(word) <= _LONGEST else ""

@@ -28,7 +28,9 @@ _NO_YEAR_AFTER = re.compile(
     r"[\d%°]|[,.]\d|\s?(?:million|billion|thousand|hundred|per\s?cent|a\.?m\b|p\.?m\b|hours\b)"
     r"|-(?:metre|meter|km|mile|man|ton|tonne|strong|foot|seat|page|kilomet|member|acre|word|bed|pound)",
 )
-_COUNTED = re.compile(rf"(?:\s+|-)(?:(?!(?:{'|'.join(NUMBERS)})\b)[a-z]+\s+)?(?:{'|'.join(COUNTED)})\b")
+# `on 17 March 1992 killed 29 people`: a verb with its object, and nothing that is counted.
+_OBJECT = rf"(?<=killed|ounded)\s+(?:\d|(?:{'|'.join(NUMBERS)}|the|at|more|about|some|over|several|dozens)\b)"
+_COUNTED = re.compile(rf"(?:\s+|-)(?:(?!(?:{'|'.join(NUMBERS)})\b)[a-z]+\s+)?(?:{'|'.join(COUNTED)})\b(?!{_OBJECT})")
 _PLURAL = re.compile(
     r"\s+(?!(?:was|is|has|as|this|his|its|thus|perhaps|across|always|sometimes|towards|afterwards|besides|unless)\b)"
     r"[a-z]{2,}s\b(?!['’])",

@@ -51,7 +51,7 @@ class Gazetteer:
     def find(self, text: str, favoured: Sequence[str] = ()) -> tuple[PartyMention, ...]:
         """The party mentions in a text, longest match first, without overlaps; `favoured` parties win ties."""
         words = list(_WORD.finditer(text))
-        folded = [_fold(word[0]) for word in words]
+        folded = [plain.casefold() if (plain := word[0]).isascii() else _fold(plain) for word in words]
         found: list[PartyMention] = []
         index = 0
         while index < len(words):

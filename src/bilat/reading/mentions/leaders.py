@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from functools import cache
 from typing import TYPE_CHECKING
 
 from bilat.model.mention import PersonMention
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from bilat.model.parties import Registry
 
+_WORD = re.compile(r"\S+")
 _INITIAL = re.compile(r"\b[A-Z]\.\s*")
 _MOST_WORDS = 5
 _BEFORE_ALL = -1
@@ -38,7 +40,7 @@ def party_known_for(name: str, pair: tuple[str, ...]) -> str | None:
 def named_leaders(text: str) -> Iterator[PersonMention]:
     """Leaders named in full."""
     for run in NAME.finditer(text):
-        words = [(m.start() + run.start(), m.end() + run.start()) for m in re.finditer(r"\S+", run[0])]
+        words = [m.span() for m in _WORD.finditer(text, *run.span())]
         start, end = _longest(text, words)
         if end:
             yield PersonMention(start, end, text[start:end], start)
@@ -54,12 +56,19 @@ def _longest(text: str, words: list[tuple[int, int]]) -> tuple[int, int]:
     return 0, 0
 
 
+@cache
+def _called_by_surname() -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+    """Surname, name and parties of every leader whom a text may call by surname alone."""
+    named = ((surname(name), name, parties) for name, parties in load_leaders().items() if " of " not in name)
+    return tuple((last, name, tuple(parties)) for last, name, parties in named if last not in _NO_NAME)
+
+
 def leaders_by_surname(registry: Registry, pair: tuple[str, ...]) -> Mapping[str, tuple[PersonMention, ...]]:
     """The leaders of the pair and of states that are gone, as if they had been named before the text began."""
     out: defaultdict[str, list[PersonMention]] = defaultdict(list)
     own = registry.gone | frozenset(pair)
-    for name, parties in load_leaders().items():
-        party = None if own.isdisjoint(parties) else next(p for p in parties if p in own)
-        if party and " of " not in name and surname(name) not in _NO_NAME:
-            out[surname(name)].append(PersonMention(_BEFORE_ALL, _BEFORE_ALL, name, _BEFORE_ALL, None, party))
+    for last, name, parties in _called_by_surname():
+        if not own.isdisjoint(parties):
+            party = next(p for p in parties if p in own)
+            out[last].append(PersonMention(_BEFORE_ALL, _BEFORE_ALL, name, _BEFORE_ALL, None, party))
     return {key: tuple(rows) for key, rows in out.items() if len({row.party for row in rows}) == 1}

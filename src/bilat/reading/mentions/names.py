@@ -37,6 +37,8 @@ STOP = frozenset(
     United States
     """.split()
 )
+_NUMERAL = re.compile(r"[IVX]+|[JS]r\.?")
+_POSSESSIVE = re.compile(r"[’']s$")
 _NOT_PERSONAL = frozenset(
     """
     Party Ministry Council Embassy University Institute Foundation Army Navy Forces Force Group Company Bank
@@ -66,7 +68,7 @@ def is_personal(name: str) -> bool:
 
 def clean(name: str) -> str:
     """A name alone: without rank or form of address before it, without a possessive ending."""
-    plain = re.sub(r"[’']s$", "", name.strip())
+    plain = _POSSESSIVE.sub("", name.strip())
     while (found := _RANK.match(plain)) is not None:
         plain = plain[found.end() :]
     return plain
@@ -74,7 +76,7 @@ def clean(name: str) -> str:
 
 def surname(name: str) -> str:
     """What a person is called by in short, folded: the last word, `al-` left out; a monarch's first name."""
-    words = [w for w in name.replace("’", "'").split() if not re.fullmatch(r"[IVX]+|[JS]r\.?", w)] or name.split()
+    words = [w for w in name.replace("’", "'").split() if not _NUMERAL.fullmatch(w)] or name.split()
     return words[-1].removeprefix("al-").removeprefix("Al-").casefold()
 
 

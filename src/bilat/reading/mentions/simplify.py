@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+
+_BEYOND = sys.maxsize
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +32,16 @@ class Plain:
 
     def origin(self, start: int, end: int) -> tuple[int, int]:
         """The original offsets of `text[start:end]`; a piece that was swapped is given whole."""
+        plain, first, last, is_swapped = self._piece(start)
+        if not is_swapped and end - plain <= last - first:  # the common case: within one piece
+            return first + start - plain, first + end - plain
         return self._place(start)[0], self._place(end - 1)[1]
 
+    def _piece(self, offset: int) -> tuple[int, int, int, bool]:
+        return self.pieces[max(bisect_right(self.pieces, (offset, _BEYOND)) - 1, 0)]
+
     def _place(self, offset: int) -> tuple[int, int]:
-        index = max(bisect_right(self.pieces, offset, key=lambda p: p[0]) - 1, 0)
-        plain, start, end, is_swapped = self.pieces[index]
+        plain, start, end, is_swapped = self._piece(offset)
         if is_swapped:
             return start, end
         return start + offset - plain, start + offset - plain + 1

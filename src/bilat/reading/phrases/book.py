@@ -90,11 +90,15 @@ class Expression:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """All expressions of one kind, by the stem of the word that each turns on; `version` changes with any of them."""
+    """All expressions of one kind, by the stem of the word that each turns on; `version` changes with any of them.
+
+    A book that `is_filling` speaks only of parties of whom no rule of the kind has told in the sentence.
+    """
 
     name: str
     version: int
     by_word: Mapping[str, tuple[Expression, ...]] = field(repr=False)
+    is_filling: bool = False
 
     @property
     def words(self) -> frozenset[str]:
@@ -156,6 +160,7 @@ class _File(BaseModel):
     official: bool = False
     answers: bool = False
     sided: bool = False
+    filling: bool = False
     sets: dict[str, str] = {}
     verb: list[_Entry] = []
     noun: list[_Entry] = []
@@ -187,7 +192,8 @@ def _book(name: str, text: str) -> Book:
     for sort, entry in ((sort, entry) for sort, entries in sorts for entry in entries):
         for word, particle in _anchors(entry.words, page.sets):
             by_word.setdefault(word, []).append(_expression(page, sort, entry, particle))
-    return Book(name, page.version, MappingProxyType({word: tuple(rows) for word, rows in by_word.items()}))
+    rows = MappingProxyType({word: tuple(rows) for word, rows in by_word.items()})
+    return Book(name, page.version, rows, page.filling)
 
 
 def _anchors(words: str, sets: Mapping[str, str]) -> Iterator[tuple[str, str]]:

@@ -4,13 +4,43 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+from collections import defaultdict
+from dataclasses import dataclass
 from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bilat.reading.rules.phrases import phrase_rules
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.rules.draft import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """Rules in order, with their places by the words that they turn on; under the empty word those without."""
+
+    every: tuple[Rule, ...]
+    by_word: Mapping[str, frozenset[int]]
+
+    def asked(self, sentence: Sentence) -> Iterator[Rule]:
+        """The rules that find a word of theirs in a sentence, in order."""
+        found = set(self.by_word.get("", ()))
+        found.update(*(self.by_word[stem] for stem in sentence.stems.keys() & self.by_word.keys()))
+        return (self.every[place] for place in sorted(found))
+
+
+@cache
+def load_rules() -> Rules:
+    """All rules with their index."""
+    places: defaultdict[str, set[int]] = defaultdict(set)
+    for place, rule in enumerate(all_rules()):
+        for word in ("",) if rule.words is None else rule.words:
+            places[word].add(place)
+    return Rules(all_rules(), MappingProxyType({word: frozenset(found) for word, found in places.items()}))
 
 
 @cache

@@ -32,6 +32,8 @@ _HANDLE = frozenset("conduct maintain run look represent protect serve".split())
 _MATTERS = frozenset({"relation", "interest", "affair", "tie", "matter", "contact"})
 _WORK = frozenset({"function", "operation", "responsibility", "duty"})
 _MOVE = frozenset("transfer move shift relocate".split())
+_RESIDENT = frozenset({"nonresident", "non-resident", "concurrently", "resident", "based"})
+_WORDS = _REPRESENT | _RESIDE | _COVER | _HANDLE | _WORK | {"have", "be", "accreditation"}
 _LEGS: tuple[tuple[str, Phase], ...] = (("from", "ends"), ("to", "begins"))
 _SUCCESSORS = re.compile(
     r"(?i)^(?:all )?(?:subsequent|later|succeeding|following)\b|\b(?:since (?:then|that time)|thereafter)\b"
@@ -43,7 +45,7 @@ _FROM = frozenset("from through by via in at of".split())
 
 def read(sentence: Sentence) -> Iterator[Draft]:
     """Accredited from, represented through, concurrently accredited, resident elsewhere, non-resident."""
-    for token in sentence.span:
+    for token in [t for t in sentence.span.tokens if t.stem in _WORDS or t.lower_ in _RESIDENT]:
         if is_predicate(token) and stem(token) in _REPRESENT:
             yield from _accredited(token, sentence)
         elif _is_nonresident(token):
@@ -249,10 +251,12 @@ def _parties(token: Token, sentence: Sentence) -> tuple[str, ...]:
 def _handled(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     """`A handles its relations with B through its embassy in C`, `… are looked after by its embassy in C`."""
     matters = [p for p in patients(verb) if lemma(p) in _MATTERS]
+    if not matters:
+        return
     where, rank = _seat(verb, sentence)
     posted = next((w for a in agents(verb) for w in [_posted_in(a, sentence)] if w and w.party), None)
     where = posted or where
-    if not matters or where is None or where.party is None:
+    if where is None or where.party is None:
         return
     noun = matters[0]
     owner = _handler(noun, verb, sentence)

@@ -86,11 +86,12 @@ def is_document(noun: Token) -> bool:
 
 def is_exchanged(noun: Token) -> bool:
     """`exchanged notes on visas`: an agreement in the form of notes or letters, where its subject is told."""
-    is_paper = lemma(noun) in ("note", "letter") and noun.dep_ in ("dobj", "nsubjpass")
+    if lemma(noun) not in ("note", "letter") or noun.dep_ not in ("dobj", "nsubjpass") or stem(noun.head) != "exchange":
+        return False
     about = (lemma(o.token) for top in (noun, noun.head) for o in obliques(top) if o.prep in _ABOUT)
     is_plain = not any(c.dep_ in ("amod", "compound") and c.lower_ != "diplomatic" for c in noun.children)
     is_of_states = lemma(noun) == "note" and noun.tag_ == "NNS" and is_plain
-    return is_paper and stem(noun.head) == "exchange" and (is_of_states or any(word not in MONTHS for word in about))
+    return is_of_states or any(word not in MONTHS for word in about)
 
 
 def act_of(noun: Token) -> tuple[Token | None, Phase | None]:

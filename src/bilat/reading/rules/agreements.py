@@ -76,6 +76,7 @@ _PRIVATE = frozenset(
     manufacturer association federation museum hospital newspaper
     """.split()
 )
+_WORDS = NOUNS | {"note", "letter"}
 _PAIR = 2
 
 
@@ -87,7 +88,7 @@ def read(sentence: Sentence) -> Iterator[Draft]:
     if introduces_list(sentence):
         return
     found = False
-    for token in sentence.span:
+    for token in sentence.having(_WORDS):
         if (lemma(token) in NOUNS and token.pos_ in ("NOUN", "PROPN")) or is_exchanged(token):
             for draft in _agreement(token, sentence):
                 found = True

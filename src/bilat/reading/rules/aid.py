@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other
@@ -21,6 +22,7 @@ from bilat.reading.grammar.howmany import quantity_of
 from bilat.reading.grammar.modality import stance_of
 from bilat.reading.grammar.owntime import noun_time
 from bilat.reading.grammar.relief import (
+    AID_NOUNS,
     city_in,
     content_of,
     is_aid,
@@ -72,6 +74,7 @@ _WARES = frozenset("bring supply ship transport transfer deliver provide approve
 _HEADINGS = ("aid", "assistance", "relief", "humanitarian", "development", "help", "donation")
 _LOADS = frozenset("shipment consignment delivery ton tonne plane flight convoy cargo package load planeload".split())
 _SUMS = frozenset("amount average rise fall peak total reach arrive come include be exceed stand".split())
+_WORDS = _GIVE | _RECEIVE | _HELP | _TRAIN | AID_NOUNS | {"support"}
 _MEMORY = 2
 _DAY, _MONTH = 10, 7
 
@@ -88,14 +91,16 @@ class _Gift:
 
 def read(sentence: Sentence) -> Iterator[Draft]:
     """Aid sent, delivered, received, pledged, refused; helpers and trainers sent; aid named as an event."""
-    seen = set()
-    for token in sentence.span:
-        for gift in _gifts(token, sentence):
-            for draft in _drafts(gift, sentence):
-                key = (draft.actors, draft.targets, draft.time, draft.modality)
-                if key not in seen:
-                    seen.add(key)
-                    yield draft
+    yield from _told(sentence)
+
+
+@lru_cache(maxsize=16)  # gifts and later sentences ask what was told
+def _told(sentence: Sentence) -> tuple[Draft, ...]:
+    gifts = (gift for token in sentence.having(_WORDS) for gift in _gifts(token, sentence))
+    told: dict[object, Draft] = {}
+    for draft in (d for gift in gifts for d in _drafts(gift, sentence)):
+        told.setdefault((draft.actors, draft.targets, draft.time, draft.modality), draft)
+    return tuple(told.values())
 
 
 def _gifts(token: Token, sentence: Sentence) -> Iterator[_Gift]:
@@ -203,7 +208,7 @@ def _filled(
     for _ in range(_MEMORY):
         if at is None:
             break
-        told = list(read(at))
+        told = _told(at)
         if told:
             is_same = not givers or givers == told[0].actors
             return givers or told[0].actors, takers or (told[0].targets if is_same else ())
@@ -387,4 +392,4 @@ def _helpers(gift: _Gift, sentence: Sentence) -> Iterator[Other]:
         yield Other("organisation", name)
 
 
-RULE = Rule("aid", 1, read)
+RULE = Rule("relief", 1, read, _WORDS)

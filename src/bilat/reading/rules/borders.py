@@ -51,6 +51,7 @@ _ITEM = re.compile(
     r"(?:border|frontier|boundary)(?:\s+length)?(?:\s+(?:with|between)\s+[\w\s]+)?)\s*:"
 )
 _LENGTHS = frozenset({"km", "miles", "m", "nautical miles"})
+_WORDS = _BORDERS | _CROSSINGS | _VERBS | _ENCLOSE | _ADJACENT | {"borders", "adjoins", "abuts", "neighbours"}
 _PAIR = 2
 
 
@@ -59,7 +60,7 @@ def read(sentence: Sentence) -> Iterator[Draft]:
     if item := _ITEM.match(sentence.text):
         yield from _item(item, sentence)
         return
-    for token in sentence.span:
+    for token in sentence.having(_WORDS):
         word = stem(token)
         if token.lower_ in ("borders", "adjoins", "abuts", "neighbours") and _stands_between_names(token, sentence):
             yield from _named_around(token, sentence)
@@ -385,4 +386,4 @@ def _draft(
         )  # fmt: skip
 
 
-RULE = Rule("borders", 2, read)
+RULE = Rule("borders", 2, read, _WORDS)

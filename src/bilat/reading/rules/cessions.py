@@ -47,11 +47,11 @@ def read(sentence: Sentence) -> Iterator[Draft]:
 def _passed_on(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     is_given = verb.stem in _GIVE
     preposition = "to" if is_given else "from"
-    acting = who(agents(verb), sentence)
     other = who((o.token for o in obliques(verb) if o.prep.split()[-1] == preposition), sentence)
-    giver, taker = (acting, other) if is_given else (other, acting)
     if not other:
         return
+    acting = who(agents(verb), sentence)
+    giver, taker = (acting, other) if is_given else (other, acting)
     both = (*acting.parties, *other.parties)
     lands = _named_lands(verb, sentence, both) or _land_before(verb, sentence, both)
     for land in lands:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other
@@ -73,10 +74,13 @@ class Found:
 
 def read(sentence: Sentence) -> Iterator[Draft]:
     """Forces sent, kept, withdrawn, refused; service in missions; what is further said of a contingent."""
+    yield from _told(sentence)
+
+
+@lru_cache(maxsize=16)  # later sentences ask what was told last
+def _told(sentence: Sentence) -> tuple[Draft, ...]:
     out: list[Draft] = []
-    for token in sentence.span:
-        if token.stem not in WORDS:
-            continue
+    for token in sentence.having(WORDS):
         if is_force(token) and not is_headed(token):
             out.extend(_forces(token, sentence))
         elif is_predicate(token) and stem(token) in _JOIN:
@@ -85,7 +89,7 @@ def read(sentence: Sentence) -> Iterator[Draft]:
             out.extend(_left_by_noun(token, sentence))
         elif is_predicate(token) and stem(token) in MADE_OF:
             out.extend(_made_of(token, sentence))
-    yield from _once(out)
+    return tuple(_once(out))
 
 
 def _once(drafts: list[Draft]) -> Iterator[Draft]:
@@ -322,7 +326,7 @@ def last_told(sentence: Sentence) -> Draft | None:
     for _ in range(_MEMORY):
         if at is None:
             return None
-        found = [d for d in read(at) if d.modality in ("asserted", "reported")]
+        found = [d for d in _told(at) if d.modality in ("asserted", "reported")]
         told = [d for d in found if d.phase in ("begins", "holds")]
         if found:
             return told[0] if told else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from bilat.model.statement import Claim
@@ -11,6 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from bilat.reading.grammar.sentence import Sentence
+
+
+_OF_CLAIM = attrgetter(*(field.name for field in fields(Claim)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +29,7 @@ class Draft(Claim):
     @property
     def claim(self) -> Claim:
         """The claim without the confidence."""
-        return Claim(*(getattr(self, field.name) for field in fields(Claim)))
+        return Claim(*_OF_CLAIM(self))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,3 @@ class Rule:
     version: int
     read: Callable[[Sentence], Iterator[Draft]]
     words: frozenset[str] | None = None
-
-    def asks(self, sentence: Sentence) -> bool:
-        """Whether the sentence has one of the words that the rule turns on."""
-        return self.words is None or not self.words.isdisjoint(sentence.stems)

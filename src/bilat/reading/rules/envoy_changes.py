@@ -39,6 +39,7 @@ _HEAD = frozenset("head lead direct run".split())
 _HOLD = frozenset("hold occupy fill".split())
 _PAPERS = frozenset({"credential", "credence", "credentials"})
 _POSTS = frozenset({"post", "position", "office", "job", "rank"})
+_WORDS = _PAPERS | _HOLD | _HEAD | {"become", "replace", "succeed", "represent"}
 _ASIDE = re.compile(r",?\s*\(?")
 _ENVOY = re.compile(
     r"(?i)\b(?:ambassador|consul|charg|envoy|nuncio|commissioner|minister (?:resident|plenipotentiary|to|in))"
@@ -47,7 +48,7 @@ _ENVOY = re.compile(
 
 def read(sentence: Sentence) -> Iterator[Draft]:
     """Envoys who follow one another, hold a post, head a mission or are received."""
-    for token in sentence.span:
+    for token in sentence.having(_WORDS):
         if lemma(token) in _PAPERS:
             yield from _received(token, sentence)
         elif not is_predicate(token):

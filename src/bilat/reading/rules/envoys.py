@@ -49,6 +49,10 @@ _LEAVE = frozenset("die leave depart resign retire".split())
 _POST = frozenset({"post", "duty", "office", "position", "appointment"})
 _SENT = frozenset({"send", "dispatch"})
 _LEFT = frozenset("call assassinate kill murder recall withdraw expel dismiss replace remove".split())
+_HAVE = frozenset({"have", "keep", "maintain"})
+_SWAP = frozenset({"exchange", "swap"})
+_TAKE = frozenset({"take", "assume"})
+_WORDS = _PAPERS | _APPOINT | _SERVE | _RECEIVE | _LEAVE | _LEFT | _HAVE | _SWAP | _TAKE
 
 
 _ABROAD = re.compile(r"\b(?:to|in|at)\s+(?:the\s+)?[A-Z]")
@@ -64,7 +68,7 @@ _TITLED = re.compile(
 
 def read(sentence: Sentence) -> Iterator[Draft]:
     """Credentials presented, envoys appointed, serving, leaving, and those named at a mission's head."""
-    for token in sentence.span:
+    for token in [t for t in sentence.span.tokens if t.stem in _WORDS or t.lower_ == "with"]:
         if lemma(token) in _PAPERS and token.pos_ in ("NOUN", "PROPN"):
             yield from _presented(token, sentence)
         elif is_predicate(token) and stem(token) in _APPOINT:
@@ -78,11 +82,11 @@ def read(sentence: Sentence) -> Iterator[Draft]:
             yield from _headed(token, sentence)
         elif is_predicate(token) and stem(token) in _LEAVE | _LEFT:
             yield from _left(token, sentence)
-        elif is_predicate(token) and stem(token) in ("have", "keep", "maintain"):
+        elif is_predicate(token) and stem(token) in _HAVE:
             yield from _has(token, sentence)
-        elif is_predicate(token) and stem(token) in ("exchange", "swap"):
+        elif is_predicate(token) and stem(token) in _SWAP:
             yield from _exchanged(token, sentence)
-        elif is_predicate(token) and stem(token) in ("take", "assume"):
+        elif is_predicate(token) and stem(token) in _TAKE:
             yield from _took_up(token, sentence)
 
 

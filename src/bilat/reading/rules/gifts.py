@@ -23,7 +23,16 @@ from bilat.reading.grammar.clause import (
 )
 from bilat.reading.grammar.howmany import quantity_of
 from bilat.reading.grammar.modality import stance_of
-from bilat.reading.grammar.relief import city_in, content_of, is_aid, is_gift, is_money, own_givers, parties_in
+from bilat.reading.grammar.relief import (
+    AID_NOUNS,
+    city_in,
+    content_of,
+    is_aid,
+    is_gift,
+    is_money,
+    own_givers,
+    parties_in,
+)
 from bilat.reading.grammar.stage import lone_other
 from bilat.reading.grammar.when import when
 from bilat.reading.rules import aid
@@ -65,6 +74,8 @@ _LOANS = frozenset({"loan", "credit", "grant"})
 _FINANCED = frozenset("finance fund pay build construct rebuild complete carry realise cover support".split())
 _DONORS = frozenset({"donor", "benefactor"})
 _TITLES = frozenset({"aid", "assistance", "scholarship", "grant", "donation", "relief", "shipment", "consignment"})
+_NOUNS = _LOANS | _GIFT | _DONORS | _TITLES | AID_NOUNS | {"support"}
+_WORDS = _NOUNS | _SPEND | _FORGIVE | _PRESENT | _WORK
 _NEAR = 5
 _CONFIDENCE = 0.7
 
@@ -81,16 +92,16 @@ class _Gift:
 
 def read(sentence: Sentence) -> Iterator[Draft]:
     """The aid of a sentence that the verbs of giving do not tell; nothing where they do."""
-    if next(aid.read(sentence), None) is not None:
+    gifts = [gift for token in sentence.having(_WORDS) for gift in _gifts(token, sentence)]
+    if not gifts or next(aid.read(sentence), None) is not None:
         return
     seen = set()
-    for token in sentence.span:
-        for gift in _gifts(token, sentence):
-            for giver in gift.givers[:1]:
-                for taker in gift.takers or _others(giver, sentence):
-                    if taker != giver and (giver, taker) not in seen:
-                        seen.add((giver, taker))
-                        yield _draft(giver, taker, gift, sentence)
+    for gift in gifts:
+        for giver in gift.givers[:1]:
+            for taker in gift.takers or _others(giver, sentence):
+                if taker != giver and (giver, taker) not in seen:
+                    seen.add((giver, taker))
+                    yield _draft(giver, taker, gift, sentence)
 
 
 def _others(giver: str, sentence: Sentence) -> tuple[str, ...]:
@@ -301,4 +312,4 @@ def _count(gift: _Gift, sentence: Sentence) -> Quantity | None:
     return next((q for q in (quantity_of(t, sentence) for t in (gift.noun, *beside)) if q), None)
 
 
-RULE = Rule("gifts", 1, read)
+RULE = Rule("gifts", 1, read, _WORDS)

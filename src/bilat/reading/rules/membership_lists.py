@@ -51,10 +51,11 @@ _MOST_WORDS = 90
 
 def read(sentence: Sentence) -> Iterator[Draft]:
     """Lists without a verb, by body or by party, and short clauses in brackets that the parse leaves out."""
-    head = _HEAD.match(sentence.text)
-    if head is not None and len(sentence.text.split()) < _MOST_WORDS:
+    text = sentence.text
+    head = _HEAD.match(text) if ":" in text else None
+    if head is not None and len(text.split()) < _MOST_WORDS:
         yield from (_named(draft, sentence) for draft in _of_list(head, sentence))
-    for aside in _ASIDE.finditer(sentence.text):
+    for aside in _ASIDE.finditer(text) if "(" in text else ():
         yield from _in_brackets(aside["inside"], sentence.scope)
 
 

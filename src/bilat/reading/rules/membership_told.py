@@ -130,8 +130,8 @@ def _told_as(seat: Seat, stance: Stance, act: Token) -> tuple[Phase, Modality]:
 
 def with_gaps(drafts: list[Draft], sentence: Sentence) -> list[Draft]:
     """The drafts, with the times and parties of elliptic clauses: `both joined O, A in 1999 and B in 2004`."""
-    out = _respectively(drafts, sentence)
-    for gap in gaps(sentence):
+    out = _respectively(drafts, sentence) if drafts else []
+    for gap in gaps(sentence) if drafts else ():
         if is_body(gap.party, sentence):
             continue
         time = When(gap.time.bare or gap.time.calendar, gap.time.relation)

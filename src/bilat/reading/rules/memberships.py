@@ -67,6 +67,8 @@ _SOLDIERS = frozenset(
     "president minister ambassador delegation delegate official diplomat leader".split()
 )
 _ALLIES = frozenset({"ally", "state", "country", "nation"})
+_ACTS = _JOIN | _LEAVE | TAKE_IN | _PUT_OUT | _SUSPEND | {"apply", "return", "sign", "belong"}
+_WORDS = _ACTS | MEMBERS | _ALLIES | _BEGIN_NOUNS | _END_NOUNS | {"part", "party", "membership", "suspension"}
 _BAR = frozenset({"veto", "block", "reject", "refuse", "deny"})
 _PASSING = frozenset(
     "bid application talk negotiation process candidate prospect aspiration plan criterion request".split()
@@ -86,7 +88,7 @@ def read(sentence: Sentence) -> Iterator[Draft]:
 
 
 def _found(sentence: Sentence) -> Iterator[Draft]:
-    for token in sentence.span:
+    for token in sentence.having(_WORDS):
         word = stem(token)
         if is_predicate(token):
             yield from _by_verb(token, word, sentence)
@@ -394,4 +396,4 @@ def _nominal(noun: Token, word: str, sentence: Sentence) -> Iterator[Draft]:
     yield from drafts_of(seat, noun, sentence)
 
 
-RULE = Rule("memberships", 2, read)
+RULE = Rule("memberships", 2, read, _WORDS)

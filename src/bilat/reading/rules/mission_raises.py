@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, TypeAlias
 
 from bilat.reading.grammar.clause import is_predicate, obliques, patients, stem
 from bilat.reading.grammar.modality import Stance, stance_of
-from bilat.reading.grammar.posts import last_settled, posts, rank_in, settled, settled_by_heading
+from bilat.reading.grammar.posts import WORDS, last_settled, posts, rank_in, settled, settled_by_heading
 from bilat.reading.grammar.when import When, when
 from bilat.reading.rules.draft import Draft
 
@@ -25,6 +26,7 @@ _RAISE = frozenset(
     make designate lower rename replace turn reclassifie
     """.split()
 )
+_RANK_WORD = re.compile("general|embass|ambassadorial|legation|consulate")
 _INTO = frozenset({"to", "into", "as", "with", "by"})
 
 
@@ -56,9 +58,14 @@ def raised(verb: Token, sentence: Sentence) -> tuple[set[int], list[Draft]]:
     return {token.i} | {p.token.i for p in sources if p in under}, drafts
 
 
+def names_rank(sentence: Sentence) -> bool:
+    """Whether a sentence has a word that may be the rank of a mission."""
+    return not WORDS.isdisjoint(sentence.stems) or bool(_RANK_WORD.search(sentence.text.casefold()))
+
+
 def raised_in(sentence: Sentence) -> Iterator[tuple[Place, str]]:
     """The missions that a sentence says are given a new rank, each with that rank."""
-    for verb in sentence.span:
+    for verb in sentence.span if names_rank(sentence) else ():
         if is_raise(verb):
             for draft in raised(verb, sentence)[1]:
                 if draft.detail:

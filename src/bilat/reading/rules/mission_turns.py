@@ -78,4 +78,4 @@ def _is_effective(verb: Token) -> bool:
     return ("effective" in words and stem(verb) in ("become", "be")) or bool(words & _EFFECT)
 
 
-RULE = Rule("mission_turns", 1, read)
+RULE = Rule("mission_turns", 1, read, _WORK | _CHANGES)

@@ -38,7 +38,7 @@ from bilat.reading.grammar.where import place_at
 from bilat.reading.grammar.who import who
 from bilat.reading.rules import mission_lists
 from bilat.reading.rules.draft import Draft, Rule
-from bilat.reading.rules.mission_raises import is_raise, mission_draft, raised
+from bilat.reading.rules.mission_raises import is_raise, mission_draft, names_rank, raised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,7 +85,7 @@ _END_NOUNS = frozenset({"closure", "closing", "withdrawal"})
 def read(sentence: Sentence) -> Iterator[Draft]:
     """Missions opened, raised, kept, suspended, closed, denied, and those that are named in passing."""
     used: set[int] = set()
-    for verb in sentence.span:
+    for verb in sentence.span.tokens if names_rank(sentence) else ():
         if is_raise(verb):
             tokens, drafts = raised(verb, sentence)
             used |= tokens
@@ -108,8 +108,8 @@ def _it_is(sentence: Sentence, *, is_only: bool) -> Iterator[Draft]:
 
     Beside a post of its own a sentence tells so only in `…, when it was closed`.
     """
-    for verb in sentence.span:
-        if not is_predicate(verb) or stem(verb) not in _IT_ACTS or not any(_is_same_post(s) for s in subjects(verb)):
+    for verb in sentence.having(_IT_ACTS):
+        if not is_predicate(verb) or not any(_is_same_post(s) for s in subjects(verb)):
             continue
         here = [p for p in posts(sentence) if p.token.i < verb.i] if not is_only and _is_when(verb) else []
         phase = _phase_of_verb(verb)
@@ -178,6 +178,8 @@ def _post(post: Post, sentence: Sentence) -> Iterator[Draft]:
             mission_draft(state, post.rank, place, _held(time, stance, phase), stance, host=_host(post, sentence))
             for place in places
         )
+        if act is not None and phase == "holds":
+            yield from _gone_on(post, act, places, sentence)
         return
     if stance.is_negated and stance.modality == "asserted":
         return
@@ -289,6 +291,8 @@ def _act(post: Post, verb: Token | None) -> tuple[Token | None, Phase | None]:
     if verb is None:
         return None, None
     is_inside = top.dep_ == "pobj" and top.head.lower_ in ("in", "at", "inside", "within", "from")
+    if stem(verb) == "follow" and top.dep_ == "nsubj" and top.head.i == verb.i:
+        return verb, "begins"
     if _is_core(top, verb) or (lemma(verb) == "open" and not is_inside):
         return verb, _phase_of_verb(verb)
     return verb, None
@@ -319,6 +323,8 @@ def _phase_of_verb(verb: Token) -> Phase | None:
     if word in _SUSPEND or (word in _END and temporarily):
         return "suspended"
     if word in _END or (word == "order" and any(c.lower_ in ("closed", "shut") for c in verb.children)):
+        return "ends"
+    if word == "lower" and any(c.lower_ == "flag" and c.dep_ in ("dobj", "nsubjpass") for c in verb.children):
         return "ends"
     if word == "set" and particle(verb) != "up":
         return None

@@ -43,6 +43,8 @@ _GROUPS = frozenset("group contingent nationality number share".split())
 _FOREIGN = frozenset(
     "foreigner immigrant migrant refugee resident student national foreign non-citizen expatriate".split()
 )
+_LINKS = frozenset({"them", "these", "whom", "among", "including", "amongst"})
+_WORDS = _ANCESTRY | _GROUPS | {"take"}
 _SURVEYS = ("census", "estimates", "statistics", "figures")
 
 
@@ -59,7 +61,7 @@ class _Found:
 
 def read(sentence: Sentence) -> Iterator[Draft]:
     """One draft for each of the ways of telling that a sentence has."""
-    for token in sentence.span:
+    for token in [t for t in sentence.span.tokens if t.lower_ in _LINKS or t.word in _WORDS]:
         for found in _ways(token, sentence):
             if found.nation != found.land.party:
                 yield _draft(found, sentence)

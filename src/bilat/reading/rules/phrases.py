@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bilat.model.kinds import kind_named
 from bilat.model.statement import Other
-from bilat.reading.grammar.aspect import aspect_of, dates_back, is_lacking, is_under_way
+from bilat.reading.grammar.acttime import act_time
+from bilat.reading.grammar.aspect import aspect_of, is_lacking, is_under_way
 from bilat.reading.grammar.clause import agents, coordinates, is_negated, obliques, predicate_of
-from bilat.reading.grammar.expressions import acts, is_circumstance, is_told_by_the_way, is_used_so
+from bilat.reading.grammar.expressions import acts, is_told_by_the_way, is_used_so
 from bilat.reading.grammar.howmany import quantity_of
 from bilat.reading.grammar.modality import Stance, is_perfect, stance_of
-from bilat.reading.grammar.owntime import time_beside
 from bilat.reading.grammar.regimes import is_state
 from bilat.reading.grammar.roles import all_found, ends_of, first_found, governor_of, objects, strangers
 from bilat.reading.grammar.sides import mutual
 from bilat.reading.grammar.strangers import is_private
-from bilat.reading.grammar.when import NEVER, When, carried
 from bilat.reading.grammar.where import city_near
 from bilat.reading.grammar.who import NOBODY, Who, who_is
 from bilat.reading.phrases.book import load_books
@@ -30,15 +29,11 @@ if TYPE_CHECKING:
     from bilat.model.quantity import Quantity
     from bilat.model.statement import Modality, Phase
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.grammar.when import When
     from bilat.reading.phrases.book import Book, Expression
     from bilat.reading.tree import Token
 
 _PAIR = 2
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_MONTH = len("2001-02")
-_USUALLY = frozenset(
-    {"usually", "often", "always", "repeatedly", "consistently", "generally", "regularly", "frequently"}
-)
 _LONGEST_DETAIL = 12
 _DEFINITE = frozenset({"the", "these", "those", "this", "that", "both", "such"})
 _OFFICIALS = frozenset(
@@ -64,6 +59,7 @@ def _reader(book: Book) -> Callable[[Sentence], Iterator[Draft]]:
     return read
 
 
+@lru_cache(maxsize=4)  # every book asks it of a sentence
 def introduces_list(sentence: Sentence) -> bool:
     """Whether a sentence only leads over to a list, or is a caption without a verb: it tells nothing of its own."""
     if sentence.block.kind != "paragraph":
@@ -79,9 +75,8 @@ def drafts_of(book: Book, sentence: Sentence) -> Iterator[Draft]:
 
 
 def _turning_points(book: Book, sentence: Sentence) -> list[Token]:
-    words = book.by_word.keys() & sentence.stems.keys()
-    found = [t for word in words for t in sentence.stems[word] if not _is_of_a_name(t, sentence)]
-    return sorted(found, key=lambda t: t.i)
+    words = book.by_word
+    return [t for t in sentence.span.tokens if t.stem in words and not _is_of_a_name(t, sentence)]
 
 
 def _is_of_a_name(token: Token, sentence: Sentence) -> bool:
@@ -119,10 +114,12 @@ def _first_told(token: Token, expressions: tuple[Expression, ...], sentence: Sen
 
 def _as_before(token: Token, book: Book, sentence: Sentence) -> Iterator[Draft]:
     """`The sanctions were lifted in 2014`: the parties are those of the tie that the sentence before told."""
-    before, phase = sentence.previous, aspect_of(token)
-    is_definite = any(c.dep_ == "det" and c.lower_ in _DEFINITE for c in token.children)
+    before = sentence.previous
+    if before is None or not any(c.dep_ == "det" and c.lower_ in _DEFINITE for c in token.children):
+        return
     nouns = [e for e in book.by_word[token.stem] if e.sort == "noun" and e.phase is not None]
-    if not nouns or before is None or phase is None or not is_definite:
+    phase = aspect_of(token) if nouns else None
+    if phase is None:
         return
     points = _turning_points(book, before)
     told = [d for t in points for d in _first_told(t, book.by_word[t.stem], before) if d.phase != "ends"]
@@ -246,8 +243,7 @@ def _draft(
 ) -> Draft:
     token = words[0]
     who_acts, actors, targets = parties
-    stance, time = _stance(words, expression, sentence), _time(words, expression, sentence)
-    time = time or _going_on(token, expression, sentence)
+    stance, time = _stance(words, expression, sentence), act_time(words, expression, sentence)
     modality, phase = _told_as(token, expression, stance)
     if expression.is_spanning and phase == "begins" and _is_span(token, time.extent):
         phase = "holds"
@@ -260,7 +256,7 @@ def _draft(
         actors,
         targets,
         (*(Other("person", p) for p in who_acts.persons), *_others(token, expression, sentence)),
-        time.extent if is_extent else time.act,
+        time.extent if is_extent or (phase is None and time.relation == "from") else time.act,
         _place(token, expression, sentence),
         _count(token, expression, sentence),
         modality,
@@ -280,15 +276,6 @@ def _goes_on(words: tuple[Token, Token], expression: Expression, time: When) -> 
     if verb is None or expression.phase != "begins" or not is_perfect(verb):
         return False
     return verb.stem == "become" or aspect_of(token) is None
-
-
-def _time(words: tuple[Token, Token], expression: Expression, sentence: Sentence) -> When:
-    """The time of the act; of a tie in a phrase of cause or circumstance only what that phrase says of it."""
-    token, act = words
-    if kind_named(expression.kind).is_tie and act is token and not token.is_predicate and is_circumstance(token):
-        sentence = replace(sentence, times=tuple(t for t in sentence.times if token.is_ancestor(t.head)))
-    time = time_beside(act, sentence)
-    return replace(time, relation="since") if time.relation == "on" and dates_back(act) else time
 
 
 def _stance(words: tuple[Token, Token], expression: Expression, sentence: Sentence) -> Stance:
@@ -329,20 +316,6 @@ def _is_span(token: Token, extent: str | None) -> bool:
     if (extent is not None and "/" in extent) or token.tag_ in ("VBZ", "VBP"):
         return True
     return any(c.dep_ in ("auxpass", "aux") and c.lemma_ == "be" and c.tag_ in ("VBZ", "VBP") for c in token.children)
-
-
-def _going_on(token: Token, expression: Expression, sentence: Sentence) -> When:
-    """The time of the sentence before, by the month, for what was done next: an answer, told in the simple past."""
-    if not expression.is_answer or sentence.times or not _is_told_as_next(token):
-        return NEVER
-    before = carried(sentence.previous, depth=1)
-    return replace(before, bare=before.bare[:_MONTH]) if before.bare and _DAY.fullmatch(before.bare) else before
-
-
-def _is_told_as_next(verb: Token) -> bool:
-    """`A protested`, not `has protested`, `often protested`."""
-    is_past = verb.tag_ in ("VBD", "VBN") and verb.dep_ in ("ROOT", "conj", "ccomp")
-    return is_past and not any(c.dep_ == "aux" or c.lower_ in _USUALLY for c in verb.children)
 
 
 def _others(token: Token, expression: Expression, sentence: Sentence) -> Iterator[Other]:

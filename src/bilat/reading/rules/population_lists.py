@@ -29,13 +29,14 @@ _NO_STATE = re.compile(
 _IN = re.compile(r"(?i)\b(?:(?:living|resident|registered|working|studying)\s+)?(?:in|within)\s+(?:the\s+)?$")
 _GAP = re.compile(r"\s*(?:people|persons)?\s*[(,]?\s*(?:as\s+of\s+|in\s+|at\s+the\s+)?(?:the\s+)?")
 _NUMBER = re.compile(r"\s+number(?:s|ed)?(?=\s)")
+_SIGN = re.compile(":|number")
 _FORMS = ("adjective", "people", "name", "short")
 _MOST_HEAD = 70
 
 
 def read(sentence: Sentence) -> Iterator[Draft]:
     """One draft a figure behind the colon, each with the date in brackets behind it or before it."""
-    head, colon, rest = _parted(sentence)
+    head, colon, rest = _parted(sentence) if _SIGN.search(sentence.text) else ("", "", "")
     if not colon or len(head) > _MOST_HEAD or _NO_STATE.search(head):
         return
     pair = _nation_and_land(head, sentence)

@@ -89,7 +89,7 @@ class _Group:
 
 def read(sentence: Sentence) -> Iterator[Draft]:
     """People of one party who live in another: how many, when, and as what."""
-    for token in sentence.span:
+    for token in sentence.span.tokens:
         if is_people(token, sentence):
             yield from _people(token, sentence)
         elif stem(token) in _FIGURES and token.dep_ in ("nsubj", "nsubjpass"):

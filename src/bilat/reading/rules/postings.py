@@ -29,12 +29,13 @@ if TYPE_CHECKING:
 _POSTED = frozenset("station base deploy garrison present active serve post quarter".split())
 _COME = frozenset("arrive come land fly sail".split())
 _OUT = frozenset("withdraw pull evacuate recall repatriate bring remove".split())
+_WORDS = FORCES | _OUT
 _SURE = ("asserted", "reported")
 
 
 def read(sentence: Sentence) -> Iterator[Draft]:
     """What the verbs of sending and staying do not say of the same parties."""
-    found = [d for token in sentence.span for d in _by_token(token, sentence)]
+    found = [d for token in sentence.having(_WORDS) for d in _by_token(token, sentence)]
     if not found:
         return
     told = {(d.phase, d.actors, d.targets) for d in deployments.read(sentence)}
@@ -100,4 +101,4 @@ def _told_before(verb: Token, sentence: Sentence) -> Draft | None:
     return deployments.last_told(sentence)
 
 
-RULE = Rule("postings", 1, read, FORCES | _OUT)
+RULE = Rule("postings", 1, read, _WORDS)

@@ -54,12 +54,13 @@ _TAKE_BACK = frozenset("withdraw revoke rescind cancel annul retract renounce re
 _SWITCH = frozenset("switch shift transfer change move".split())
 _PAPERS = frozenset("convention treaty agreement protocol declaration resolution accord constitution law act".split())
 _COLONIES = frozenset("colony possession territory dominion province".split())
+_WORDS = _ACCEPT | frozenset("recognise rerecognise derecognise recognition nonrecognition derecognition".split())
 _OFFICES = frozenset({"leader", "president", "council", "administration", "representative", "authority", "regime"})
 
 
 def read(sentence: Sentence) -> Iterator[Draft]:
     """Recognition given, kept, switched, withheld and withdrawn, told by the verb or by the noun."""
-    for token in sentence.span:
+    for token in sentence.having(_WORDS):
         word = stem(token)
         if word in ("recognise", "rerecognise") and is_predicate(token):
             yield from _recognises(token, sentence, "begins")
@@ -358,4 +359,4 @@ def _switched(noun: Token, verb: Token, sentence: Sentence) -> Iterator[Draft]:
         yield from _recognition_drafts(giver, target, verb, sentence, state)
 
 
-RULE = Rule("recognitions", 2, read)
+RULE = Rule("recognitions", 2, read, _WORDS)

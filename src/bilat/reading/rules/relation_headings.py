@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import agents, is_predicate, obliques, patients, stem
+from bilat.reading.grammar.clause import agents, is_predicate, obliques, patients
 from bilat.reading.grammar.headings import heading_text
 from bilat.reading.grammar.modality import stance_of
 from bilat.reading.grammar.when import when
@@ -31,8 +31,8 @@ _PAIR = 2
 
 def read(sentence: Sentence) -> Iterator[Draft]:
     """The end of relations on the day on which one of the pair declared war on the other."""
-    for verb in sentence.span:
-        if not (is_predicate(verb) and stem(verb) == "declare" and any(p.lower_ == "war" for p in patients(verb))):
+    for verb in sentence.stems.get("declare", ()):
+        if not (is_predicate(verb) and any(p.lower_ == "war" for p in patients(verb))):
             continue
         time, stance = when(verb, sentence), stance_of(verb, sentence)
         tops = (verb, *patients(verb))
@@ -49,4 +49,4 @@ def _is_under(sentence: Sentence) -> bool:
     return heading is not None and bool(_SEVERED.search(sentence.scope.document.text[slice(*heading)]))
 
 
-RULE = Rule("relation_headings", 1, read)
+RULE = Rule("relation_headings", 1, read, frozenset({"declare"}))

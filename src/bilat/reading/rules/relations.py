@@ -22,6 +22,7 @@ from bilat.reading.grammar.clause import (
     predicate_of,
     stem,
 )
+from bilat.reading.grammar.endings import by_war, time_of_this
 from bilat.reading.grammar.modality import Stance, stance_of
 from bilat.reading.grammar.sequels import acts_on_pronoun, sequel_time, sequels, taken_up
 from bilat.reading.grammar.series import dated_series
@@ -84,6 +85,7 @@ _END_NOUNS = frozenset(
 )
 _SUSPEND_NOUNS = frozenset({"suspension", "freezing", "interruption", "freeze"})
 _LACK_NOUNS = frozenset({"absence", "lack", "nonexistence"})
+_OF_PRONOUN = _BEGIN_BARE | _SUSPEND | _END | {"resume", "reopen"}
 _PAIR = 2
 _LONGEST_LABEL = 3
 _UNSURE = frozenset({"doubt", "uncertain", "unclear", "unknown", "question", "limbo", "doubtful", "jeopardy"})
@@ -91,7 +93,7 @@ _UNSURE = frozenset({"doubt", "uncertain", "unclear", "unknown", "question", "li
 
 def read(sentence: Sentence) -> Iterator[Draft]:
     """Relations begun, kept, suspended, ended, denied, each by the words that say what became of them."""
-    for token in sentence.span:
+    for token in sentence.having(_NOUNS | _FORMAL_NOUNS):
         word = lemma(token)
         if token.pos_ in ("NOUN", "PROPN") and (
             word in _NOUNS or (word in _FORMAL_NOUNS and _quality(token, sentence) == "formal")
@@ -108,7 +110,7 @@ def _of_those_before(sentence: Sentence) -> Iterator[Draft]:
     found = parties_between(noun, sentence.previous)
     for verb in acts_on_pronoun(sentence):
         phase: Phase = "suspended" if stem(verb) in _SUSPEND else "ends" if stem(verb) in _END else "begins"
-        if len(found.parties) == _PAIR and stem(verb) in _BEGIN_BARE | _SUSPEND | _END | {"resume", "reopen"}:
+        if len(found.parties) == _PAIR and stem(verb) in _OF_PRONOUN:
             yield _relations_draft(phase, found, when(verb, sentence), stance_of(verb, sentence), (verb, verb))
 
 
@@ -152,7 +154,7 @@ def _relations(noun: Token, sentence: Sentence) -> Iterator[Draft]:
 
 def _told(phase: Phase, found: Who, at: tuple[Token, Token], sentence: Sentence) -> Iterator[Draft]:
     noun, act = at
-    stance, time = stance_of(act, sentence), when(act, sentence)
+    stance, time = stance_of(act, sentence), when(act, sentence) or time_of_this(act, sentence)
     if phase == "holds" and _is_unsure(act):
         time = time or carried(sentence.previous, depth=1)
         window = replace(time, relation="since").extent if time and "/" not in str(time.bare) else time.extent
@@ -255,6 +257,7 @@ def _relations_draft(phase: Phase, found: Who, time: When, stance: Stance, at: t
         time.act,
         modality=modality,
         attributed_to=stance.attributed_to,
+        detail=by_war(act) if phase == "ends" else None,
     )
 
 
@@ -386,4 +389,4 @@ def _is_unsure(verb: Token) -> bool:
     return any(t.lower_ in _UNSURE for t in verb.subtree if t.dep_ in ("pobj", "acomp", "attr", "oprd", "conj"))
 
 
-RULE = Rule("relations", 2, read)
+RULE = Rule("relations", 2, read, _NOUNS | _FORMAL_NOUNS | _OF_PRONOUN)

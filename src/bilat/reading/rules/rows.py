@@ -26,6 +26,7 @@ _NONE = re.compile(r"(?i)(?:none|n/?a|no|nil|vacant|-|–|—)\.?")
 _NOTES: tuple[tuple[str, Phase], ...] = (
     ("closed", "ends"), ("former", "ends"), ("suspend", "suspended"), ("evacuat", "suspended"),
 )  # fmt: skip
+_CLOSED = re.compile(r"\bclosed\b[^;,]*?(?P<year>\d{4})\b")
 _RANKS = (
     "embassy", "legation", "high commission", "honorary consulate", "consulate general", "consulate",
     "interests section", "liaison office", "representative office", "apostolic nunciature", "permanent mission",
@@ -74,6 +75,9 @@ def _missions(value: str, owner: str, host: str, scope: Scope) -> Iterator[Draft
     text, note = text.strip(), note.strip(" )").casefold()
     if _NONE.fullmatch(text):
         yield Draft("mission", "absent", (owner,), (host,), told="present", confidence=0.95)
+        closed = _CLOSED.search(note)
+        if closed:
+            yield Draft("mission", "ends", (owner,), (host,), time=closed["year"], confidence=0.9)
         return
     draft = _mission(text, owner, host, scope)
     if draft is None:

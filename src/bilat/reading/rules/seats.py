@@ -27,6 +27,7 @@ _PHASES: tuple[tuple[frozenset[str], Phase], ...] = (
     (frozenset("take gain win obtain secure receive regain resume assume".split()), "begins"),
     (frozenset("lose vacate forfeit".split()), "ends"),
 )
+_WORDS = _SIT | _STAND | {"seat", "member", "party", "signatory"}
 _COUNT = frozenset({"include", "comprise", "count", "number"})
 
 
@@ -36,8 +37,8 @@ def read(sentence: Sentence) -> Iterator[Draft]:
 
 
 def _found(sentence: Sentence) -> Iterator[Draft]:
-    for token in sentence.span:
-        word = stem(token)
+    for token in sentence.having(_WORDS):
+        word = token.stem
         if is_predicate(token) and word in _SIT | _STAND:
             yield from _place(token, word, sentence)
         elif word == "seat" and token.pos_ == "NOUN":
@@ -48,16 +49,19 @@ def _found(sentence: Sentence) -> Iterator[Draft]:
 
 def _place(verb: Token, word: str, sentence: Sentence) -> Iterator[Draft]:
     """`sits on O`, `has been in O since D`, `remains outside O`."""
-    holders = states(agents(verb), sentence)
-    if is_passive(verb) or holders.persons or holders.is_metonym:
+    is_bare = word in _SIT or (word == "be" and not any(c.dep_ in ("attr", "acomp", "expl") for c in verb.children))
+    beyond = [o.token for o in obliques(verb) if o.prep.startswith("outside")]
+    if not (is_bare or beyond) or is_passive(verb):
         return
-    out = organisations([o.token for o in obliques(verb) if o.prep.startswith("outside")], sentence)
+    holders = states(agents(verb), sentence)
+    if holders.persons or holders.is_metonym:
+        return
+    out = organisations(beyond, sentence)
     if out and word in _STAND:
         yield from drafts_of(Seat("absent", holders, out), verb, sentence)
         return
     where = [o for o in obliques(verb) if o.prep in _INSIDE and (word in _SIT or o.at.i > verb.i)]
     inside = organisations([o.token for o in where], sentence) or fronted(verb, sentence)
-    is_bare = word in _SIT or (word == "be" and not any(c.dep_ in ("attr", "acomp", "expl") for c in verb.children))
     is_state = any(a.i in sentence.parties or a.pos_ in ("PRON", "DET", "NOUN") for a in agents(verb))
     if is_bare and is_state and inside:
         seated = holders + beside(verb, sentence) if word in _SIT else holders
@@ -105,4 +109,4 @@ def _party(noun: Token, sentence: Sentence) -> Iterator[Draft]:
         yield from drafts_of(Seat("holds", Who(who_is(noun.head, sentence).parties), bodies), noun, sentence)
 
 
-RULE = Rule("seats", 1, read)
+RULE = Rule("seats", 1, read, _WORDS)

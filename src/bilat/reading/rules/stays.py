@@ -39,13 +39,16 @@ _ERRANDS = frozenset(
 def by_stay(verb: Token, sentence: Sentence) -> Trip | None:
     """`N was in X in 1999`, `N came in August`, `N attended the funeral of X's president`."""
     word = lemma(verb)
-    if word not in STAY_VERBS or takes_up_post(verb, sentence) or is_passive(verb):
+    if word not in STAY_VERBS or is_passive(verb):
+        return None
+    found = tuple(_present_in(verb, sentence)) if word == "be" else ()
+    if (word == "be" and not found) or takes_up_post(verb, sentence):
         return None
     movers = actors_of(verb)
     who = tuple(_at_home(t, sentence) for t in movers if _has_title(t, sentence))
     if word == "be":
         who = who or tuple(w for t in movers if is_official(t, sentence) for w in (part_of(t, sentence),) if w.parties)
-        return _trip(verb, who, tuple(_present_in(verb, sentence)))
+        return _trip(verb, who, found)
     if not who:
         return None
     if word == "attend":

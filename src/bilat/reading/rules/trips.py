@@ -90,12 +90,12 @@ def by_verb(verb: Token, sentence: Sentence) -> Trip | None:
     if word in _DIRECT and _is_plain(verb):
         found = tuple(g for t in patients(verb) for g in goals(t, sentence))
     elif word in _GO and not is_passive(verb):
-        found = _gone_to(verb, sentence)
+        found = _gone_to(verb, sentence) or (_stayed_in(verb, sentence) if word == "set" else ())
     elif word == "be" and _is_there_for(verb):
         found = tuple(g for o in obliques(verb) if o.prep == "in" for g in goals(o.token, sentence))
     elif word == "be" and verb.tag_ == "VBN":
         found = tuple(g for o in obliques(verb) if o.prep == "to" for g in goals(o.token, sentence))
-    elif word in ("spend", "set") and not is_passive(verb):
+    elif word == "spend" and not is_passive(verb):
         found = _stayed_in(verb, sentence)
     if not found:
         return None

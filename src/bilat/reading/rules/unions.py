@@ -25,6 +25,8 @@ FORM = frozenset({"form", "create", "establish", "found", "become"})
 def joins_or_parts(verb: Token, sentence: Sentence) -> Iterator[Change]:
     """`united to form`, `joined X to form`, `seceded from`, `voted for independence`, `held a referendum`."""
     word = stem(verb)
+    if (word == "break" and not _goes_off(verb)) or (word == "hold" and not _polls(verb)):
+        return
     own = every(state_of, patients(verb) if is_passive(verb) else subjects(verb), sentence)
     own = Who(own.parties)
     forms = any(c.dep_ in ("xcomp", "advcl") and lemma(c) in FORM for c in verb.children)
@@ -91,7 +93,10 @@ def _votes(verb: Token, own: Who, sentence: Sentence) -> Iterator[Change]:
         if any(lemma(a) in _AIMS or any(lemma(o.token) in STATUS for o in obliques(a)) for a in aims) or steps:
             yield from told(own, verb, sentence)
         return
-    poll = next((p for p in patients(verb) if lemma(p) in POLLS), None)
-    if poll is not None:
+    for poll in _polls(verb)[:1]:
         who = own_of(poll, sentence) or inside(poll, sentence) or inside(verb, sentence)
         yield from told(Who(who.parties) or own, verb, sentence, poll)
+
+
+def _polls(verb: Token) -> list[Token]:
+    return [p for p in patients(verb) if lemma(p) in POLLS]

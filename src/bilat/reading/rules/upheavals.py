@@ -352,7 +352,7 @@ def told(who: Who, verb: Token, sentence: Sentence, last: Token | None = None) -
 
 def time_of(verb: Token, sentence: Sentence) -> When:
     """The verb's own time, else that of the vote or coup by which it came about: `following a referendum in 1946`."""
-    means = [t for t in verb.subtree if lemma(t) in POLLS or lemma(t) in UPHEAVALS]
+    means = (t for t in verb.subtree if lemma(t) in POLLS or lemma(t) in UPHEAVALS)
     return own_time(verb, sentence) or next((noun_time(t, sentence) for t in means if t.dep_ == "pobj"), NEVER)
 
 

@@ -33,7 +33,7 @@ _Named = tuple[tuple[int, str], ...]
 
 def read(sentence: Sentence) -> Iterator[Draft]:
     """Each time of an item in a list of visits is a visit of the persons that the item names before it."""
-    if sentence.block.kind != "item" or any(_tells(t, sentence) for t in _main(sentence)):
+    if sentence.block.kind != "item" or any(_tells(t, sentence) for t in sentence.span):
         return
     named = tuple(_persons(sentence))
     times = _times(sentence)
@@ -48,14 +48,16 @@ def read(sentence: Sentence) -> Iterator[Draft]:
 
 def _tells(token: Token, sentence: Sentence) -> bool:
     """Whether a token is the verb of a full clause, which other rules read."""
-    return is_predicate(token) and token.i not in sentence.persons
+    return is_predicate(token) and token.i not in sentence.persons and not _is_about_noun(token)
 
 
 def _main(sentence: Sentence) -> Iterator[Token]:
     """The tokens that no clause about a noun has in it."""
-    for token in sentence.span:
-        if not any(a.dep_ in _LATER for a in (token, *token.ancestors)):
-            yield token
+    return (token for token in sentence.span if not _is_about_noun(token))
+
+
+def _is_about_noun(token: Token) -> bool:
+    return any(a.dep_ in _LATER for a in (token, *token.ancestors))
 
 
 def _label(sentence: Sentence) -> str:

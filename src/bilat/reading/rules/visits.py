@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other
@@ -16,6 +17,7 @@ from bilat.reading.grammar.clause import (
 from bilat.reading.grammar.destinations import Goal
 from bilat.reading.grammar.encounters import has_office, is_official, part_of
 from bilat.reading.grammar.happening import event_stance, linked_time, times_of, without
+from bilat.reading.grammar.sequels import sequel_time
 from bilat.reading.grammar.when import NEVER, When
 from bilat.reading.grammar.who import Who
 from bilat.reading.rules.draft import Draft, Rule
@@ -74,6 +76,16 @@ def _returned(verb: Token, found: list[Draft], sentence: Sentence) -> Iterator[D
         yield _draft(before[-1].targets[0], persons, goal, time, stance, "return visit")
 
 
+def _followed(act: Token, owner: str, goal: Goal, stance: Stance, sentence: Sentence) -> Iterator[Draft]:
+    """`N visited X in 1980, followed by M in 1985`: M went there too."""
+    for verb in (c for c in act.children if c.dep_ in ("advcl", "acl", "conj") and c.lower_ == "followed"):
+        for token in (o.token for o in obliques(verb) if o.prep == "by" and is_official(o.token, sentence)):
+            who, time = part_of(token, sentence), sequel_time(verb, sentence)
+            party = who.parties[0] if who.parties else owner
+            if party != goal.party and time:
+                yield _draft(party, who.persons, goal, replace(time, relation="on"), stance, None)
+
+
 def _is_told_better(draft: Draft, other: Draft) -> bool:
     """Whether another draft of the sentence tells the same visit with its city."""
     same = (draft.actors, draft.targets, draft.time, draft.modality)
@@ -90,6 +102,7 @@ def _drafts(trip: Trip, sentence: Sentence) -> Iterator[Draft]:
     for owner, persons, goal in _legs(trip, sentence):
         for time in times:
             yield _draft(owner, persons, goal, time, stance, trip.label)
+        yield from _followed(trip.act, owner, goal, stance, sentence)
         if earlier and stance.modality == "asserted":
             past = When(earlier.mention.bare or earlier.mention.calendar)
             yield _draft(owner, persons if _same_person(trip) else (), goal, past, stance, "previous visit")
