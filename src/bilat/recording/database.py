@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Self
 from sqlalchemy import Engine, func, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
-from bilat.recording import queries, rows, search
+from bilat.recording import asked, queries, rows, search
 from bilat.recording.doctor import Fault, examine, mend
 from bilat.recording.judgements import find_verdict, record_verdict
 from bilat.recording.moments import next_moment
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from bilat.model.problem import Problem
     from bilat.model.statement import Statement
     from bilat.model.verdict import Verdict
-    from bilat.recording.protocol import Known, Wanted
+    from bilat.recording.protocol import Known, Party, Wanted
 
 # Databases bound the number of parameters of a query.
 _BATCH = 500
@@ -74,11 +74,19 @@ class _Found:
 class DatabaseStore:
     """The `Store` over a database that has the tables; `explain` turns the driver's errors into ours.
 
-    The engine begins a write transaction where the connection's option `bilat_write` is set.
+    The engine begins a write transaction where the connection's option `bilat_write` is set. `held` is the connection
+    of several questions that are asked at once.
     """
 
     engine: Engine
     explain: Callable[[DBAPIError], StoreError]
+    held: Connection | None = None
+
+    @contextmanager
+    def at_once(self) -> Iterator[DatabaseStore]:
+        """The store over one connection and one transaction, as `Store.at_once` says."""
+        with self._connected() as connection:
+            yield replace(self, held=connection)
 
     def add_reading(
         self,
@@ -120,26 +128,28 @@ class DatabaseStore:
         """The date given for each document that stands, or for those of some titles, by title."""
         wanted = sorted(titles) if titles is not None else None
         batches = [wanted[n : n + _BATCH] for n in range(0, len(wanted), _BATCH)] if wanted is not None else [None]
-        found = (row for batch in batches for row in self._all(queries.standing_dates(known_on, batch)))
+        found = (row for batch in batches for row in self._all(*asked.standing_dates(known_on, batch)))
         return MappingProxyType({row.title: row.dated for row in found})
 
     def reaches(self, titles: Iterable[str], known_on: Known | None = None) -> Mapping[str, int]:
         """The last past day that documents tell of, by title."""
         wanted = sorted(titles)
         batches = (wanted[n : n + _BATCH] for n in range(0, len(wanted), _BATCH))
-        found = (row for batch in batches for row in self._all(queries.last_days(known_on, batch)))
-        return MappingProxyType({row.title: row.reaches for row in found})
+        found = (row for batch in batches for row in self._all(*asked.standing_dates(known_on, batch)))
+        return MappingProxyType({row.title: row.reaches for row in found if row.reaches is not None})
 
     def statements(
         self,
         kind: str | None = None,
-        pair: Sequence[str] | None = None,
+        pair: Sequence[Party] | None = None,
         known_on: Known | None = None,
-        document: str | None = None,
+        document: Party | None = None,
     ) -> tuple[Statement, ...]:
         """The statements that stand, by document and place in it, as `Store.statements` says."""
-        query = queries.standing_statements(kind, pair, known_on, document)
-        return tuple(rows.statement_of(row.body) for row in self._all(query))
+        several = () if document is None or isinstance(document, str) else tuple(document)
+        batches: list[Party | None] = [several[n : n + _BATCH] for n in range(0, len(several), _BATCH)]
+        found = (self._all(*asked.standing_statements(kind, pair, known_on, batch)) for batch in batches or [document])
+        return tuple([rows.statement_of(body) for batch in found for (body,) in batch])
 
     def statement(self, id_or_prefix: str) -> Statement:
         """One statement by id or unique prefix.
@@ -167,12 +177,12 @@ class DatabaseStore:
 
     def verdicts(
         self,
-        pair: Sequence[str | tuple[str, ...]] | None = None,
+        pair: Sequence[Party] | None = None,
         known_on: Known | None = None,
         titles: Collection[str] | None = None,
     ) -> tuple[Verdict, ...]:
         """The verdicts in the order in which they were recorded, as `Store.verdicts` says."""
-        return tuple(rows.verdict_of(row.body) for row in self._all(queries.verdict_list(pair, known_on, titles)))
+        return tuple(rows.verdict_of(row.body) for row in self._all(*asked.verdict_list(pair, known_on, titles)))
 
     def verdict(self, id_or_prefix: str) -> Verdict:
         """One verdict by id or unique prefix, else NotRecordedError."""
@@ -183,7 +193,7 @@ class DatabaseStore:
         """The spellings that statements use of some names."""
         folded = sorted({rows.fold(name) for name in wanted})
         batches = (folded[start : start + _BATCH] for start in range(0, len(folded), _BATCH))
-        return tuple(row.name for batch in batches for row in self._all(queries.names_like(batch)))
+        return tuple(row.name for batch in batches for row in self._all(*asked.names_like(batch)))
 
     def search(self, wanted: Wanted, at_most: int = 50) -> tuple[Statement, ...]:
         """Statements that stand and have the words, best first, as `Store.search` says."""
@@ -213,14 +223,21 @@ class DatabaseStore:
     ) -> None:
         self.close()
 
-    def _all(self, query: Select[Any] | CompoundSelect[Any]) -> Sequence[Row[Any]]:
+    def _all(
+        self, query: Select[Any] | CompoundSelect[Any], values: dict[str, Any] | None = None
+    ) -> Sequence[Row[Any]]:
         with self._connected() as connection:
-            return connection.execute(query).all()
+            return connection.execute(query, values).all()
 
     @contextmanager
     def _connected(self, *, writing: bool = False) -> Iterator[Connection]:
+        if self.held is not None and not writing:
+            yield self.held
+            return
         try:
-            with self.engine.execution_options(bilat_write=writing).begin() as connection:
+            # An engine with options of its own takes a while to make.
+            engine = self.engine.execution_options(bilat_write=True) if writing else self.engine
+            with engine.begin() as connection:
                 yield connection
         except DBAPIError as error:
             raise self.explain(error) from error

@@ -5,8 +5,8 @@ With them go the dates of their documents, what a verdict joined or parted, and 
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
-from itertools import product
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -46,14 +46,30 @@ def spellings(store: Store, name: str) -> tuple[str, ...]:
 
 def ground_of_pair(store: Store, pair: tuple[str, str], known_on: Known | None = None) -> Ground:
     """All statements about a pair, by any name of either, with the dates of the documents that they stand in."""
-    sides = tuple(spellings(store, name) for name in pair)
-    found = {s.id: s for names in product(*sides) for s in store.statements(pair=names, known_on=known_on)}
-    ground = _ground(store, found.values(), store.verdicts(pair=sides, known_on=known_on), known_on)
+    with store.at_once() as asked:
+        names = tuple(spellings(asked, name) for name in pair)
+        found = each_once(asked.statements(pair=names, known_on=known_on))
+        ground = _ground(asked, found, asked.verdicts(pair=names, known_on=known_on), known_on)
+    if not ground.by:
+        return ground
     # A person may have put right who the parties are.
-    folded = [{name.casefold() for name in names} for names in sides]
+    folded = [{name.casefold() for name in each} for each in names]
     own = ({name.casefold() for name in s.claim.parties} for s in ground.statements)
-    kept = tuple(s for s, names in zip(ground.statements, own, strict=True) if all(names & side for side in folded))
+    kept = tuple(s for s, mine in zip(ground.statements, own, strict=True) if all(mine & side for side in folded))
     return replace(ground, statements=kept)
+
+
+def each_once(statements: Iterable[Statement]) -> Iterable[Statement]:
+    """Statements, each id once: of several with one id the last, in the place of the first.
+
+    Only what stands on the same sentence can have the same id, and ids take a while to make.
+    """
+    given = tuple(statements)
+    times = Counter((s.evidence.doc, s.evidence.quote) for s in given)
+    if times.total() == len(times):
+        return given
+    keys = (s.id if times[s.evidence.doc, s.evidence.quote] > 1 else n for n, s in enumerate(given))
+    return dict(zip(keys, given, strict=True)).values()
 
 
 def ground_of_all(store: Store, known_on: Known | None = None) -> Ground:
@@ -84,7 +100,8 @@ def dates_of(
     documents = {document_of(s): s.evidence.doc for s in statements}
     titles = frozenset(documents.values())
     given = {**by_hand, **{title: told for title, told in store.dates(known_on, titles=titles).items() if told}}
-    told = store.reaches([title for title in titles if title not in given], known_on)
+    undated = [title for title in titles if not given.get(title)]
+    told = store.reaches(undated, known_on) if undated else {}
     inferred = {
         document: DocumentDate(document, told[title], is_inferred=True)
         for document, title in documents.items()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import product
 from typing import TYPE_CHECKING
 
 from bilat.model.parties import load_registry
@@ -24,14 +23,20 @@ def matter_of_pair(store: Store, pair: tuple[str, str], known_on: Known | None =
 
     Raises UnknownPartyError where neither the registry nor the store has a name.
     """
+    with store.at_once() as asked:
+        return _matter(asked, pair, known_on)
+
+
+def _matter(store: Store, pair: tuple[str, str], known_on: Known | None) -> Matter:
     left, right = (spellings(store, name) for name in pair)
-    both = [s for names in product(left, right) for s in store.statements(pair=names, known_on=known_on)]
+    both = store.statements(pair=(left, right), known_on=known_on)
     of_pair = store.verdicts(pair=(left, right), known_on=known_on)
     titles = dict.fromkeys((*(s.evidence.doc for s in both), *(v.title for v in of_pair if v.title)))
-    all_told = [s for title in titles for s in store.statements(document=title, known_on=known_on)]
+    told = store.statements(document=tuple(titles), known_on=known_on) if titles else ()
     # Whether both are members of a third hangs on statements about each of them with the third.
     verdicts = store.verdicts(pair=(left, right), known_on=known_on, titles=titles)
-    held = judged([*both, *all_told], verdicts)
+    # All that is told of the pair is among what its documents tell.
+    held = judged(told, verdicts)
     names = (_folded(left), _folded(right))
     statements = about(held.statements, names)
     documents = dict.fromkeys(document_of(s) for s in (*both, *statements))
