@@ -19,6 +19,7 @@ from bilat.reading.grammar.clause import (
     predicate_of,
     subjects,
 )
+from bilat.reading.grammar.howmany import quantity_mentions
 from bilat.reading.grammar.modality import stance_of
 from bilat.reading.grammar.when import when
 from bilat.reading.grammar.where import place_at
@@ -28,6 +29,7 @@ from bilat.reading.rules.draft import Draft, Rule
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from bilat.model.quantity import Quantity
     from bilat.model.statement import Modality, Phase
     from bilat.reading.grammar.modality import Stance
     from bilat.reading.grammar.sentence import Sentence
@@ -74,6 +76,7 @@ _ISSUE = frozenset("issue grant give allow let admit".split())
 _EASY = frozenset({"evisa", "electronic", "arrival", "e"})
 _STOP = frozenset({"stop", "cease"})
 _EACH = frozenset({"mutual", "reciprocal", "mutually", "reciprocally", "both", "bilateral"})
+_LENGTHS = frozenset({"day", "week", "month", "hour"})
 _MODALS = frozenset({"may", "might", "must", "can", "could"})
 _PAIR = 2
 _CONFIDENCE = 0.75
@@ -240,12 +243,22 @@ def _draft(traveller: str, host: str, terms: _Terms, sentence: Sentence) -> Draf
         (host,),
         (),
         time.extent if phase == "holds" else time.act,
+        quantity=_length(terms, sentence),
         modality=modality,
         told=stance.told if phase == "holds" else None,
         attributed_to=stance.attributed_to,
         detail=_detail(terms),
         confidence=_CONFIDENCE,
     )
+
+
+def _length(terms: _Terms, sentence: Sentence) -> Quantity | None:
+    """For how long one may stay: the length of time that stands nearest to the verb or the visa."""
+    near = [sentence.offsets[t.i][0] for t in (terms.verb, terms.visa) if t.i in sentence.offsets]
+    found = [m for m in quantity_mentions(sentence) if (m.quantity.unit or "").rstrip("s") in _LENGTHS]
+    if not found or not near:
+        return None
+    return min(found, key=lambda m: min(abs(m.start - at) for at in near)).quantity
 
 
 def _modality(terms: _Terms, stance: Stance) -> Modality:
