@@ -66,18 +66,17 @@ def quantity_mentions(sentence: Sentence) -> tuple[QuantityMention, ...]:
         QuantityMention(m.start + base, m.end + base, m.value, m.maximum, m.unit, m.of, m.bound)
         for m in find_quantities(sentence.text)
         if not any(first <= m.start + base and m.end + base <= last for first, last in times)
-        and not _is_no_number(m, sentence.text)
     )
 
 
-def _is_no_number(mention: QuantityMention, text: str) -> bool:
-    """`dozens of students`, `several thousand`: no number is told; `the two armies` only says whose."""
-    if _VAGUE.match(text, mention.start):
-        return True
-    return (
-        text[max(0, mention.start - 4) : mention.start].lower() == "the "
-        and _TWO.match(text, mention.start) is not None
-    )
+def number_of(token: Token, sentence: Sentence) -> Quantity | None:
+    """As quantity_of, where a number is told: not `dozens of students`, `several thousand`; nor `the two armies`."""
+    mention = mention_of(token, sentence)
+    if mention is None:
+        return None
+    text, start = sentence.text, mention.start - sentence.start
+    is_both = text[:start].lower().endswith("the ") and _TWO.match(text, start) is not None
+    return None if is_both or _VAGUE.match(text, start) else mention.quantity
 
 
 def _places(token: Token, sentence: Sentence) -> Iterator[tuple[int, int]]:

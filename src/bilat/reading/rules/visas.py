@@ -243,7 +243,7 @@ def _draft(traveller: str, host: str, terms: _Terms, sentence: Sentence) -> Draf
         (host,),
         (),
         time.extent if phase == "holds" else time.act,
-        quantity=_length(terms, sentence),
+        quantity=_length(host, terms, sentence),
         modality=modality,
         told=stance.told if phase == "holds" else None,
         attributed_to=stance.attributed_to,
@@ -252,9 +252,10 @@ def _draft(traveller: str, host: str, terms: _Terms, sentence: Sentence) -> Draf
     )
 
 
-def _length(terms: _Terms, sentence: Sentence) -> Quantity | None:
-    """For how long one may stay: the length of time that stands nearest to the verb or the visa."""
-    near = [sentence.offsets[t.i][0] for t in (terms.verb, terms.visa) if t.i in sentence.offsets]
+def _length(host: str, terms: _Terms, sentence: Sentence) -> Quantity | None:
+    """For how long one may stay: the length of time that stands nearest to the country entered, else to the verb."""
+    places = [m.start for m in sentence.parties.values() if m.party == host and m.form in ("name", "short", "capital")]
+    near = places or [sentence.offsets[t.i][0] for t in (terms.verb, terms.visa) if t.i in sentence.offsets]
     found = [m for m in quantity_mentions(sentence) if (m.quantity.unit or "").rstrip("s") in _LENGTHS]
     if not found or not near:
         return None
