@@ -54,3 +54,8 @@ def is_of_kind(name: str, word: str, registry: Registry) -> bool:
         return False
     called = (party.name, *party.names, *(former.name for former in party.former_names))
     return any(_FORMS[word] in each.split() for each in called)
+
+
+def parties_listed() -> frozenset[str]:
+    """The parties that the data file gives a kind."""
+    return frozenset().union(*_listed().values())

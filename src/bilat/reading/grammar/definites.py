@@ -47,6 +47,8 @@ def is_definite_bare(token: Token) -> bool:
 def is_plural_subject(token: Token) -> bool:
     """`Venezuelan troops seized the island, which they have occupied`: the troops, not the two countries."""
     verb = predicate_of(token)
+    if verb is not None and token.dep_ == "poss" and any(t.tag_ == "NNS" and t.i < token.i for t in subjects(verb)):
+        return True  # `Kenyan officers visited their colleagues`
     above = predicate_of(verb.head) if verb is not None and verb.dep_ in ("relcl", "advcl", "conj") else None
     return (
         above is not None

@@ -20,7 +20,7 @@ _OFFICES = frozenset("minister premier president chancellor delegation parliamen
 _AT_HOME = frozenset(
     """
     return govern rule lead head represent be become win lose run overthrow reign succeed unite reunite found serve
-    bear live die rise resign elect appoint inaugurate declare proclaim leave join enter side ally
+    attend participate bear live die rise resign elect appoint inaugurate declare proclaim leave join enter side ally
     """.split()
 )
 _HOSTING = frozenset({"receive", "host", "welcome", "greet"})
@@ -60,7 +60,11 @@ def _leads_abroad(verb: Token) -> bool:
 
 def is_office(token: Token) -> bool:
     """Whether a noun with nothing but `the` is somebody who acts for a country: `the foreign minister`."""
-    if token.word not in _OFFICES or any(c.dep_ in ("poss", "prep", "relcl") for c in token.children):
+    if (
+        token.word not in _OFFICES
+        or token.tag_ in ("NNS", "NNPS")
+        or any(c.dep_ in ("poss", "prep", "relcl") for c in token.children)
+    ):
         return False
     return any(c.dep_ == "det" and c.lower_ == "the" for c in token.children)
 

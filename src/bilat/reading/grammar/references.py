@@ -24,6 +24,17 @@ _HELP = frozenset("support back assist help aid join".split())
 _TOGETHER = frozenset("meet sign agree discuss hold negotiate talk exchange conclude hail pledge".split())
 _RELATIVE = frozenset({"WDT", "WP", "WP$"})
 _FIT = frozenset({"time", "possible", "necessary", "clear", "unclear", "important", "likely", "unlikely", "known"})
+# Who was named once with his country goes on without it.
+_AGAIN = frozenset(
+    """
+    minister president premier ambassador envoy consul delegation company firm team army troop soldier force fleet
+    mission officer doctor teacher engineer expert group movement front party militia rebel student refugee settler
+    worker official diplomat general admiral king queen navy contingent battalion peacekeeper commissioner
+    """.split()
+)
+_MADE = frozenset(
+    "open sign build complete inaugurate publish ratify renew repeal lift print lay unveil abolish".split()
+)
 _REASON = frozenset({"over", "for", "because", "due"})
 
 
@@ -91,10 +102,12 @@ def antecedent(token: Token) -> Token | None:
 
 
 def is_expletive(token: Token) -> bool:
-    """`it was time to act`, `it is known that …`: it stands for nobody."""
+    """`it was time to act`, `it is known that …`, `it was opened`: it stands for nobody."""
     verb = token.head
     if token.dep_ not in ("nsubj", "nsubjpass") or token.lower_ != "it":
         return False
+    if token.dep_ == "nsubjpass" and verb.stem in _MADE and not any(c.dep_ == "advcl" for c in verb.children):
+        return True  # `It was opened in 1995` is the hospital
     fit = (c for c in verb.children if c.dep_ in ("attr", "acomp"))
     return verb.lemma_ == "be" and any(c.lower_ in _FIT for c in fit)
 
@@ -113,3 +126,15 @@ def is_several(sentence: Sentence, verb: Token | None) -> bool:
 def _is_people(token: Token, sentence: Sentence) -> bool:
     mention = sentence.parties.get(token.i)
     return mention is not None and mention.form == "people"
+
+
+def same_before(token: Token, sentence: Sentence) -> tuple[Token, Sentence] | None:
+    """`an A delegation came … the delegation was received`: the noun where it was named, here or a sentence before."""
+    words = [c.lower_ for c in token.children if c.dep_ not in ("punct", "relcl", "advmod")]
+    if token.stem not in _AGAIN or words not in (["the"], ["these"], ["those"], ["this"], ["that"]):
+        return None
+    for at in (sentence, sentence.previous):
+        for other in reversed(at.stems.get(token.stem, ())) if at is not None else ():
+            if at is not None and (at is not sentence or other.i < token.i):
+                return other, at
+    return None

@@ -26,6 +26,7 @@ from bilat.reading.grammar.references import (
     group_of,
     is_expletive,
     is_several,
+    same_before,
     whom_reproached,
 )
 from bilat.reading.grammar.rulers import named_alone, office_told, official_above, ruled_by
@@ -114,14 +115,16 @@ def who_is(token: Token, sentence: Sentence, depth: int = 0) -> Who:
         or _appositive(token, sentence, depth)
         or _of_subject(token, sentence, depth)
         or _called(token, sentence, depth)
-        or Who(_by_context(token, sentence))
+        or Who(_by_context(token, sentence, depth))
     )
 
 
-def _by_context(token: Token, sentence: Sentence) -> tuple[str, ...]:
+def _by_context(token: Token, sentence: Sentence, depth: int) -> tuple[str, ...]:
     """Whom a noun without a name means: `the island nation`, `the new government`, `the foreign minister`."""
-    if is_office(token):
-        return opposite(token, sentence)
+    again = same_before(token, sentence)
+    named = who_is(*again, depth + 1).parties[:1] if again is not None else ()
+    if named or is_office(token):
+        return named or opposite(token, sentence)
     found = by_kind(token, sentence)
     if found or token.lower_ not in _REALMS or not is_neutral(token):
         return found
@@ -183,7 +186,8 @@ def _reference(token: Token, sentence: Sentence, depth: int) -> Who | None:
         return Who(former_or_latter(token, sentence))
     if low in _HE:
         return _he(token, sentence)
-    if token.word in _RELATIONAL and any(c.dep_ == "poss" for c in token.children):
+    is_owned = any(c.dep_ == "poss" for c in token.children)
+    if token.word in _RELATIONAL and is_owned and not _has_own_party(token, sentence):
         return _its_other(token, sentence, depth)
     if low in _PAIR_WORDS and means_both(token) and not _has_own_party(token, sentence):
         return Who(sentence.pair)
@@ -207,6 +211,8 @@ def _other_one(token: Token, sentence: Sentence, depth: int) -> Who:
 def _its_other(token: Token, sentence: Sentence, depth: int) -> Who | None:
     """`accused its neighbour`: the other of the pair."""
     owner = _before_noun(token, sentence, depth + 1).parties
+    if any(c.dep_ == "appos" for c in token.children):
+        return None
     rest = tuple(p for p in sentence.pair if p not in owner)
     return Who(rest) if len(owner) == len(rest) == 1 and owner[0] in sentence.pair else None
 

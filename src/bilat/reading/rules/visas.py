@@ -169,7 +169,7 @@ def _travellers(terms: _Terms, sentence: Sentence) -> Who:
         mention = sentence.parties.get(token.i)
         if mention is not None and mention.form == "people":
             out = out + Who((mention.party,))
-        elif token.stem in _TRAVELLERS and token.dep_ not in ("compound", "amod"):
+        elif (token.stem in _TRAVELLERS or _is_they(token)) and token.dep_ not in ("compound", "amod"):
             out = out + Who(who_is(token, sentence).parties)
     return out
 
@@ -186,7 +186,12 @@ def _hosts(terms: _Terms, sentence: Sentence) -> Who:
 
 def _is_traveller(token: Token, sentence: Sentence) -> bool:
     mention = sentence.parties.get(token.i)
-    return token.stem in _TRAVELLERS or (mention is not None and mention.form == "people")
+    return token.stem in _TRAVELLERS or _is_they(token) or (mention is not None and mention.form == "people")
+
+
+def _is_they(token: Token) -> bool:
+    """`They need a visa`."""
+    return token.lower_ == "they" and token.dep_ in ("nsubj", "nsubjpass")
 
 
 def _entered(terms: _Terms, sentence: Sentence) -> Who:
