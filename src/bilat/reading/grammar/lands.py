@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from bilat.reading.tree import Token
 
 _HEADS = frozenset("country nation state republic government land partner power side neighbour neighbor".split())
-_RULERS = frozenset("king queen monarch emir amir sultan shah emperor tsar czar pope pontiff negus".split())
 _ISLANDS = frozenset({"island", "archipelago", "atoll"})
 _HALVES = frozenset({"North", "South"})
 _DEFINITE = frozenset({"the", "that", "this"})
@@ -92,8 +91,3 @@ def _is_named_island(sentence: Sentence) -> bool:
     """Whether the document names an island that is no party of the title: `the island` may be that one."""
     found = (m[0] for m in _NAMED_ISLAND.finditer(sentence.scope.document.text))
     return any(not any(name in party for party in sentence.pair) for name in found)
-
-
-def is_ruler(token: Token) -> bool:
-    """Whether a noun is the title of a monarch, by which a realm is known."""
-    return token.word in _RULERS

@@ -138,3 +138,8 @@ def same_before(token: Token, sentence: Sentence) -> tuple[Token, Sentence] | No
             if at is not None and (at is not sentence or other.i < token.i):
                 return other, at
     return None
+
+
+def has_own_party(token: Token, sentence: Sentence) -> bool:
+    """`two Iranian officials` are of one side."""
+    return any(c.i in sentence.parties for c in token.children if c.dep_ in ("amod", "compound", "nmod"))

@@ -24,6 +24,7 @@ from bilat.reading.grammar.references import (
     clauses_before,
     former_or_latter,
     group_of,
+    has_own_party,
     is_expletive,
     is_several,
     same_before,
@@ -51,7 +52,7 @@ _OPPOSITE = frozenset({"counterpart", "colleague", "host", "guest", "rival", "op
 _ONE = frozenset({"one", "some", "part", "two", "both"})
 # `the former Italian colony` is not Italy.
 _SUBJECT_LANDS = frozenset({"colony", "protectorate", "dependency"})
-_PRONOUNS = _PRONOUNS
+_PRONOUNS = _THEY | _IT | _HE
 _PAIR_WORDS = PAIR_HEADS | NAMESAKES
 _MAX_DEPTH = 6
 _PLACE_FORMS = ("city",)
@@ -187,9 +188,9 @@ def _reference(token: Token, sentence: Sentence, depth: int) -> Who | None:
     if low in _HE:
         return _he(token, sentence)
     is_owned = any(c.dep_ == "poss" for c in token.children)
-    if token.word in _RELATIONAL and is_owned and not _has_own_party(token, sentence):
+    if token.word in _RELATIONAL and is_owned and not has_own_party(token, sentence):
         return _its_other(token, sentence, depth)
-    if low in _PAIR_WORDS and means_both(token) and not _has_own_party(token, sentence):
+    if low in _PAIR_WORDS and means_both(token) and not has_own_party(token, sentence):
         return Who(sentence.pair)
     if low in _REALMS and is_definite_bare(token):
         return Who(by_kind(token, sentence)) or _last_party(token, sentence)
@@ -215,11 +216,6 @@ def _its_other(token: Token, sentence: Sentence, depth: int) -> Who | None:
         return None
     rest = tuple(p for p in sentence.pair if p not in owner)
     return Who(rest) if len(owner) == len(rest) == 1 and owner[0] in sentence.pair else None
-
-
-def _has_own_party(token: Token, sentence: Sentence) -> bool:
-    """`two Iranian officials` are of one side."""
-    return any(c.i in sentence.parties for c in token.children if c.dep_ in ("amod", "compound", "nmod"))
 
 
 def _they(token: Token, sentence: Sentence, depth: int) -> Who:
