@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from sqlalchemy import bindparam, or_, select, union_all
+from sqlalchemy import and_, bindparam, or_, select, union_all
 
 from bilat.recording.protocol import instant
 from bilat.recording.queries import stands_by
@@ -26,13 +26,13 @@ from bilat.recording.tables import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
-    from sqlalchemy import BindParameter, Select
+    from sqlalchemy import BindParameter, ColumnElement, CompoundSelect, Select
 
     from bilat.recording.protocol import Known, Party
 
-Asked: TypeAlias = "tuple[Select[Any], dict[str, Any]]"
+Asked: TypeAlias = "tuple[Select[Any] | CompoundSelect[Any], dict[str, Any]]"
 """A select with the values of its parameters."""
 
 
@@ -102,14 +102,15 @@ def _folded(party: Party) -> frozenset[str]:
 
 
 def names_like(folded: Sequence[str]) -> Asked:
-    """The spellings that statements use of some folded names."""
+    """The spellings that statements and verdicts use of some folded names."""
     return _names(), {"folded": folded}
 
 
 @lru_cache(maxsize=1)
-def _names() -> Select[tuple[str]]:
+def _names() -> CompoundSelect[Any]:
     wanted: BindParameter[str] = bindparam("folded", expanding=True)
-    return select(party_names.c.name).where(party_names.c.folded.in_(wanted)).order_by(party_names.c.name)
+    told, judged = (select(t.c.name).where(t.c.folded.in_(wanted)) for t in (party_names, verdict_parties))
+    return told.union(judged).order_by("name")
 
 
 def standing_dates(known_on: Known | None, titles: Sequence[str] | None = None) -> Asked:
@@ -128,23 +129,24 @@ def _dates(is_past: bool, of_titles: bool) -> Select[Any]:  # noqa: FBT001 -- th
     return query.where(stands_by(bindparam("known")) if is_past else stands_by(None))
 
 
-def verdict_list(pair: Sequence[Party] | None, known_on: Known | None, title: str | None) -> Asked:
-    """The verdicts in the order in which they were recorded."""
+def verdict_list(pair: Sequence[Party] | None, known_on: Known | None, titles: Collection[str] | None) -> Asked:
+    """The verdicts that name a pair or are of some titles, in the order in which they were recorded."""
     values: dict[str, Any] = {} if known_on is None else {"known": stamp(instant(known_on))}
-    if title is not None:
-        values["title"] = title
+    if titles is not None:
+        values["titles"] = list(titles)
     values |= {f"names{n}": sorted(_folded(party)) for n, party in enumerate(pair or ())}
-    return _verdicts(len(pair or ()), known_on is not None, title is not None), values
+    return _verdicts(len(pair or ()), known_on is not None, titles is not None), values
 
 
 @lru_cache(maxsize=16)
-def _verdicts(parties: int, is_past: bool, of_title: bool) -> Select[Any]:  # noqa: FBT001 -- the shape of a question
+def _verdicts(parties: int, is_past: bool, of_titles: bool) -> Select[Any]:  # noqa: FBT001 -- the shape of a question
     query = select(verdicts.c.body).order_by(verdicts.c.position)
     if is_past:
         query = query.where(verdicts.c.recorded_on <= bindparam("known"))
-    if of_title:
-        query = query.where(verdicts.c.title == bindparam("title"))
-    for n in range(parties):
-        named = verdict_parties.c.folded.in_(bindparam(f"names{n}", expanding=True))
-        query = query.where(verdicts.c.id.in_(select(verdict_parties.c.verdict).where(named)))
-    return query
+    either: list[ColumnElement[bool]] = []
+    if of_titles:
+        either.append(verdicts.c.title.in_(bindparam("titles", expanding=True)))
+    if parties:
+        named = (verdict_parties.c.folded.in_(bindparam(f"names{n}", expanding=True)) for n in range(parties))
+        either.append(and_(*(verdicts.c.id.in_(select(verdict_parties.c.verdict).where(name)) for name in named)))
+    return query.where(or_(*either)) if either else query

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self
 
 from sqlalchemy import Engine, func, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
-from bilat.errors import StoreError
 from bilat.recording import asked, queries, rows, search
 from bilat.recording.doctor import Fault, examine, mend
 from bilat.recording.judgements import find_verdict, record_verdict
+from bilat.recording.moments import next_moment
 from bilat.recording.protocol import Added, NotRecordedError, Recorded
 from bilat.recording.tables import (
     documents,
@@ -30,11 +30,12 @@ from bilat.recording.tables import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
     from types import TracebackType
 
-    from sqlalchemy import Connection, Row, Select, Table
+    from sqlalchemy import CompoundSelect, Connection, Row, Select, Table
 
+    from bilat.errors import StoreError
     from bilat.model.document import Document
     from bilat.model.problem import Problem
     from bilat.model.statement import Statement
@@ -175,10 +176,13 @@ class DatabaseStore:
             return record_verdict(connection, verdict, recorded_on)
 
     def verdicts(
-        self, pair: Sequence[Party] | None = None, known_on: Known | None = None, title: str | None = None
+        self,
+        pair: Sequence[Party] | None = None,
+        known_on: Known | None = None,
+        titles: Collection[str] | None = None,
     ) -> tuple[Verdict, ...]:
         """The verdicts in the order in which they were recorded, as `Store.verdicts` says."""
-        return tuple(rows.verdict_of(row.body) for row in self._all(*asked.verdict_list(pair, known_on, title)))
+        return tuple(rows.verdict_of(row.body) for row in self._all(*asked.verdict_list(pair, known_on, titles)))
 
     def verdict(self, id_or_prefix: str) -> Verdict:
         """One verdict by id or unique prefix, else NotRecordedError."""
@@ -219,7 +223,9 @@ class DatabaseStore:
     ) -> None:
         self.close()
 
-    def _all(self, query: Select[Any], values: dict[str, Any] | None = None) -> Sequence[Row[Any]]:
+    def _all(
+        self, query: Select[Any] | CompoundSelect[Any], values: dict[str, Any] | None = None
+    ) -> Sequence[Row[Any]]:
         with self._connected() as connection:
             return connection.execute(query, values).all()
 
@@ -240,17 +246,18 @@ class DatabaseStore:
 def _record(connection: Connection, document: Document, found: _Found, recorded_on: datetime | None) -> Added:
     """Write a reading, but for what is there already, and count."""
     last = connection.execute(_last_reading(document.title)).first()
+    latest = connection.execute(select(func.max(readings.c.recorded_on))).scalar()
     dated = document.dated or _date_given_before(connection, document.id)
     digest = rows.digest(document.id, dated, found.versions, found.problems)
     before = _ids_of(connection, last.id) if last else frozenset()
-    if last and last.digest == digest:
+    if last and (last.digest, last.reaches) == (digest, found.reaches):
         return Added(is_new_document=False, is_new_reading=False, new=0, known=len(found.statements), withdrawn=0)
     new_document = _insert_missing(connection, documents, "id", [rows.document_row(document)])
     reading = {
         "document": document.id,
         "title": document.title,
         "dated": dated,
-        "recorded_on": rows.stamp(_moment(connection, recorded_on)),
+        "recorded_on": rows.stamp(next_moment(latest, recorded_on, "reading")),
         "digest": digest,
         "reaches": found.reaches,
     }
@@ -318,7 +325,7 @@ def _insert_missing(connection: Connection, table: Table, key: str, wanted: list
 
 
 def _last_reading(title: str) -> Select[Any]:
-    mine = select(readings.c.id, readings.c.digest).where(readings.c.title == title)
+    mine = select(readings.c.id, readings.c.digest, readings.c.reaches).where(readings.c.title == title)
     return mine.order_by(readings.c.id.desc()).limit(1)
 
 
@@ -331,18 +338,6 @@ def _date_given_before(connection: Connection, document: str) -> str | None:
 def _ids_of(connection: Connection, reading: int) -> frozenset[str]:
     ids = select(statements.c.id).join(findings, findings.c.version == statements.c.version)
     return frozenset(connection.execute(ids.where(findings.c.reading == reading)).scalars())
-
-
-def _moment(connection: Connection, asked: datetime | None) -> datetime:
-    """When the reading is recorded: never before the last one, since answers for a past moment must not change."""
-    latest = connection.execute(select(func.max(readings.c.recorded_on))).scalar()
-    moment = asked or datetime.now(UTC)
-    if latest is None or rows.stamp(moment) >= latest:
-        return moment
-    if asked is not None:
-        what = f"a reading of {rows.stamp(asked)} cannot follow one of {latest}"
-        raise StoreError(what, "record readings in the order of time")
-    return datetime.fromisoformat(latest)
 
 
 def _not_one(prefix: str, ids: Sequence[str]) -> NotRecordedError:

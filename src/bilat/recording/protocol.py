@@ -164,12 +164,15 @@ class Store(Protocol):
         ...
 
     def verdicts(
-        self, pair: Sequence[Party] | None = None, known_on: Known | None = None, title: str | None = None
+        self,
+        pair: Sequence[Party] | None = None,
+        known_on: Known | None = None,
+        titles: Collection[str] | None = None,
     ) -> tuple[Verdict, ...]:
         """The verdicts in the order in which they were recorded, withdrawn ones and their withdrawals too.
 
-        `pair` names parties that a verdict's statements must all name, each by a name or by any of several; `title` is
-        that of their document.
+        `pair` names parties that a verdict's statements must all name, each by a name or by any of several; `titles`
+        are those of their documents. With both, a verdict of either is given.
         """
         ...
 
@@ -178,7 +181,7 @@ class Store(Protocol):
         ...
 
     def names(self, wanted: Iterable[str]) -> tuple[str, ...]:
-        """Of some names, in whatever case, the spellings that statements use of them."""
+        """Of some names, in whatever case, the spellings that statements and verdicts use of them."""
         ...
 
     def search(self, wanted: Wanted, at_most: int = 50) -> tuple[Statement, ...]:

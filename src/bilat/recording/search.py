@@ -11,7 +11,7 @@ import unicodedata
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Column, Connection, MetaData, Table, Text, text
+from sqlalchemy import Column, Connection, MetaData, Table, Text, false, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -104,8 +104,10 @@ def having(query: str, parties: Iterable[Iterable[str]], dialect: str) -> Column
     """Of a row of `statement_search`: that it has words beginning with each word of a query, and those of the parties.
 
     Each party is given by its names, of one of which all words have to be there: a statement that names it has them.
-    None where that asks for nothing.
+    None where that asks for nothing; signs without a letter or figure are in no text, so that nothing has them.
     """
+    if query.strip() and not asked(query):
+        return false()
     is_postgres = dialect == "postgresql"
     all_of, one_of, beginning = (" & ", " | ", "'{}':*") if is_postgres else (" AND ", " OR ", '"{}"*')
     terms = [beginning.format(word) for word in asked(query)]

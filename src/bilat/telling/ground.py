@@ -49,7 +49,14 @@ def ground_of_pair(store: Store, pair: tuple[str, str], known_on: Known | None =
     with store.at_once() as asked:
         names = tuple(spellings(asked, name) for name in pair)
         found = each_once(asked.statements(pair=names, known_on=known_on))
-        return _ground(asked, found, asked.verdicts(pair=names, known_on=known_on), known_on)
+        ground = _ground(asked, found, asked.verdicts(pair=names, known_on=known_on), known_on)
+    if not ground.by:
+        return ground
+    # A person may have put right who the parties are.
+    folded = [{name.casefold() for name in each} for each in names]
+    own = ({name.casefold() for name in s.claim.parties} for s in ground.statements)
+    kept = tuple(s for s, mine in zip(ground.statements, own, strict=True) if all(mine & side for side in folded))
+    return replace(ground, statements=kept)
 
 
 def each_once(statements: Iterable[Statement]) -> Iterable[Statement]:
@@ -90,11 +97,16 @@ def dates_of(
     by_hand: Mapping[str, str] = MappingProxyType({}),
 ) -> Dates:
     """The dates of the statements' documents: given, else inferred from the last past day that each tells of."""
-    documents = {s.evidence.doc: document_of(s) for s in statements}
-    given = {**by_hand, **store.dates(known_on, titles=documents)}
-    undated = [title for title in documents if not given.get(title)]
+    documents = {document_of(s): s.evidence.doc for s in statements}
+    titles = frozenset(documents.values())
+    given = {**by_hand, **{title: told for title, told in store.dates(known_on, titles=titles).items() if told}}
+    undated = [title for title in titles if not given.get(title)]
     told = store.reaches(undated, known_on) if undated else {}
-    inferred = {documents[title]: DocumentDate(documents[title], day, is_inferred=True) for title, day in told.items()}
+    inferred = {
+        document: DocumentDate(document, told[title], is_inferred=True)
+        for document, title in documents.items()
+        if title in told
+    }
     return MappingProxyType({**document_dates(statements, given), **inferred})
 
 
@@ -106,8 +118,11 @@ def statement_named(store: Store, id_or_prefix: str) -> Statement:
     try:
         return store.statement(id_or_prefix)
     except NotRecordedError:
-        by_hand = (replace(s, confidence=1.0) for v in store.verdicts() for s in (v.of, v.other) if s is not None)
-        found = {s.id: s for s in by_hand if id_or_prefix and s.id.startswith(id_or_prefix)}
+        verdicts = store.verdicts()
+        by_hand = [replace(s, confidence=1.0) for v in verdicts for s in (v.of, v.other) if s is not None]
+        # What was put right stands with the words that the article has by now, and so has an id of its own.
+        now = judged((s for title in {v.title for v in verdicts} for s in store.statements(document=title)), verdicts)
+        found = {s.id: s for s in (*by_hand, *now.statements) if id_or_prefix and s.id.startswith(id_or_prefix)}
         if len(found) != 1:
             raise
         return next(iter(found.values()))
@@ -119,7 +134,7 @@ def source_of(store: Store, identity: str, verdicts: Iterable[Verdict]) -> Docum
         return store.document(identity)
     except NotRecordedError:
         for verdict in verdicts:
-            if verdict.of is not None and document_of(verdict.of) == identity:
+            if verdict.of is not None and identity in (document_of(verdict.of), verdict.title):
                 where = verdict.of.evidence
                 return Document(where.doc, where.quote, (), f"by hand: {verdict.by}", "verdict", None, verdict.dated)
         raise
