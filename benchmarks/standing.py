@@ -1,45 +1,76 @@
-"""The share of questions on what held on a day that standing answers rightly, with the reader out of the way.
+"""How long it takes to say how a pair stands on a day, in ms: the 95th percentile, a million statements.
 
-Method: `bilat load` on ../shared/gold with its articles, `bilat standing --json` for each pair and day, scored by
-../shared/score_standing.py. Floor: always the answer that is right most often.
+Method: what `bilat standing` does between opening the store and printing (spellings, statements, verdicts, dates,
+answers), on an open store of invented documents (benchmarks/generated.py), 400 pairs and a day of 1900 to 2025 for
+each, 40 others before them. Pairs are drawn uniformly from those with statements, and again by the number of their
+statements. Floor: the bodies of the same pairs' statements by a bare query. On SQLite the last line is in processor
+time (all work is in this process, and other work on the machine does not count). Where BILAT_TEST_POSTGRES names a
+server, ten million statements there too, on the clock, since part of the work is the server's. ARGS may give other
+numbers of statements: SQLite's, then PostgreSQL's. Targets: 5 ms on SQLite, 10 ms on PostgreSQL, for pairs drawn
+uniformly.
 """
 
 from __future__ import annotations
 
-import tempfile
-from collections import Counter
-from pathlib import Path
+import os
+from typing import TYPE_CHECKING
 
-from click.testing import CliRunner
-from common import SHARED, bilat, need_shared, rows_of, score
+import copied
+import stores
+from asking import SIZE, bare, counted, day_for, drawn, warm
+from timing import Taken, p95, size_asked, taken
 
-from bilat.cli.app import app
+from bilat.recording import open_store
+from bilat.standing import answers
+from bilat.telling.ground import ground_of_pair
 
-QUESTIONS = SHARED / "standing" / "questions.jsonl"
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from asking import Pair
+
+    from bilat.recording import Store
 
 
 def main() -> None:
-    """Print the figures; the last line is the share of right answers."""
-    need_shared("standing")
+    """Print the figures; the last line is the 95th percentile on SQLite, in milliseconds."""
     print(__doc__)
-    with tempfile.TemporaryDirectory() as folder:
-        db = Path(folder) / "gold.db"
-        bilat("load", *sorted((SHARED / "gold").glob("*.jsonl")), "--articles", SHARED / "articles", "--db", db)
-        answers = answer_all(db, Path(folder))
-        figures = score("score_standing.py", QUESTIONS, "--answers", f'cat "{answers}"')
-    right = Counter(question["answer"] for question in rows_of(QUESTIONS))
-    ((answer, count),) = right.most_common(1)
-    print(f"floor: {count / right.total():.3f} right by always answering {answer!r}")
-    print(f"bilat: {figures['right']:.3f} right of {figures['questions']}; since {figures['since']:.3f}")
-    print(f"standing {figures['right']:.3f}")
+    found = measured("SQLite", stores.kept(size_asked(1, SIZE)))
+    server = os.environ.get("BILAT_TEST_POSTGRES")
+    if server:
+        measured("PostgreSQL", copied.kept(server, size_asked(2, 10 * SIZE)))
+    else:
+        print("PostgreSQL: not measured, since BILAT_TEST_POSTGRES names no server")
+    print(f"standing {p95(found.processor):.2f}")
 
 
-def answer_all(db: Path, folder: Path) -> str:
-    """Write what the command answers for each pair and day, in this process; gives the pattern of the files' names."""
-    for a, b, on in {(row["a"], row["b"], row["on"]) for row in rows_of(QUESTIONS)}:
-        told = CliRunner().invoke(app, ["standing", a, b, "--on", on, "--json", "--db", str(db)])
-        (folder / f"{a}_{b}_{on}.jsonl").write_text(told.stdout, "utf-8")
-    return f"{folder}/{{a}}_{{b}}_{{on}}.jsonl"
+def measured(name: str, where: str | Path) -> Taken:
+    """Print floor and figures of one store; gives those of pairs drawn uniformly."""
+    with open_store(where, writable=False) as store:
+        counts = counted(store)
+        print(f"{name}: {len(counts):,} pairs; statements of a pair: {spread(counts)}")
+        floor = bare(store)
+        for pair in warm(counts):
+            floor(pair)
+            ask(store, pair)
+        figures = {}
+        for how, pairs in drawn(counts).items():
+            print(f"  floor, {how}: {taken(floor, pairs)}")
+            figures[how] = taken(lambda pair: ask(store, pair), pairs)
+            print(f"  bilat, {how}: {figures[how]}")
+    return figures["uniformly"]
+
+
+def spread(counts: list[tuple[Pair, int]]) -> str:
+    """Median, 95th percentile and most statements of a pair."""
+    ordered = sorted(count for _, count in counts)
+    return f"median {ordered[len(ordered) // 2]}, p95 {ordered[len(ordered) * 95 // 100]}, most {ordered[-1]:,}"
+
+
+def ask(store: Store, pair: Pair) -> object:
+    """How a pair stands on its day."""
+    ground = ground_of_pair(store, pair)
+    return answers(ground.statements, ground.dates, day_for(pair), links=ground.links)
 
 
 if __name__ == "__main__":

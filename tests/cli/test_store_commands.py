@@ -74,3 +74,10 @@ def test_a_store_that_is_not_is_mended_where_it_can_be(loaded: Bilat) -> None:
     assert "(--repair mends it)" in ill.output
     assert loaded("doctor", "--repair").output == "the store is whole\n"
     assert loaded("search", "embassy").output.endswith("2 statements\n")
+
+
+def test_a_check_that_there_is_not_is_an_error(loaded: Bilat) -> None:
+    result = loaded("check", "--only", "no-such-check")
+
+    assert result.exit_code == 2
+    assert "`bilat check --list` names them" in result.output

@@ -125,3 +125,92 @@ def test_a_line_that_is_no_verdict_is_told_with_its_place(bilat: Bilat, mission:
 def test_somebody_has_to_judge(bilat: Bilat, mission: str) -> None:
     assert bilat("verdict", "reject", mission, "--reason", "x").exit_code == 2
     assert bilat("verdict", "reject", mission, "--reason", "x", BILAT_USER="A. Reader").exit_code == 0
+
+
+def test_a_correction_of_the_parties_moves_a_statement_to_the_other_pair(bilat: Bilat, mission: str) -> None:
+    assert bilat("verdict", "correct", mission, "--target", "Libya", *WHO).exit_code == 0
+
+    assert standing(bilat) == {}
+    assert [row["kind"] for row in facts(bilat)] == ["visit"]
+    told = bilat("facts", "Chad", "Libya", "--json").stdout.splitlines()
+    assert [json.loads(line)["targets"] for line in told] == [["Libya"]]
+    assert bilat("facts", "Libya", "Sudan", "--json").stdout == ""
+    assert "embassy" in bilat("brief", "Chad", "Libya", "--on", "1980-01-01").output
+
+
+def test_what_was_put_right_is_found_by_its_id_in_an_edited_article(bilat: Bilat, mission: str, article: Path) -> None:
+    bilat("verdict", "correct", mission, "--time", "1972-01-03", *WHO)
+    article.write_text(EDITED, "utf-8")
+    bilat("read", article)
+    (now,) = [row["statements"][0]["id"] for row in facts(bilat) if row["kind"] == "mission"]
+
+    assert "in May of 1971.⟧" in bilat("evidence", now).output
+    assert bilat("verdict", "reject", now, *WHO).exit_code == 0
+    assert standing(bilat) == {}
+
+
+def test_what_was_accepted_stands_where_the_article_no_longer_says_it(
+    bilat: Bilat, mission: str, article: Path
+) -> None:
+    bilat("verdict", "accept", mission, *WHO)
+    article.write_text("= Chad–Sudan relations =\n\nIt rained. Chad and Sudan signed a treaty in 1980.\n", "utf-8")
+    bilat("read", article)
+
+    assert standing(bilat)["mission"] == "holds"
+    assert "embassy" in bilat("brief", "Chad", "Sudan", "--on", "1981-01-01").output
+    assert bilat("check", "Chad", "Sudan").exit_code == 0
+
+
+def test_a_party_that_only_a_person_names_is_found(bilat: Bilat, mission: str) -> None:
+    del mission
+    said = (
+        "--kind",
+        "visit",
+        "--actor",
+        "Ruritania",
+        "--target",
+        "Chad",
+        "--source",
+        "A letter",
+        "--quote",
+        "He came.",
+    )
+    bilat("verdict", "add", *said, *WHO)
+
+    assert '"Ruritania"' in bilat("facts", "Ruritania", "Chad", "--json").stdout
+
+
+def test_a_rejected_membership_of_one_is_not_told_of_both(bilat: Bilat, tmp_path: Path) -> None:
+    sentence = "Chad and Sudan are members of the League."
+    (tmp_path / "a.txt").write_text(f"= Chad–Sudan relations =\n\n{sentence} They met in 2001.\n", "utf-8")
+    at = 28
+    row = {"doc": "Chad–Sudan relations", "start": at, "end": at + len(sentence), "quote": sentence}
+    member = {**row, "kind": "membership", "phase": "holds", "told": "present", "targets": ["League"]}
+    rows = [{**member, "actors": ["Chad"]}, {**member, "actors": ["Sudan"]}]
+    rows.append({**row, "kind": "meeting", "actors": ["Chad", "Sudan"], "time": "2001"})
+    (tmp_path / "a.jsonl").write_text("\n".join(map(json.dumps, rows)), "utf-8")
+    bilat("load", "a.jsonl", "--articles", "a.txt")
+    assert len(members(bilat)) == 2
+
+    (fact,) = [json.loads(line) for line in bilat("facts", "Sudan", "League", "--json").stdout.splitlines()]
+    bilat("verdict", "reject", fact["statements"][0]["id"], *WHO)
+    assert members(bilat) == []
+
+
+def members(bilat: Bilat) -> list[str]:
+    told = map(json.loads, bilat("timeline", "Chad", "Sudan", "--json").stdout.splitlines())
+    return sorted(row["text"] for row in told if row["kind"] == "membership")
+
+
+def test_verdicts_out_of_order_are_taken_in_and_a_withdrawal_of_none_is_refused(
+    bilat: Bilat, mission: str, tmp_path: Path
+) -> None:
+    rejected = json.loads(bilat("verdict", "reject", mission, *WHO, "--json").stdout)
+    bilat("verdict", "withdraw", rejected["id"], *WHO)
+    lines = bilat("verdict", "export").stdout.splitlines()
+    (tmp_path / "turned.jsonl").write_text("\n".join(reversed(lines)), "utf-8")
+    (tmp_path / "half.jsonl").write_text(lines[1], "utf-8")
+
+    assert "neither in the file nor in the store" in bilat("verdict", "import", "half.jsonl", "--db", "new.db").output
+    told = bilat("verdict", "import", "turned.jsonl", "--db", "new.db", "--json").stdout
+    assert json.loads(told) == {"verdicts": 2, "new": 2}

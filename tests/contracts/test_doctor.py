@@ -10,6 +10,7 @@ from sqlalchemy import text
 from bilat.recording import Wanted
 from bilat.recording.database import DatabaseStore
 from tests.contracts.test_store import DOUBT, MEETING, MISSION, document
+from tests.contracts.test_verdicts import REJECTS, WITHDRAWS
 
 if TYPE_CHECKING:
     from bilat.recording import Store
@@ -30,10 +31,10 @@ def damage(store: Store, *statements: str) -> None:
             connection.execute(text(statement))
 
 
-def unguard(store: Store, table: str) -> str:
+def unguard(store: Store, table: str, verb: str = "DELETE") -> str:
     assert isinstance(store, DatabaseStore)
     on = f" ON {table}" if store.engine.dialect.name == "postgresql" else ""
-    return f"DROP TRIGGER {table}_refuse_DELETE{on}"
+    return f"DROP TRIGGER {table}_refuse_{verb}{on}"
 
 
 def test_a_store_is_whole_as_it_was_written(filled: Store) -> None:
@@ -70,10 +71,38 @@ def test_words_of_search_are_made_anew(filled: Store) -> None:
     assert filled.search(Wanted("legation")) == (MISSION,)
 
 
-def test_a_text_that_was_changed_behind_the_store_is_lost(filled: Store) -> None:
-    assert isinstance(filled, DatabaseStore)
-    drop = unguard(filled, "documents").replace("DELETE", "UPDATE")
-    damage(filled, drop, "UPDATE documents SET text = 'nothing of the kind'")
+@pytest.mark.parametrize("change", ["text = 'nothing of the kind'", "blocks = 'torn'"])
+def test_a_document_that_was_changed_behind_the_store_is_lost(filled: Store, change: str) -> None:
+    damage(filled, unguard(filled, "documents", "UPDATE"), f"UPDATE documents SET {change}")  # noqa: S608 -- ours
 
-    (fault,) = filled.examine()
-    assert (fault.table, fault.is_mendable) == ("documents", False)
+    assert [(f.table, f.is_mendable) for f in filled.examine()] == [("documents", False)]
+
+
+@pytest.mark.parametrize("table", ["findings", "problems"])
+def test_a_reading_of_which_a_part_is_gone_is_told(filled: Store, table: str) -> None:
+    damage(filled, unguard(filled, table), f"DELETE FROM {table}")  # noqa: S608 -- a table of ours
+
+    assert ("readings", False) in {(f.table, f.is_mendable) for f in filled.examine()}
+
+
+def test_a_verdict_that_was_changed_or_is_gone_is_told(filled: Store) -> None:
+    for verdict in (REJECTS, WITHDRAWS):
+        filled.add_verdict(verdict)
+    damage(filled, unguard(filled, "verdicts", "UPDATE"), "UPDATE verdicts SET body = 'torn' WHERE position = 1")
+    assert [(f.table, f.is_mendable) for f in filled.examine()] == [("verdicts", False)]
+
+    damage(filled, unguard(filled, "verdict_parties"), unguard(filled, "verdicts"))
+    damage(filled, "DELETE FROM verdict_parties", "DELETE FROM verdicts WHERE position = 0")
+    assert "1 are lost" in {f.text for f in filled.examine()}
+
+
+def test_what_verdicts_are_found_by_is_made_anew(filled: Store) -> None:
+    for verdict in (REJECTS, WITHDRAWS):
+        filled.add_verdict(verdict)
+    damage(filled, unguard(filled, "verdict_parties"), "DELETE FROM verdict_parties")
+    assert [(f.table, f.is_mendable) for f in filled.examine()] == [("verdict_parties", True)]
+
+    filled.repair()
+
+    assert filled.examine() == ()
+    assert filled.verdicts(pair=("Graustark", "Ruritania")) == (REJECTS, WITHDRAWS)

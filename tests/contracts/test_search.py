@@ -57,6 +57,7 @@ def found(store: Store, words: str, **filters: object) -> list[int]:
         ("gas pipeline", []),
         ("'; DROP TABLE statements; --", []),
         ('gas" OR "supply', []),
+        ("…!", []),
     ],
 )
 def test_statements_are_found_by_their_words(filled: Store, words: str, numbers: list[int]) -> None:

@@ -182,12 +182,22 @@ def test_a_reading_cannot_be_recorded_before_the_last(store: Store) -> None:
     assert store.statements() == (MISSION,)
 
 
-def test_where_the_clock_went_back_a_reading_is_as_late_as_the_last(store: Store) -> None:
+def test_where_the_clock_went_back_a_reading_comes_after_the_last(store: Store) -> None:
     ahead = datetime(9000, 1, 1, tzinfo=UTC)
     store.add_reading(document(), [MISSION], recorded_on=ahead)
     store.add_reading(document(), [MEETING])
 
-    assert [each.recorded_on for each in store.recorded()] == [ahead]
+    assert [each.recorded_on for each in store.recorded()] == [ahead.replace(microsecond=1)]
+    assert store.statements(known_on=ahead) == (MISSION,)
+
+
+def test_a_later_day_that_the_text_names_is_another_reading(store: Store) -> None:
+    day = date(2024, 1, 1).toordinal()
+    store.add_reading(document(), [MISSION])
+
+    assert store.add_reading(document(), [MISSION], told_to=day).is_new_reading
+    assert not store.add_reading(document(), [MISSION], told_to=day).is_new_reading
+    assert store.reaches([TITLE]) == {TITLE: day}
 
 
 def test_statements_are_found_by_kind_pair_and_document(store: Store) -> None:

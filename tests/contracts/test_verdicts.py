@@ -44,7 +44,7 @@ def test_verdicts_are_found_by_the_parties_of_their_statements_withdrawals_too(s
 
     assert store.verdicts(pair=("graustark", "Ruritania")) == (REJECTS, WITHDRAWS)
     assert store.verdicts(pair=("Strelsau",)) == (stranger,)
-    assert store.verdicts(title=MISSION.evidence.doc) == (REJECTS, stranger, WITHDRAWS)
+    assert store.verdicts(titles=(MISSION.evidence.doc,)) == (REJECTS, stranger, WITHDRAWS)
 
 
 def test_a_verdict_was_not_known_before_it_was_recorded(store: Store) -> None:
@@ -68,6 +68,33 @@ def test_what_is_taken_back_has_to_be_there(store: Store) -> None:
     with pytest.raises(NotRecordedError, match="no verdict has the id"):
         store.add_verdict(WITHDRAWS)
     assert store.verdicts() == ()
+
+
+def test_what_is_taken_back_has_to_be_named_in_full(store: Store) -> None:
+    store.add_verdict(REJECTS)
+
+    with pytest.raises(NotRecordedError, match="no verdict has the id"):
+        store.add_verdict(replace(WITHDRAWS, withdraws=REJECTS.id[:4]))
+
+
+def test_a_withdrawal_that_is_taken_back_is_found_by_the_parties_too(store: Store) -> None:
+    again = replace(WITHDRAWS, withdraws=WITHDRAWS.id)
+    for verdict in (REJECTS, WITHDRAWS, again):
+        store.add_verdict(verdict)
+
+    assert store.verdicts(pair=("Graustark", "Ruritania")) == (REJECTS, WITHDRAWS, again)
+
+
+def test_verdicts_are_found_by_any_name_of_a_party_and_by_titles(store: Store) -> None:
+    other = replace(MEETING, claim=replace(MEETING.claim, actors=("Ruritania", "Strelsau")))
+    stranger = Verdict("accept", "Sapt", WRITTEN, "so it was", other)
+    for verdict in (stranger, REJECTS):
+        store.add_verdict(verdict)
+
+    assert store.verdicts(pair=(("graustark", "Strelsau"), "Ruritania")) == (stranger, REJECTS)
+    assert store.verdicts(pair=("Strelsau",), titles=(MISSION.evidence.doc,)) == (stranger, REJECTS)
+    assert store.verdicts(titles=()) == ()
+    assert store.names(["STRELSAU"]) == ("Strelsau",)
 
 
 def test_reading_again_leaves_verdicts_alone(store: Store) -> None:

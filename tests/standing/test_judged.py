@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from bilat.model.statement import Claim, Evidence, Statement
+from bilat.model.statement import Claim, Evidence, Phase, Statement
 from bilat.model.verdict import Act, Verdict
 from bilat.standing import gather, judged, occurrences
 from bilat.standing.judged import in_force
@@ -119,3 +119,67 @@ def test_joined_events_are_one_and_parted_ones_are_two() -> None:
     assert len(occurrences([same, twin])) == 1
     split = judged([same, twin], (verdict("split", same, twin),))
     assert len(occurrences(split.statements, split.links)) == 2
+
+
+def agreement(detail: str | None, quote: str, time: str = "2009-05-03", phase: Phase = "begins") -> Statement:
+    claim = Claim("agreement", phase, ("Borduria", "Syldavia"), time=time, detail=detail)
+    return Statement(claim, Evidence(TITLE, 0, len(quote), quote))
+
+
+def test_a_verdict_on_an_item_of_a_list_leaves_items_that_are_much_alike() -> None:
+    art, trade = (agreement(what, f"Agreement on cooperation in the field of {what}") for what in ("art", "trade"))
+    right = agreement("art", art.evidence.quote, "2009-05-04")
+
+    assert judged([art, trade], (verdict("reject", art),)).statements == (trade,)
+    assert judged([trade], (verdict("reject", art),)).statements == (trade,)
+    assert {s.id for s in judged([art, trade], (verdict("correct", art, right),)).statements} == {right.id, trade.id}
+    assert in_force((verdict("reject", art), verdict("accept", trade))) != (verdict("accept", trade),)
+
+
+def test_a_verdict_on_one_of_two_things_that_a_sentence_says_leaves_the_other() -> None:
+    quote = "They signed agreements on art and on trade on 3 May 2009, and opened and closed a mine."
+    art, trade = agreement("art", quote), agreement("trade", quote)
+    opened, closed = agreement("mine", quote, "1970"), agreement("mine", quote, "1975", "ends")
+    right = agreement("mine", quote, "1971")
+
+    assert judged([art, trade], (verdict("reject", art),)).statements == (trade,)
+    assert set(judged([opened, closed], (verdict("correct", opened, right),)).statements) == {right, closed}
+
+
+def test_two_corrections_of_one_sentence_stand_side_by_side() -> None:
+    first, second = told("1931"), told("1935")
+    verdicts = (verdict("correct", first, told("1930")), verdict("correct", second, told("1936")))
+
+    assert {s.claim.time for s in judged([first, second], verdicts).statements} == {"1930", "1936"}
+
+
+def test_an_accepted_statement_does_not_drive_out_another() -> None:
+    plain = told(detail="legation of Borduria")
+
+    assert {s.id for s in judged([told(), plain], (verdict("accept", told()),)).statements} == {told().id, plain.id}
+
+
+def test_two_statements_of_one_sentence_can_be_parted() -> None:
+    one, other = told(detail="legation"), told(detail="legation of Borduria")
+    links = judged([one, other], (verdict("split", one, other),)).links
+
+    assert links.apart == {frozenset((one.id, other.id))}
+
+
+def test_of_the_same_words_at_two_places_those_in_the_same_surroundings_are_meant() -> None:
+    def item(start: int, prefix: str, detail: str) -> Statement:
+        claim = Claim("agreement", "begins", ("Borduria", "Syldavia"), time="2009", detail=detail)
+        return Statement(claim, Evidence(TITLE, start, start + 9, "A treaty.", prefix, " Rain."))
+
+    early, late = item(10, "In spring: ", "treaty now"), item(90, "In autumn: ", "treaty then")
+    judged_then = item(90, "In autumn: ", "treaty")
+
+    assert judged([early, late], (verdict("reject", judged_then),)).statements == (early,)
+
+
+def test_a_withdrawal_that_was_withdrawn_counts_no_more() -> None:
+    rejects = verdict("reject", told())
+    withdraws = Verdict("withdraw", "Haddock", NOW, "a slip", withdraws=rejects.id)
+    again = Verdict("withdraw", "Haddock", NOW, "none after all", withdraws=withdraws.id)
+
+    assert in_force((rejects, withdraws, again)) == (rejects,)

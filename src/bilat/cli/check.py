@@ -47,6 +47,9 @@ def command(pair: tuple[str, ...], is_list: bool, db: str | None, as_json: bool,
     if len(pair) not in (0, 2):
         what = "one party alone cannot be checked"
         raise SettingsError(what, "give two parties, or none for all pairs")
+    if given["only"] not in {None, *(each.name for each in all_checks())}:
+        what = f"there is no check {given['only']!r}"
+        raise SettingsError(what, "`bilat check --list` names them")
     with store_to_read(db) as store:
         found = list(_found(store, pair, given))
     if as_json:
@@ -61,7 +64,7 @@ def _found(store: Store, pair: tuple[str, ...], given: dict[str, Any]) -> Iterat
     on: date = given["on"] or datetime.now(UTC).date()
     worst = _ORDER[: _ORDER.index(given["severity"]) + 1]
     seen = set()
-    for names in [(pair[0], pair[1])] if pair else _pairs(store):
+    for names in [(pair[0], pair[1])] if pair else _pairs(store, given["known_on"]):
         matter = matter_of_pair(store, names, given["known_on"])
         for finding in check(Case(matter, on.toordinal())):
             identity = (finding.check, finding.text, tuple(s.id for s in finding.statements))
@@ -70,11 +73,11 @@ def _found(store: Store, pair: tuple[str, ...], given: dict[str, Any]) -> Iterat
                 yield matter.both, finding
 
 
-def _pairs(store: Store) -> Iterator[tuple[str, str]]:
+def _pairs(store: Store, known_on: date | None) -> Iterator[tuple[str, str]]:
     """The pairs of parties that most statements of each document name together."""
-    for one in store.recorded():
+    for one in store.recorded(known_on):
         counts: dict[tuple[str, str], int] = {}
-        for statement in store.statements(document=one.id):
+        for statement in store.statements(document=one.id, known_on=known_on):
             for left, right in combinations(sorted(set(statement.claim.parties)), 2):
                 counts[left, right] = counts.get((left, right), 0) + 1
         if counts:

@@ -21,7 +21,7 @@ from bilat.cli.options import (
     store_to_read,
     store_to_write,
 )
-from bilat.errors import Place, SettingsError
+from bilat.errors import ContractError, Place, SettingsError
 from bilat.model.anchor import found as found_in
 from bilat.model.anchor import with_quote
 from bilat.model.contract import from_row, json_row, to_row
@@ -33,7 +33,8 @@ from bilat.standing.judged import in_force
 from bilat.telling.ground import statement_named
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from bilat.recording import Store
 
@@ -192,11 +193,29 @@ def import_(file: IO[str], db: str | None, as_json: bool) -> None:
     """Take in verdicts that `bilat verdict export` wrote; those that are there already are passed over."""
     told = [from_line(line, Place(file.name, number)) for number, line in enumerate(file, 1) if line.strip()]
     with store_to_write(db) as store:
-        new = sum(store.add_verdict(verdict) for verdict in told)
+        there = {verdict.id for verdict in store.verdicts()}
+        new = sum(store.add_verdict(verdict) for verdict in _in_order(told, there))
     if as_json:
         print_json({"verdicts": len(told), "new": new})
     else:
         click.echo(f"{plural(len(told), 'verdict')}: {new:,} new")
+
+
+def _in_order(told: Sequence[Verdict], there: AbstractSet[str]) -> list[Verdict]:
+    """Verdicts as they stand, but each withdrawal after what it takes back; ContractError where that is nowhere.
+
+    `there` has the ids of those that the store has. Nothing is recorded of a file of which a part cannot be.
+    """
+    known, ordered, left = set(there), [], list(told)
+    while left:
+        ready = [verdict for verdict in left if verdict.withdraws is None or verdict.withdraws in known]
+        if not ready:
+            what = f"verdict {left[0].id} takes back {left[0].withdraws}, which is neither in the file nor in the store"
+            raise ContractError(what, "import the verdict that it takes back first, or with it")
+        ordered += ready
+        known |= {verdict.id for verdict in ready}
+        left = [verdict for verdict in left if verdict.id not in known]
+    return ordered
 
 
 def _judge(act: Act, statement: str, given: Mapping[str, Any], other: str | None = None) -> None:

@@ -59,9 +59,10 @@ def _fit(evidence: Evidence, text: str, at: int) -> int:
     before = text[max(0, at - len(evidence.prefix)) : at]
     end = at + len(evidence.quote)
     after = text[end : end + len(evidence.suffix)]
-    return _common(evidence.prefix[::-1], before[::-1]) + _common(evidence.suffix, after)
+    return common(evidence.prefix[::-1], before[::-1]) + common(evidence.suffix, after)
 
 
-def _common(left: str, right: str) -> int:
+def common(left: str, right: str) -> int:
+    """How many characters two texts begin with in common."""
     pairs = zip(left, right, strict=False)
     return next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(left), len(right)))

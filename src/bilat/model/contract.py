@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 _MAX_OFFSET = 2**53
 _MAX_WHOLE = 2.0**53
-# str.splitlines breaks a line at these, and json.dumps leaves them bare: a statement has to stay one line.
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
+# str.splitlines breaks a line at these, and JSON leaves them bare: a statement has to stay one line.
 _LINE_BREAKS = (("\x85", "\\u0085"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"))
 
 
@@ -236,9 +237,15 @@ def to_row(statement: Statement, revision: str | None = None) -> dict[str, Any]:
 
 def to_line(statement: Statement, revision: str | None = None) -> str:
     """The contract's line of JSON of a statement, without the line's end; it holds no other line break either."""
-    line = json.dumps(to_row(statement, revision), ensure_ascii=False, allow_nan=False)
-    for bare, escaped in _LINE_BREAKS:
-        line = line.replace(bare, escaped)
+    return line_of(to_row(statement, revision))
+
+
+def line_of(row: Mapping[str, Any]) -> str:
+    """The line of JSON of a row that `to_row` made."""
+    line = _ENCODER.encode(row)
+    if not line.isascii():
+        for bare, escaped in _LINE_BREAKS:
+            line = line.replace(bare, escaped)
     return line
 
 

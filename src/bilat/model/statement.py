@@ -20,6 +20,8 @@ Role = Literal[
     "host", "mediator", "via", "against", "organisation", "body", "reporter", "person", "sponsor", "beneficiary",
 ]  # fmt: skip
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
 
 @dataclass(frozen=True, slots=True)
 class Other:
@@ -123,7 +125,7 @@ def statement_id(claim: Claim, evidence: Evidence) -> str:
         claim.attributed_to,
         claim.detail,
     ]
-    packed = json.dumps(canonical, ensure_ascii=False, separators=(",", ":"))
+    packed = _ENCODER.encode(canonical)
     return hashlib.sha256(packed.encode()).hexdigest()[:16]
 
 

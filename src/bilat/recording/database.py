@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
+from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self
 
 from sqlalchemy import Engine, func, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
-from bilat.errors import StoreError
-from bilat.recording import queries, rows, search
+from bilat.recording import asked, queries, rows, search
 from bilat.recording.doctor import Fault, examine, mend
 from bilat.recording.judgements import find_verdict, record_verdict
+from bilat.recording.moments import next_moment
 from bilat.recording.protocol import Added, NotRecordedError, Recorded
 from bilat.recording.tables import (
     documents,
@@ -30,16 +30,17 @@ from bilat.recording.tables import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
     from types import TracebackType
 
-    from sqlalchemy import Connection, Row, Select, Table
+    from sqlalchemy import CompoundSelect, Connection, Row, Select, Table
 
+    from bilat.errors import StoreError
     from bilat.model.document import Document
     from bilat.model.problem import Problem
     from bilat.model.statement import Statement
     from bilat.model.verdict import Verdict
-    from bilat.recording.protocol import Known, Wanted
+    from bilat.recording.protocol import Known, Party, Wanted
 
 # Databases bound the number of parameters of a query.
 _BATCH = 500
@@ -73,11 +74,19 @@ class _Found:
 class DatabaseStore:
     """The `Store` over a database that has the tables; `explain` turns the driver's errors into ours.
 
-    The engine begins a write transaction where the connection's option `bilat_write` is set.
+    The engine begins a write transaction where the connection's option `bilat_write` is set. `held` is the connection
+    of several questions that are asked at once.
     """
 
     engine: Engine
     explain: Callable[[DBAPIError], StoreError]
+    held: Connection | None = None
+
+    @contextmanager
+    def at_once(self) -> Iterator[DatabaseStore]:
+        """The store over one connection and one transaction, as `Store.at_once` says."""
+        with self._connected() as connection:
+            yield replace(self, held=connection)
 
     def add_reading(
         self,
@@ -119,26 +128,28 @@ class DatabaseStore:
         """The date given for each document that stands, or for those of some titles, by title."""
         wanted = sorted(titles) if titles is not None else None
         batches = [wanted[n : n + _BATCH] for n in range(0, len(wanted), _BATCH)] if wanted is not None else [None]
-        found = (row for batch in batches for row in self._all(queries.standing_dates(known_on, batch)))
+        found = (row for batch in batches for row in self._all(*asked.standing_dates(known_on, batch)))
         return MappingProxyType({row.title: row.dated for row in found})
 
     def reaches(self, titles: Iterable[str], known_on: Known | None = None) -> Mapping[str, int]:
         """The last past day that documents tell of, by title."""
         wanted = sorted(titles)
         batches = (wanted[n : n + _BATCH] for n in range(0, len(wanted), _BATCH))
-        found = (row for batch in batches for row in self._all(queries.last_days(known_on, batch)))
-        return MappingProxyType({row.title: row.reaches for row in found})
+        found = (row for batch in batches for row in self._all(*asked.standing_dates(known_on, batch)))
+        return MappingProxyType({row.title: row.reaches for row in found if row.reaches is not None})
 
     def statements(
         self,
         kind: str | None = None,
-        pair: Sequence[str] | None = None,
+        pair: Sequence[Party] | None = None,
         known_on: Known | None = None,
-        document: str | None = None,
+        document: Party | None = None,
     ) -> tuple[Statement, ...]:
         """The statements that stand, by document and place in it, as `Store.statements` says."""
-        query = queries.standing_statements(kind, pair, known_on, document)
-        return tuple(rows.statement_of(row.body) for row in self._all(query))
+        several = () if document is None or isinstance(document, str) else tuple(document)
+        batches: list[Party | None] = [several[n : n + _BATCH] for n in range(0, len(several), _BATCH)]
+        found = (self._all(*asked.standing_statements(kind, pair, known_on, batch)) for batch in batches or [document])
+        return tuple([rows.statement_of(body) for batch in found for (body,) in batch])
 
     def statement(self, id_or_prefix: str) -> Statement:
         """One statement by id or unique prefix.
@@ -165,10 +176,13 @@ class DatabaseStore:
             return record_verdict(connection, verdict, recorded_on)
 
     def verdicts(
-        self, pair: Sequence[str] | None = None, known_on: Known | None = None, title: str | None = None
+        self,
+        pair: Sequence[Party] | None = None,
+        known_on: Known | None = None,
+        titles: Collection[str] | None = None,
     ) -> tuple[Verdict, ...]:
         """The verdicts in the order in which they were recorded, as `Store.verdicts` says."""
-        return tuple(rows.verdict_of(row.body) for row in self._all(queries.verdict_list(pair, known_on, title)))
+        return tuple(rows.verdict_of(row.body) for row in self._all(*asked.verdict_list(pair, known_on, titles)))
 
     def verdict(self, id_or_prefix: str) -> Verdict:
         """One verdict by id or unique prefix, else NotRecordedError."""
@@ -179,7 +193,7 @@ class DatabaseStore:
         """The spellings that statements use of some names."""
         folded = sorted({rows.fold(name) for name in wanted})
         batches = (folded[start : start + _BATCH] for start in range(0, len(folded), _BATCH))
-        return tuple(row.name for batch in batches for row in self._all(queries.names_like(batch)))
+        return tuple(row.name for batch in batches for row in self._all(*asked.names_like(batch)))
 
     def search(self, wanted: Wanted, at_most: int = 50) -> tuple[Statement, ...]:
         """Statements that stand and have the words, best first, as `Store.search` says."""
@@ -209,14 +223,21 @@ class DatabaseStore:
     ) -> None:
         self.close()
 
-    def _all(self, query: Select[Any]) -> Sequence[Row[Any]]:
+    def _all(
+        self, query: Select[Any] | CompoundSelect[Any], values: dict[str, Any] | None = None
+    ) -> Sequence[Row[Any]]:
         with self._connected() as connection:
-            return connection.execute(query).all()
+            return connection.execute(query, values).all()
 
     @contextmanager
     def _connected(self, *, writing: bool = False) -> Iterator[Connection]:
+        if self.held is not None and not writing:
+            yield self.held
+            return
         try:
-            with self.engine.execution_options(bilat_write=writing).begin() as connection:
+            # An engine with options of its own takes a while to make.
+            engine = self.engine.execution_options(bilat_write=True) if writing else self.engine
+            with engine.begin() as connection:
                 yield connection
         except DBAPIError as error:
             raise self.explain(error) from error
@@ -225,17 +246,18 @@ class DatabaseStore:
 def _record(connection: Connection, document: Document, found: _Found, recorded_on: datetime | None) -> Added:
     """Write a reading, but for what is there already, and count."""
     last = connection.execute(_last_reading(document.title)).first()
+    latest = connection.execute(select(func.max(readings.c.recorded_on))).scalar()
     dated = document.dated or _date_given_before(connection, document.id)
     digest = rows.digest(document.id, dated, found.versions, found.problems)
     before = _ids_of(connection, last.id) if last else frozenset()
-    if last and last.digest == digest:
+    if last and (last.digest, last.reaches) == (digest, found.reaches):
         return Added(is_new_document=False, is_new_reading=False, new=0, known=len(found.statements), withdrawn=0)
     new_document = _insert_missing(connection, documents, "id", [rows.document_row(document)])
     reading = {
         "document": document.id,
         "title": document.title,
         "dated": dated,
-        "recorded_on": rows.stamp(_moment(connection, recorded_on)),
+        "recorded_on": rows.stamp(next_moment(latest, recorded_on, "reading")),
         "digest": digest,
         "reaches": found.reaches,
     }
@@ -303,7 +325,7 @@ def _insert_missing(connection: Connection, table: Table, key: str, wanted: list
 
 
 def _last_reading(title: str) -> Select[Any]:
-    mine = select(readings.c.id, readings.c.digest).where(readings.c.title == title)
+    mine = select(readings.c.id, readings.c.digest, readings.c.reaches).where(readings.c.title == title)
     return mine.order_by(readings.c.id.desc()).limit(1)
 
 
@@ -316,18 +338,6 @@ def _date_given_before(connection: Connection, document: str) -> str | None:
 def _ids_of(connection: Connection, reading: int) -> frozenset[str]:
     ids = select(statements.c.id).join(findings, findings.c.version == statements.c.version)
     return frozenset(connection.execute(ids.where(findings.c.reading == reading)).scalars())
-
-
-def _moment(connection: Connection, asked: datetime | None) -> datetime:
-    """When the reading is recorded: never before the last one, since answers for a past moment must not change."""
-    latest = connection.execute(select(func.max(readings.c.recorded_on))).scalar()
-    moment = asked or datetime.now(UTC)
-    if latest is None or rows.stamp(moment) >= latest:
-        return moment
-    if asked is not None:
-        what = f"a reading of {rows.stamp(asked)} cannot follow one of {latest}"
-        raise StoreError(what, "record readings in the order of time")
-    return datetime.fromisoformat(latest)
 
 
 def _not_one(prefix: str, ids: Sequence[str]) -> NotRecordedError:

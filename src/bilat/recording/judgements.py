@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, insert, select
 
-from bilat.errors import StoreError
 from bilat.recording import queries, rows
+from bilat.recording.moments import next_moment
 from bilat.recording.protocol import NotRecordedError
 from bilat.recording.tables import verdict_parties, verdicts
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from sqlalchemy import Connection
 
     from bilat.model.verdict import Verdict
@@ -22,10 +23,10 @@ def record_verdict(connection: Connection, verdict: Verdict, recorded_on: dateti
     """Write a verdict, but for one that is there already; whether it was new."""
     if connection.execute(select(verdicts.c.id).where(verdicts.c.id == verdict.id)).first():
         return False
-    about = find_verdict(connection, verdict.withdraws) if verdict.withdraws else verdict
+    about = _about(connection, verdict)
     last, latest = connection.execute(select(func.max(verdicts.c.position), func.max(verdicts.c.recorded_on))).one()
     position = 0 if last is None else last + 1
-    moment = _moment(latest, recorded_on)
+    moment = next_moment(latest, recorded_on, "verdict")
     connection.execute(insert(verdicts).values(rows.verdict_row(verdict, position, moment, about.title)))
     parties = rows.verdict_party_rows(verdict, about)
     if parties:
@@ -33,15 +34,18 @@ def record_verdict(connection: Connection, verdict: Verdict, recorded_on: dateti
     return True
 
 
-def _moment(latest: str | None, asked: datetime | None) -> datetime:
-    """When a verdict is recorded: never before the last one, since answers for a past moment must not change."""
-    moment = asked or datetime.now(UTC)
-    if latest is None or rows.stamp(moment) >= latest:
-        return moment
-    if asked is not None:
-        what = f"a verdict of {rows.stamp(asked)} cannot follow one of {latest}"
-        raise StoreError(what, "record verdicts in the order of time")
-    return datetime.fromisoformat(latest)
+def _about(connection: Connection, verdict: Verdict) -> Verdict:
+    """The judgement that a verdict gives or takes back, if need be by way of other withdrawals."""
+    while verdict.withdraws is not None:
+        taken = find_verdict(connection, verdict.withdraws)
+        if taken.id != verdict.withdraws:
+            raise _no_such(verdict.withdraws)
+        verdict = taken
+    return verdict
+
+
+def _no_such(identity: str) -> NotRecordedError:
+    return NotRecordedError(f"no verdict has the id {identity!r}", "`bilat verdict list` shows verdicts with their ids")
 
 
 def find_verdict(connection: Connection, id_or_prefix: str) -> Verdict:
@@ -54,8 +58,7 @@ def find_verdict(connection: Connection, id_or_prefix: str) -> Verdict:
     if len(exact) == 1:
         return rows.verdict_of(exact[0].body)
     if not exact:
-        what = f"no verdict has the id {id_or_prefix!r}"
-        raise NotRecordedError(what, "`bilat verdict list` shows verdicts with their ids")
+        raise _no_such(id_or_prefix)
     some = ", ".join(row.id for row in exact)
     what = f"several verdicts have ids that begin with {id_or_prefix!r}"
     raise NotRecordedError(what, f"give more of it: {some} …")

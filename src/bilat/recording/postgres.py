@@ -56,7 +56,7 @@ def open_postgres(address: str, *, writable: bool = True) -> DatabaseStore:
 def _url(address: str) -> URL:
     try:
         return make_url(address).set(drivername="postgresql+pg8000")
-    except ArgumentError as error:
+    except (ArgumentError, ValueError) as error:
         what = "no address of a database"
         raise StoreError(what, "write it as postgresql://user@host:5432/database", Place(address)) from error
 

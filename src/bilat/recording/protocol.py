@@ -8,6 +8,7 @@ A document is known by its title, as statements name it: of two texts with one t
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING, Protocol, Self
@@ -16,6 +17,7 @@ from bilat.errors import StoreError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from contextlib import AbstractContextManager
     from types import TracebackType
 
     from bilat.model.document import Document
@@ -26,6 +28,9 @@ if TYPE_CHECKING:
 
 Known = date | datetime
 """A moment of transaction time: an instant (UTC where it has no zone), or a day, which means its last instant (UTC)."""
+
+Party = str | Collection[str]
+"""A party by one of its names, or by any of several; likewise a document."""
 
 
 class NotRecordedError(StoreError):
@@ -128,14 +133,14 @@ class Store(Protocol):
     def statements(
         self,
         kind: str | None = None,
-        pair: Sequence[str] | None = None,
+        pair: Sequence[Party] | None = None,
         known_on: Known | None = None,
-        document: str | None = None,
+        document: Party | None = None,
     ) -> tuple[Statement, ...]:
         """The statements that stand, by document and place in it.
 
-        `pair` names parties that must all be among actors and targets (one or two, in any case and order);
-        `document` is an id or title.
+        `pair` names parties that must all be among actors and targets (one or two, in any case and order), each by a
+        name or by any of several; `document` is an id or title, or several.
         """
         ...
 
@@ -159,11 +164,15 @@ class Store(Protocol):
         ...
 
     def verdicts(
-        self, pair: Sequence[str] | None = None, known_on: Known | None = None, title: str | None = None
+        self,
+        pair: Sequence[Party] | None = None,
+        known_on: Known | None = None,
+        titles: Collection[str] | None = None,
     ) -> tuple[Verdict, ...]:
         """The verdicts in the order in which they were recorded, withdrawn ones and their withdrawals too.
 
-        `pair` names parties that a verdict's statements must all name; `title` is that of their document.
+        `pair` names parties that a verdict's statements must all name, each by a name or by any of several; `titles`
+        are those of their documents. With both, a verdict of either is given.
         """
         ...
 
@@ -172,7 +181,7 @@ class Store(Protocol):
         ...
 
     def names(self, wanted: Iterable[str]) -> tuple[str, ...]:
-        """Of some names, in whatever case, the spellings that statements use of them."""
+        """Of some names, in whatever case, the spellings that statements and verdicts use of them."""
         ...
 
     def search(self, wanted: Wanted, at_most: int = 50) -> tuple[Statement, ...]:
@@ -185,6 +194,10 @@ class Store(Protocol):
 
     def repair(self) -> None:
         """Make anew what is derived from the rest; nothing that was written is touched."""
+        ...
+
+    def at_once(self) -> AbstractContextManager[Store]:
+        """The store for several questions, asked over one connection: quicker than each over one of its own."""
         ...
 
     def close(self) -> None:

@@ -1,4 +1,4 @@
-"""What is asked of a store, as SQLAlchemy selects that any SQL database understands."""
+"""What is asked of a store, as SQLAlchemy selects that any SQL database understands; `asked` has what is asked most."""
 
 from __future__ import annotations
 
@@ -13,20 +13,15 @@ from bilat.recording.tables import (
     documents,
     findings,
     heads,
-    party_names,
     problems,
     readings,
     statement_facets,
-    statement_pairs,
     statement_parties,
     statements,
-    verdict_parties,
     verdicts,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from sqlalchemy import ColumnElement, ScalarSelect, Select
 
     from bilat.recording.protocol import Known, Wanted
@@ -36,11 +31,16 @@ _NEVER = 4_000_000
 
 def stands(known_on: Known | None) -> ColumnElement[bool]:
     """Of a row of `readings`: that it is the last of its title, of those recorded by then."""
-    if known_on is None:
+    return stands_by(None if known_on is None else stamp(instant(known_on)))
+
+
+def stands_by(known: ColumnElement[str] | str | None) -> ColumnElement[bool]:
+    """As `stands`, of an instant as the tables write it."""
+    if known is None:
         return readings.c.id == select(heads.c.reading).where(heads.c.title == readings.c.title).scalar_subquery()
     others = readings.alias()
     last = select(func.max(others.c.id)).where(others.c.title == readings.c.title)
-    last = last.where(others.c.recorded_on <= stamp(instant(known_on)))
+    last = last.where(others.c.recorded_on <= known)
     return readings.c.id == last.scalar_subquery()
 
 
@@ -52,20 +52,6 @@ def standing_documents(known_on: Known | None) -> Select[Any]:
         .where(stands(known_on))
         .order_by(documents.c.title)
     )
-
-
-def standing_dates(known_on: Known | None, titles: Sequence[str] | None = None) -> Select[Any]:
-    """Title and given date of the documents that stand, or of those with some titles."""
-    query = select(readings.c.title, readings.c.dated).order_by(readings.c.title)
-    if titles is not None:
-        query = query.where(readings.c.title.in_(titles))
-    return query.where(stands(known_on))
-
-
-def last_days(known_on: Known | None, titles: Sequence[str]) -> Select[Any]:
-    """Title and last past day told, of the documents that stand and have some titles."""
-    query = select(readings.c.title, readings.c.reaches).where(readings.c.title.in_(titles))
-    return query.where(stands(known_on), readings.c.reaches.is_not(None))
 
 
 def one_document(id_or_title: str) -> Select[Any]:
@@ -103,41 +89,6 @@ def _number_of(reading: ColumnElement[int]) -> ScalarSelect[int]:
     return select(func.count()).where(reading == readings.c.id).correlate(readings).scalar_subquery()
 
 
-def standing_statements(
-    kind: str | None, pair: Sequence[str] | None, known_on: Known | None, document: str | None
-) -> Select[tuple[str]]:
-    """The bodies of the statements that stand, by document and place in it."""
-    query = (
-        select(statements.c.body)
-        .join(findings, findings.c.version == statements.c.version)
-        .join(readings, readings.c.id == findings.c.reading)
-        .where(stands(known_on))
-        .order_by(readings.c.title, findings.c.position)
-    )
-    if kind is not None:
-        query = query.where(statements.c.kind == kind)
-    if document is not None:
-        query = query.where(or_(readings.c.title == document, readings.c.document == document))
-    if pair is not None:
-        query = query.where(statements.c.version.in_(_versions_with(pair)))
-    return query
-
-
-def _versions_with(pair: Sequence[str]) -> Select[tuple[str]]:
-    """The versions that name all parties of a pair (one or two)."""
-    folded = sorted({fold(name) for name in pair})
-    if len(folded) == 1:
-        return select(statement_parties.c.version).where(statement_parties.c.folded == folded[0])
-    return select(statement_pairs.c.version).where(
-        statement_pairs.c.left == folded[0], statement_pairs.c.right == folded[1]
-    )
-
-
-def names_like(folded: Sequence[str]) -> Select[tuple[str]]:
-    """The spellings that statements use of some folded names."""
-    return select(party_names.c.name).where(party_names.c.folded.in_(folded)).order_by(party_names.c.name)
-
-
 def found_by_words(wanted: Wanted, dialect: str, at_most: int) -> Select[tuple[str]]:
     """The bodies of the statements that stand and have the words, filtered as wanted."""
     query = (
@@ -149,8 +100,9 @@ def found_by_words(wanted: Wanted, dialect: str, at_most: int) -> Select[tuple[s
         .where(stands(wanted.known_on))
         .limit(at_most)
     )
-    if wanted.words.strip():
-        query = query.where(having(wanted.words, dialect))
+    matching = having(wanted.words, wanted.parties, dialect)
+    if matching is not None:
+        query = query.where(matching)
     if wanted.kind is not None:
         query = query.where(statements.c.kind == wanted.kind)
     if wanted.modality is not None:
@@ -164,8 +116,8 @@ def found_by_words(wanted: Wanted, dialect: str, at_most: int) -> Select[tuple[s
         query = query.where(is_dated)
     for spellings in wanted.parties:
         folded = [fold(name) for name in spellings]
-        mine = select(statement_parties.c.version).where(statement_parties.c.folded.in_(folded))
-        query = query.where(statements.c.version.in_(mine))
+        mine = select(statement_parties.c.version).where(statement_parties.c.version == statements.c.version)
+        query = query.where(mine.where(statement_parties.c.folded.in_(folded)).exists())
     return query
 
 
@@ -209,19 +161,6 @@ def party_counts(known_on: Known | None) -> Select[tuple[str, int]]:
         .group_by(statement_parties.c.folded)
         .order_by(func.count().desc(), statement_parties.c.folded)
     )
-
-
-def verdict_list(pair: Sequence[str] | None, known_on: Known | None, title: str | None) -> Select[Any]:
-    """The verdicts in the order in which they were recorded."""
-    query = select(verdicts.c.body).order_by(verdicts.c.position)
-    if known_on is not None:
-        query = query.where(verdicts.c.recorded_on <= stamp(instant(known_on)))
-    if title is not None:
-        query = query.where(verdicts.c.title == title)
-    for name in pair or ():
-        mine = select(verdict_parties.c.verdict).where(verdict_parties.c.folded == fold(name))
-        query = query.where(verdicts.c.id.in_(mine))
-    return query
 
 
 def verdicts_beginning(prefix: str, at_most: int) -> Select[Any]:

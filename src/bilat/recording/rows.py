@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 from bilat.errors import StoreError
 from bilat.model import edtf
-from bilat.model.contract import from_line, to_line
+from bilat.model.contract import line_of, to_row
 from bilat.model.document import Block, Document
+from bilat.model.kept import from_kept_line
 from bilat.model.problem import Problem
 from bilat.model.verdict import from_line as verdict_from_line
 from bilat.model.verdict import to_line as verdict_line
@@ -78,10 +79,11 @@ def belonging(statement: Statement, document: Document) -> Statement:
 
 def statement_row(statement: Statement) -> dict[str, Any]:
     """The row of a statement; its `version` is a hash of all of it, offsets and rule too."""
-    body = to_line(statement)
+    row = to_row(statement)
+    body = line_of(row)
     return {
         "version": hashlib.sha256(body.encode()).hexdigest()[:32],
-        "id": statement.id,
+        "id": row["id"],
         "kind": statement.claim.kind,
         "document": statement.evidence.document,
         "body": body,
@@ -90,7 +92,7 @@ def statement_row(statement: Statement) -> dict[str, Any]:
 
 def statement_of(body: str) -> Statement:
     """The statement of a row's `body`."""
-    return from_line(body)
+    return from_kept_line(body)
 
 
 def party_rows(version: str, statement: Statement) -> list[dict[str, Any]]:

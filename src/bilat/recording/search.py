@@ -11,10 +11,10 @@ import unicodedata
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Column, Connection, MetaData, Table, Text, text
+from sqlalchemy import Column, Connection, MetaData, Table, Text, false, text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from sqlalchemy import ColumnElement
 
@@ -48,12 +48,18 @@ def words_of(statement: Statement) -> str:
 
 def words(text: str) -> Iterator[str]:
     """The folded words of a text, in order."""
+    if text.isascii():
+        # Most texts: nothing to fold but case, and nothing to cut.
+        yield from _WORD.findall(text.lower())
+        return
     for match in _WORD.finditer(folded(text)):
         yield from _cut(match[0])
 
 
 def folded(text: str) -> str:
     """A text without case, accents and vowel signs; Hangul syllables stay whole."""
+    if text.isascii():
+        return text.lower()
     plain = unicodedata.normalize("NFKD", text)
     return unicodedata.normalize("NFC", "".join(c for c in plain if not unicodedata.combining(c))).casefold()
 
@@ -94,14 +100,29 @@ def add(connection: Connection, rows: Sequence[dict[str, str]]) -> None:
         connection.execute(text(_INSERT[connection.dialect.name]), rows)
 
 
-def having(query: str, dialect: str) -> ColumnElement[bool]:
-    """Of a row of `statement_search`: that it has words beginning with each word of a query."""
-    wanted = asked(query)
-    if dialect == "postgresql":
-        terms = " & ".join(f"'{word}':*" for word in wanted)
-        return text("statement_search.words @@ to_tsquery('simple', :terms)").bindparams(terms=terms)  # type: ignore[return-value]
-    terms = " AND ".join(f'"{word}"*' for word in wanted)
-    return text("statement_search MATCH :terms").bindparams(terms=f"words : ({terms})")  # type: ignore[return-value]
+def having(query: str, parties: Iterable[Iterable[str]], dialect: str) -> ColumnElement[bool] | None:
+    """Of a row of `statement_search`: that it has words beginning with each word of a query, and those of the parties.
+
+    Each party is given by its names, of one of which all words have to be there: a statement that names it has them.
+    None where that asks for nothing; signs without a letter or figure are in no text, so that nothing has them.
+    """
+    if query.strip() and not asked(query):
+        return false()
+    is_postgres = dialect == "postgresql"
+    all_of, one_of, beginning = (" & ", " | ", "'{}':*") if is_postgres else (" AND ", " OR ", '"{}"*')
+    terms = [beginning.format(word) for word in asked(query)]
+    for names in parties:
+        told = [asked(name) for name in names]
+        if all(told):
+            whole = beginning.removesuffix(":*").removesuffix("*")
+            terms.append(f"({one_of.join(f'({all_of.join(map(whole.format, each))})' for each in told)})")
+    if not terms:
+        return None
+    if is_postgres:
+        matching = text("statement_search.words @@ to_tsquery('simple', :terms)").bindparams(terms=all_of.join(terms))
+    else:
+        matching = text("statement_search MATCH :terms").bindparams(terms=f"words : ({all_of.join(terms)})")
+    return matching  # type: ignore[return-value]
 
 
 def asked(query: str) -> tuple[str, ...]:

@@ -39,7 +39,7 @@ readings = Table(
     "readings",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("document", ForeignKey("documents.id"), nullable=False),
+    Column("document", ForeignKey("documents.id"), nullable=False, index=True),
     Column("title", Text, nullable=False),
     Column("dated", Text),
     Column("recorded_on", String(32), nullable=False, index=True),

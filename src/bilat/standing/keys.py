@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -94,6 +95,7 @@ class Rank:
         return bool(self.words & _CONSULAR)
 
 
+@lru_cache(maxsize=65_536)
 def rank_of(detail: str | None) -> Rank:
     """The rank that a mission's or an accreditation's detail tells: a known rank, else the head noun."""
     plain = (detail or "").casefold().replace("-", " ")

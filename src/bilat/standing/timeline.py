@@ -90,6 +90,8 @@ def change_points(acts: Sequence[Act], observations: Sequence[Observation]) -> l
 
 def _not_outdone(items: list[ItemT], day: int) -> list[ItemT]:
     """Without those after which another has surely come by the day."""
+    if len(items) <= 1:
+        return items
     done = max((_lead(i, day) for i in items), default=FAR_PAST)
     return [i for i in items if i.place.hi >= done]
 
@@ -103,6 +105,8 @@ def _lead(item: Item, day: int) -> int:
 
 def _not_closed(items: list[Item], day: int) -> list[Item]:
     """Without those after which one that says otherwise can only come, and has come by the day."""
+    if len(items) <= 1:
+        return items
     come = [
         i for i in items if i.has_started(day) and not (isinstance(i, Act) and i.origin == "implied by an observation")
     ]

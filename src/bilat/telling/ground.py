@@ -5,6 +5,7 @@ With them go the dates of their documents, what a verdict joined or parted, and 
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -45,11 +46,30 @@ def spellings(store: Store, name: str) -> tuple[str, ...]:
 
 def ground_of_pair(store: Store, pair: tuple[str, str], known_on: Known | None = None) -> Ground:
     """All statements about a pair, by any name of either, with the dates of the documents that they stand in."""
-    left, right = (spellings(store, name) for name in pair)
-    both = [(a, b) for a in left for b in right]
-    found = {s.id: s for names in both for s in store.statements(pair=names, known_on=known_on)}
-    verdicts = [v for names in both for v in store.verdicts(pair=names, known_on=known_on)]
-    return _ground(store, found.values(), verdicts, known_on)
+    with store.at_once() as asked:
+        names = tuple(spellings(asked, name) for name in pair)
+        found = each_once(asked.statements(pair=names, known_on=known_on))
+        ground = _ground(asked, found, asked.verdicts(pair=names, known_on=known_on), known_on)
+    if not ground.by:
+        return ground
+    # A person may have put right who the parties are.
+    folded = [{name.casefold() for name in each} for each in names]
+    own = ({name.casefold() for name in s.claim.parties} for s in ground.statements)
+    kept = tuple(s for s, mine in zip(ground.statements, own, strict=True) if all(mine & side for side in folded))
+    return replace(ground, statements=kept)
+
+
+def each_once(statements: Iterable[Statement]) -> Iterable[Statement]:
+    """Statements, each id once: of several with one id the last, in the place of the first.
+
+    Only what stands on the same sentence can have the same id, and ids take a while to make.
+    """
+    given = tuple(statements)
+    times = Counter((s.evidence.doc, s.evidence.quote) for s in given)
+    if times.total() == len(times):
+        return given
+    keys = (s.id if times[s.evidence.doc, s.evidence.quote] > 1 else n for n, s in enumerate(given))
+    return dict(zip(keys, given, strict=True)).values()
 
 
 def ground_of_all(store: Store, known_on: Known | None = None) -> Ground:
@@ -77,10 +97,16 @@ def dates_of(
     by_hand: Mapping[str, str] = MappingProxyType({}),
 ) -> Dates:
     """The dates of the statements' documents: given, else inferred from the last past day that each tells of."""
-    documents = {s.evidence.doc: document_of(s) for s in statements}
-    given = {**by_hand, **store.dates(known_on, titles=documents)}
-    told = store.reaches([title for title in documents if not given.get(title)], known_on)
-    inferred = {documents[title]: DocumentDate(documents[title], day, is_inferred=True) for title, day in told.items()}
+    documents = {document_of(s): s.evidence.doc for s in statements}
+    titles = frozenset(documents.values())
+    given = {**by_hand, **{title: told for title, told in store.dates(known_on, titles=titles).items() if told}}
+    undated = [title for title in titles if not given.get(title)]
+    told = store.reaches(undated, known_on) if undated else {}
+    inferred = {
+        document: DocumentDate(document, told[title], is_inferred=True)
+        for document, title in documents.items()
+        if title in told
+    }
     return MappingProxyType({**document_dates(statements, given), **inferred})
 
 
@@ -92,8 +118,11 @@ def statement_named(store: Store, id_or_prefix: str) -> Statement:
     try:
         return store.statement(id_or_prefix)
     except NotRecordedError:
-        by_hand = (replace(s, confidence=1.0) for v in store.verdicts() for s in (v.of, v.other) if s is not None)
-        found = {s.id: s for s in by_hand if id_or_prefix and s.id.startswith(id_or_prefix)}
+        verdicts = store.verdicts()
+        by_hand = [replace(s, confidence=1.0) for v in verdicts for s in (v.of, v.other) if s is not None]
+        # What was put right stands with the words that the article has by now, and so has an id of its own.
+        now = judged((s for title in {v.title for v in verdicts} for s in store.statements(document=title)), verdicts)
+        found = {s.id: s for s in (*by_hand, *now.statements) if id_or_prefix and s.id.startswith(id_or_prefix)}
         if len(found) != 1:
             raise
         return next(iter(found.values()))
@@ -105,7 +134,7 @@ def source_of(store: Store, identity: str, verdicts: Iterable[Verdict]) -> Docum
         return store.document(identity)
     except NotRecordedError:
         for verdict in verdicts:
-            if verdict.of is not None and document_of(verdict.of) == identity:
+            if verdict.of is not None and identity in (document_of(verdict.of), verdict.title):
                 where = verdict.of.evidence
                 return Document(where.doc, where.quote, (), f"by hand: {verdict.by}", "verdict", None, verdict.dated)
         raise

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from bilat.standing import NO_LINKS, Links
+from bilat.telling.ground import each_once
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -59,9 +60,9 @@ def sides(given: Iterable[str], names: Names) -> tuple[bool, bool]:
 
 def about(statements: Iterable[Statement], names: Names) -> tuple[Statement, ...]:
     """The statements about a pair, each once, in the order given."""
-    given = tuple({s.id: s for s in statements}.values())
+    given = tuple(each_once(statements))
     shared = _shared(given, names)
-    return tuple(s for s in given if _is_about(s.claim, names) or s.id in shared)
+    return tuple(s for s in given if _is_about(s.claim, names) or (shared and s.id in shared))
 
 
 def _is_about(claim: Claim, names: Names) -> bool:
@@ -75,7 +76,7 @@ def _is_about(claim: Claim, names: Names) -> bool:
 
 def _shared(statements: Iterable[Statement], names: Names) -> frozenset[str]:
     """The ids of those whose sentence says the same of the other party toward the same third party."""
-    alike: dict[tuple[object, ...], dict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
+    alike: dict[tuple[object, ...], dict[int, list[Statement]]] = defaultdict(lambda: defaultdict(list))
     for statement in statements:
         claim, where = statement.claim, statement.evidence
         main = sides(claim.parties, names)
@@ -83,6 +84,6 @@ def _shared(statements: Iterable[Statement], names: Names) -> frozenset[str]:
             continue
         role = "actor" if any(sides(claim.actors, names)) and not claim.of_kind.is_symmetric else "target"
         third = tuple(sorted(p for p in claim.parties if not any(sides((p,), names))))
-        alike[where.doc, where.start, claim.kind, role, third][main.index(True)].append(statement.id)
+        alike[where.doc, where.start, claim.kind, role, third][main.index(True)].append(statement)
     twins = (found for found in alike.values() if len(found) == len(names))
-    return frozenset(identity for found in twins for ids in found.values() for identity in ids)
+    return frozenset(statement.id for found in twins for told in found.values() for statement in told)

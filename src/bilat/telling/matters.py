@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bilat.model.parties import load_registry
@@ -10,8 +11,10 @@ from bilat.telling.ground import dated_by_hand, dates_of, source_of, spellings
 from bilat.telling.matter import Matter, about
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from bilat.model.document import Document
+    from bilat.model.verdict import Verdict
     from bilat.recording import Known, Store
 
 
@@ -20,25 +23,41 @@ def matter_of_pair(store: Store, pair: tuple[str, str], known_on: Known | None =
 
     Raises UnknownPartyError where neither the registry nor the store has a name.
     """
+    with store.at_once() as asked:
+        return _matter(asked, pair, known_on)
+
+
+def _matter(store: Store, pair: tuple[str, str], known_on: Known | None) -> Matter:
     left, right = (spellings(store, name) for name in pair)
-    pairs = [(a, b) for a in left for b in right]
-    both = [s for names in pairs for s in store.statements(pair=names, known_on=known_on)]
-    verdicts = [v for names in pairs for v in store.verdicts(pair=names, known_on=known_on)]
-    documents = dict.fromkeys(document_of(s) for s in (*both, *(v.of for v in verdicts if v.act == "add" and v.of)))
-    all_told = [s for document in documents for s in store.statements(document=document, known_on=known_on)]
-    held = judged([*both, *all_told], verdicts)
+    both = store.statements(pair=(left, right), known_on=known_on)
+    of_pair = store.verdicts(pair=(left, right), known_on=known_on)
+    titles = dict.fromkeys((*(s.evidence.doc for s in both), *(v.title for v in of_pair if v.title)))
+    told = store.statements(document=tuple(titles), known_on=known_on) if titles else ()
+    # Whether both are members of a third hangs on statements about each of them with the third.
+    verdicts = store.verdicts(pair=(left, right), known_on=known_on, titles=titles)
+    # All that is told of the pair is among what its documents tell.
+    held = judged(told, verdicts)
     names = (_folded(left), _folded(right))
     statements = about(held.statements, names)
+    documents = dict.fromkeys(document_of(s) for s in (*both, *statements))
     registry = load_registry()
     return Matter(
         pair=(_shown(pair[0], left), _shown(pair[1], right)),
         names=names,
         statements=statements,
-        dates=dates_of(store, statements, known_on, dated_by_hand(verdicts)),
-        documents={identity: source_of(store, identity, verdicts) for identity in documents},
+        dates=dates_of(store, statements, known_on, dated_by_hand(held.by.values())),
+        documents=_sources(store, documents, verdicts, store.dates(known_on, titles=titles)),
         links=held.links,
         known=(registry.find(left[0]), registry.find(right[0])),
     )
+
+
+def _sources(
+    store: Store, documents: Iterable[str], verdicts: Sequence[Verdict], dates: Mapping[str, str | None]
+) -> dict[str, Document]:
+    """The documents by id, with the date that was known: one that was given later tells nothing of then."""
+    found = {identity: source_of(store, identity, verdicts) for identity in documents}
+    return {identity: replace(one, dated=dates.get(one.title, one.dated)) for identity, one in found.items()}
 
 
 def _folded(names: Iterable[str]) -> frozenset[str]:

@@ -27,6 +27,8 @@ PARTIAL: tuple[tuple[str, Times], ...] = (
         "Talks opened on 2 October 1989. On Thursday, a day after Bloody Sunday was marked, they failed.",
         (("2 October 1989", "1989-10-02"), ("Thursday", "1989-10-05"), ("a day after", "1989-10-05")),
     ),
+    ("2017-02: the minister to the capital.", (("2017-02", "2017-02"),)),
+    ("2010-12: the first envoy.", (("2010-12", "2010/2012"),)),
     ("June of 2014 saw the first visit.", (("June of 2014", "2014-06"),)),
     ("It was signed in June, 2014.", (("June, 2014", "2014-06"),)),
     ("It was signed on the 4th of June 2014.", (("the 4th of June 2014", "2014-06-04"),)),

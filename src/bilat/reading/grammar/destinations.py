@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import coordinates, lemma, obliques
@@ -10,7 +11,7 @@ from bilat.reading.grammar.where import place_at
 from bilat.reading.grammar.who import who_is
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.tree import Token
@@ -20,6 +21,27 @@ _LANDS = frozenset(
     country nation capital city town port island region province state republic kingdom territory coast soil
     village mainland homeland peninsula parliament headquarters base site facility reactor plant
     """.split()
+)
+_SEATS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "NATO": ("Brussels", "Mons", "Paris"),
+        "European Union": ("Brussels", "Strasbourg", "Luxembourg"),
+        "United Nations": ("New York", "New York City", "Geneva", "Vienna"),
+        "African Union": ("Addis Ababa",),
+        "Arab League": ("Cairo", "Tunis"),
+        "Association of Southeast Asian Nations": ("Jakarta",),
+        "Commonwealth of Nations": ("London",),
+        "Organization of American States": ("Washington", "Washington, D.C."),
+        "Gulf Cooperation Council": ("Riyadh",),
+        "Organisation of Islamic Cooperation": ("Jeddah",),
+        "Mercosur": ("Montevideo",),
+        "Caribbean Community": ("Georgetown",),
+        "Economic Community of West African States": ("Abuja",),
+        "Eurasian Economic Union": ("Moscow",),
+        "Shanghai Cooperation Organisation": ("Beijing",),
+        "Council of Europe": ("Strasbourg",),
+        "Organization for Security and Co-operation in Europe": ("Vienna",),
+    }
 )
 _SITES = frozenset({"site", "reactor", "facility", "plant", "base"})
 
@@ -46,7 +68,7 @@ def _goal(token: Token, sentence: Sentence) -> Iterator[Goal]:
         return
     place = place_at(token, sentence)
     if place is not None and place.party:
-        yield Goal(place.city, place.party)
+        yield Goal(place.city, _seated(place.city, sentence) or place.party)
         return
     if token.lower_ == "other" and any(c.lower_ == "each" for c in token.children):
         yield Goal(None, None)
@@ -62,6 +84,11 @@ def _goal(token: Token, sentence: Sentence) -> Iterator[Goal]:
     ):
         return
     yield from _land(token, sentence)
+
+
+def _seated(city: str | None, sentence: Sentence) -> str | None:
+    """The organisation of the title's pair that has its seat in a city of no party of the pair."""
+    return next((party for party in sentence.pair if city is not None and city in _SEATS.get(party, ())), None)
 
 
 def _land(token: Token, sentence: Sentence) -> Iterator[Goal]:

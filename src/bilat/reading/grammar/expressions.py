@@ -35,6 +35,7 @@ _FOLK = frozenset(
 _NO_FOLK = frozenset(
     "state nation netherland netherlands philippine philippines emirate island maldive seychelle bahama force".split()
 )
+_RANKED = frozenset("be become remain rank".split())
 _PARTICLES = frozenset({"prt", "prep", "advmod", "agent", "dative"})
 
 
@@ -309,5 +310,7 @@ def _is_said(noun: Token) -> bool:
             return False
         if at.dep_ == "pobj" and at.head.lower_ == "as":
             return True
+        if at.dep_ == "pobj" and at.head.lower_ == "among" and at.head.head.stem in _RANKED:
+            return not is_negated(at.head.head)  # who is not among the first may still be one
         at = at.head.head if at.dep_ == "pobj" else at.head
     return at.dep_ in ("attr", "appos", "oprd")

@@ -38,6 +38,7 @@ from bilat.reading.mentions.date_readers import (
     read_feast,
     read_fiscal,
     read_iso,
+    read_iso_month,
     read_letter_day,
     read_month,
     read_numeric,
@@ -62,6 +63,12 @@ _NEXT_WORDS = (
 _NTH = r"\d{1,2}(?:st|nd|rd|th)"
 FAMILIES = (
     family("iso", FOUR_DIGITS, r"(?P<iso>[12]\d{3}-\d\d-\d\d)(?![\d-])", read_iso),
+    family(
+        "iso month",
+        FOUR_DIGITS,
+        r"(?P<year>(?:1\d|20)(?P<short>\d\d))-(?P<month>0[1-9]|1[0-2])(?=\s*[:–—)])",
+        read_iso_month,
+    ),
     family(
         "numeric",
         DIGITS,

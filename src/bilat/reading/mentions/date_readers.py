@@ -38,6 +38,12 @@ def read_iso(match: re.Match[str]) -> Iterator[Atom]:
         yield atom(match, "day", year=year, month=month, day=day)
 
 
+def read_iso_month(match: re.Match[str]) -> Iterator[Atom]:
+    """`2017-02:` at the head of a line, where it is no range of years as `2007-09` may be."""
+    if int(match["month"]) <= int(match["short"]):
+        yield atom(match, "month", year=int(match["year"]), month=int(match["month"]))
+
+
 def read_numeric(match: re.Match[str]) -> Iterator[Atom]:
     """`28.03.1992`, `28/3/1992`; where day and month cannot be told apart, the year alone."""
     first, second, year = int(match["first"]), int(match["second"]), int(match["year"])

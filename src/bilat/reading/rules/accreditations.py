@@ -85,7 +85,7 @@ def _is_nonresident(token: Token) -> bool:
     return token.lower_ == "resident" and token.i > 0 and token.nbor(-1).text in ("-", "‑")
 
 
-def _seat(token: Token, sentence: Sentence) -> tuple[Where | None, str | None]:
+def seat_named(token: Token, sentence: Sentence) -> tuple[Where | None, str | None]:
     """The place and rank that a predicate names as the seat: `from its embassy in Tehran`, `resident at Cairo`."""
     for post in posts(sentence):
         if (token.is_ancestor(post.token)) and post.city:
@@ -109,16 +109,16 @@ def _accredited(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     for subject in subjects:
         person = person or person_meant(subject, sentence) or lone_name(subject, sentence)
         owner = owner + (owner_of(subject, sentence) or who_is(subject, sentence))
-        resident = resident or _posted_in(subject, sentence)
+        resident = resident or posted_in(subject, sentence)
     goal = "to" if word == "accredit" else "in"
     hosts = NOBODY
     for oblique in obliques(verb):
         if oblique.prep == goal:
             hosts = hosts + Who(who_is(oblique.token, sentence).parties)
-    where, rank = _seat(verb, sentence)
+    where, rank = seat_named(verb, sentence)
     if where and resident and where.party in hosts.parties and resident.party not in hosts.parties and resident.party:
         hosts, resident = Who((resident.party,)), None
-        yield from _drafts(owner, hosts, where, rank, person, (verb, sentence))
+        yield from accreditation_drafts(owner, hosts, where, rank, person, (verb, sentence))
         return
     where = where if where and where.party not in hosts.parties else resident
     if not hosts and where is None:
@@ -126,10 +126,10 @@ def _accredited(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     is_from = any(o.prep == "from" and where and place_at(o.token, sentence) == where for o in obliques(verb))
     if where is None or (word == "represent" and rank is None and resident is None and not is_from):
         return
-    yield from _drafts(owner, hosts, where, rank, person, (verb, sentence))
+    yield from accreditation_drafts(owner, hosts, where, rank, person, (verb, sentence))
 
 
-def _posted_in(subject: Token, sentence: Sentence) -> Where | None:
+def posted_in(subject: Token, sentence: Sentence) -> Where | None:
     """`the ambassador in Ankara`, `the ambassador to Senegal`, `the embassy in Tehran`."""
     if not (
         is_envoy_title(subject) or any(p.token.i == subject.i for p in posts(sentence)) or subject.i in sentence.persons
@@ -166,7 +166,7 @@ def _resident(token: Token, sentence: Sentence) -> Iterator[Draft]:
         hosts = Who(tuple(p for p in sentence.pair if p not in owner.parties and p != where.party))
         if where.party in sentence.pair or not hosts:
             return
-        yield from _drafts(owner, hosts, where, None, person, (verb, sentence))
+        yield from accreditation_drafts(owner, hosts, where, None, person, (verb, sentence))
         return
 
 
@@ -191,7 +191,7 @@ def _nonresident(token: Token, sentence: Sentence) -> Iterator[Draft]:
         return
     if not hosts:
         hosts = Who(tuple(p for p in sentence.pair if p not in owner.parties and p != where.party))
-    yield from _drafts(owner, hosts, where, None, None, (verb if verb is not None else head, sentence))
+    yield from accreditation_drafts(owner, hosts, where, None, None, (verb if verb is not None else head, sentence))
 
 
 def _holder(noun: Token, sentence: Sentence) -> Who:
@@ -219,14 +219,16 @@ def _jurisdiction(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     named = {p.token.i: p for p in posts(sentence)}
     for subject in agents(verb):
         post = named.get(subject.i)
-        seat = Where(post.city, post.host) if post and post.host else _posted_in(subject, sentence)
+        seat = Where(post.city, post.host) if post and post.host else posted_in(subject, sentence)
         seat = seat or _from_city(verb, sentence)
         if seat is None:
             continue
         owners = tuple(o for o, *_ in settled(post, sentence)) if post else who_is(subject, sentence).parties
         hosts = Who(tuple(p for p in covered.parties if p != seat.party and p not in owners))
         if hosts or any(lemma(t) in ("country", "nation", "state") for t in patients(verb)):
-            yield from _drafts(Who(owners[:1]), hosts, seat, post.rank if post else None, None, (verb, sentence))
+            yield from accreditation_drafts(
+                Who(owners[:1]), hosts, seat, post.rank if post else None, None, (verb, sentence)
+            )
 
 
 def _at_once(verb: Token, sentence: Sentence) -> Iterator[Draft]:
@@ -235,13 +237,13 @@ def _at_once(verb: Token, sentence: Sentence) -> Iterator[Draft]:
         return
     titles = [c for c in verb.children if c.dep_ == "attr" and is_envoy_title(c)]
     for subject in agents(verb):
-        seat = _posted_in(subject, sentence)
+        seat = posted_in(subject, sentence)
         hosts = Who(
             tuple(p for t in titles for o in obliques(t) if o.prep == "to" for p in _parties(o.token, sentence))
         )
         if seat is not None and hosts:
             owner = owner_of(subject, sentence) or Who(who_is(subject, sentence).parties[:1])
-            yield from _drafts(owner, hosts, seat, None, person_name(subject, sentence), (verb, sentence))
+            yield from accreditation_drafts(owner, hosts, seat, None, person_name(subject, sentence), (verb, sentence))
 
 
 def _parties(token: Token, sentence: Sentence) -> tuple[str, ...]:
@@ -253,8 +255,8 @@ def _handled(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     matters = [p for p in patients(verb) if lemma(p) in _MATTERS]
     if not matters:
         return
-    where, rank = _seat(verb, sentence)
-    posted = next((w for a in agents(verb) for w in [_posted_in(a, sentence)] if w and w.party), None)
+    where, rank = seat_named(verb, sentence)
+    posted = next((w for a in agents(verb) for w in [posted_in(a, sentence)] if w and w.party), None)
     where = posted or where
     if where is None or where.party is None:
         return
@@ -264,7 +266,7 @@ def _handled(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     seated = [p for p in posts(sentence) if verb.is_ancestor(p.token) and p.host == where.party]
     is_own = all(not p.owners or p.owners.parties[:1] == owner.parties[:1] for p in seated)
     if owner and hosts and is_own and (seated or posted or _from_city(verb, sentence)):
-        for draft in _drafts(owner, hosts, where, rank, None, (verb, sentence)):
+        for draft in accreditation_drafts(owner, hosts, where, rank, None, (verb, sentence)):
             yield draft if rank else replace(draft, detail=f"relations handled from {where.city or where.party}")
 
 
@@ -291,7 +293,7 @@ def _transferred(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     for prep, phase in _LEGS:
         where = next((w for o in steps if o.prep == prep for w in [place_at(o.token, sentence)] if w and w.party), None)
         if where and hosts and owner:
-            for draft in _drafts(Who(owner.parties[:1]), hosts, where, None, None, (verb, sentence)):
+            for draft in accreditation_drafts(Who(owner.parties[:1]), hosts, where, None, None, (verb, sentence)):
                 yield replace(draft, phase=phase, time=when(verb, sentence).act, told=None)
 
 
@@ -307,7 +309,7 @@ def _taken_over(noun: Token, sentence: Sentence) -> Iterator[Draft]:
         if seat is not None and seat.party not in (owner, host) and left is not None and city != seat.city:
             rank = left.rank if left.rank != "mission" else "embassy"
             where = seat.city or seat.party
-            for draft in _drafts(Who((owner,)), Who((host,)), seat, None, None, (verb, sentence)):
+            for draft in accreditation_drafts(Who((owner,)), Who((host,)), seat, None, None, (verb, sentence)):
                 detail = f"{rank} functions transferred to {where}"
                 yield replace(draft, phase="begins", time=when(verb, sentence).act, told=None, detail=detail)
 
@@ -327,9 +329,10 @@ def _from_city(verb: Token, sentence: Sentence) -> Where | None:
     return next((where for where in found if where and where.city), None)
 
 
-def _drafts(
+def accreditation_drafts(
     owner: Who, hosts: Who, where: Where, rank: str | None, person: str | None, at: tuple[Token, Sentence]
 ) -> Iterator[Draft]:
+    """A draft for each host of an envoy or mission of the owner that is seated elsewhere; `at` is what says so."""
     verb, sentence = at
     stance = stance_of(verb, sentence)
     time = when(verb, sentence)

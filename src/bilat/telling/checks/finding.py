@@ -75,8 +75,10 @@ class Case:
 
     def region(self, statement: Statement) -> Region:
         """Whether a statement stands in the infobox, before the first heading, or below one."""
-        document = self.document(statement)
-        block = document.block_at(statement.evidence.start) if document else None
+        document, where = self.document(statement), statement.evidence
+        # What a person holds of an earlier text may have no place in this one.
+        is_there = document is not None and document.text[where.start : where.end] == where.quote
+        block = document.block_at(where.start) if document and is_there else None
         if block is not None and block.kind == "row":
             return "infobox"
         return "body" if statement.evidence.section else "lead"

@@ -28,6 +28,7 @@ _FILL = (
 def upgrade() -> None:
     """The tables of version 1 in, those of version 2 out, with what follows from the statements that are there."""
     op.add_column("readings", sa.Column("reaches", sa.Integer))
+    op.create_index("ix_readings_document", "readings", ["document"])
     _parties()
     _verdicts()
     op.create_table(

@@ -1,0 +1,51 @@
+"""Work in, how long it took out: on the clock, and in processor time, where other work does not count."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from statistics import median, quantiles
+from time import perf_counter, process_time
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Milliseconds, one for each piece of work."""
+
+    clock: tuple[float, ...]
+    processor: tuple[float, ...]
+
+    def __str__(self) -> str:
+        """Median, 95th percentile and the longest, by both clocks."""
+        told = ((name, values) for name, values in (("clock", self.clock), ("processor", self.processor)))
+        return "; ".join(
+            f"{name} median {median(values):.2f}, p95 {p95(values):.2f}, longest {max(values):.2f} ms"
+            for name, values in told
+        )
+
+
+def taken(work: Callable[[_T], object], items: Iterable[_T]) -> Taken:
+    """How long a piece of work takes for each of some items."""
+    clock, processor = [], []
+    for item in items:
+        began, busy = perf_counter(), process_time()
+        work(item)
+        processor.append((process_time() - busy) * 1000)
+        clock.append((perf_counter() - began) * 1000)
+    return Taken(tuple(clock), tuple(processor))
+
+
+def p95(values: tuple[float, ...]) -> float:
+    """The 95th percentile."""
+    return quantiles(values, n=20, method="inclusive")[-1]
+
+
+def size_asked(number: int, otherwise: int) -> int:
+    """How many statements the command line asks for, in the place of that number among its arguments."""
+    return int(sys.argv[number]) if len(sys.argv) > number else otherwise

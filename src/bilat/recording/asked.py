@@ -1,0 +1,152 @@
+"""What is asked of a store most often in, selects with their values out.
+
+A select is made once for each shape of question and kept: to make one anew, and a key for SQLAlchemy's cache of
+compiled ones, takes longer than to answer it. The values come beside it.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from sqlalchemy import and_, bindparam, or_, select, union_all
+
+from bilat.recording.protocol import instant
+from bilat.recording.queries import stands_by
+from bilat.recording.rows import fold, stamp
+from bilat.recording.tables import (
+    findings,
+    party_names,
+    readings,
+    statement_pairs,
+    statement_parties,
+    statements,
+    verdict_parties,
+    verdicts,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from sqlalchemy import BindParameter, ColumnElement, CompoundSelect, Select
+
+    from bilat.recording.protocol import Known, Party
+
+Asked: TypeAlias = "tuple[Select[Any] | CompoundSelect[Any], dict[str, Any]]"
+"""A select with the values of its parameters."""
+
+
+def standing_statements(
+    kind: str | None, pair: Sequence[Party] | None, known_on: Known | None, document: Party | None
+) -> Asked:
+    """The bodies of the statements that stand, by document and place in it."""
+    values: dict[str, Any] = {}
+    alone, pairs = _pairs(pair) if pair is not None else ((), ())
+    if kind is not None:
+        values["kind"] = kind
+    if known_on is not None:
+        values["known"] = stamp(instant(known_on))
+    if document is not None:
+        values["documents"] = [document] if isinstance(document, str) else list(document)
+    values |= {f"alone{n}": name for n, name in enumerate(alone)}
+    values |= {
+        f"{side}{n}": name for n, both in enumerate(pairs) for side, name in zip(("left", "right"), both, strict=True)
+    }
+    counts = None if pair is None else (len(alone), len(pairs))
+    return _statements(counts, kind is not None, known_on is not None, document is not None), values
+
+
+@lru_cache(maxsize=128)
+def _statements(counts: tuple[int, int] | None, of_kind: bool, is_past: bool, of_documents: bool) -> Select[tuple[str]]:  # noqa: FBT001 -- the shape of a question
+    query = (
+        select(statements.c.body)
+        .join(findings, findings.c.version == statements.c.version)
+        .join(readings, readings.c.id == findings.c.reading)
+        .where(stands_by(bindparam("known")) if is_past else stands_by(None))
+        .order_by(readings.c.title, findings.c.position)
+    )
+    if of_kind:
+        query = query.where(statements.c.kind == bindparam("kind"))
+    if of_documents:
+        wanted: BindParameter[str] = bindparam("documents", expanding=True)
+        query = query.where(or_(readings.c.title.in_(wanted), readings.c.document.in_(wanted)))
+    if counts is not None:
+        query = query.where(statements.c.version.in_(_versions(*counts)))
+    return query
+
+
+def _versions(alone: int, pairs: int) -> Any:  # noqa: ANN401 -- a select, or several as one
+    """The versions that name a party, or both of one of some pairs."""
+    parts = [
+        select(statement_parties.c.version).where(statement_parties.c.folded == bindparam(f"alone{n}"))
+        for n in range(alone)
+    ]
+    parts += [
+        select(statement_pairs.c.version).where(
+            statement_pairs.c.left == bindparam(f"left{n}"), statement_pairs.c.right == bindparam(f"right{n}")
+        )
+        for n in range(pairs)
+    ]
+    return parts[0] if len(parts) == 1 else union_all(*parts)
+
+
+def _pairs(pair: Sequence[Party]) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
+    """The names of a pair, folded: those that are both parties', and each name of the one with each of the other."""
+    first, last = (_folded(names) for names in (pair[0], pair[-1]))
+    both = {(min(a, b), max(a, b)) for a in first for b in last}
+    return tuple(sorted(a for a, b in both if a == b)), tuple(sorted(each for each in both if each[0] != each[1]))
+
+
+def _folded(party: Party) -> frozenset[str]:
+    return frozenset(fold(name) for name in ((party,) if isinstance(party, str) else party))
+
+
+def names_like(folded: Sequence[str]) -> Asked:
+    """The spellings that statements and verdicts use of some folded names."""
+    return _names(), {"folded": folded}
+
+
+@lru_cache(maxsize=1)
+def _names() -> CompoundSelect[Any]:
+    wanted: BindParameter[str] = bindparam("folded", expanding=True)
+    told, judged = (select(t.c.name).where(t.c.folded.in_(wanted)) for t in (party_names, verdict_parties))
+    return told.union(judged).order_by("name")
+
+
+def standing_dates(known_on: Known | None, titles: Sequence[str] | None = None) -> Asked:
+    """Title, given date and last past day told, of the documents that stand or of those with some titles."""
+    values: dict[str, Any] = {} if known_on is None else {"known": stamp(instant(known_on))}
+    if titles is not None:
+        values["titles"] = titles
+    return _dates(known_on is not None, titles is not None), values
+
+
+@lru_cache(maxsize=4)
+def _dates(is_past: bool, of_titles: bool) -> Select[Any]:  # noqa: FBT001 -- the shape of a question
+    query = select(readings.c.title, readings.c.dated, readings.c.reaches).order_by(readings.c.title)
+    if of_titles:
+        query = query.where(readings.c.title.in_(bindparam("titles", expanding=True)))
+    return query.where(stands_by(bindparam("known")) if is_past else stands_by(None))
+
+
+def verdict_list(pair: Sequence[Party] | None, known_on: Known | None, titles: Collection[str] | None) -> Asked:
+    """The verdicts that name a pair or are of some titles, in the order in which they were recorded."""
+    values: dict[str, Any] = {} if known_on is None else {"known": stamp(instant(known_on))}
+    if titles is not None:
+        values["titles"] = list(titles)
+    values |= {f"names{n}": sorted(_folded(party)) for n, party in enumerate(pair or ())}
+    return _verdicts(len(pair or ()), known_on is not None, titles is not None), values
+
+
+@lru_cache(maxsize=16)
+def _verdicts(parties: int, is_past: bool, of_titles: bool) -> Select[Any]:  # noqa: FBT001 -- the shape of a question
+    query = select(verdicts.c.body).order_by(verdicts.c.position)
+    if is_past:
+        query = query.where(verdicts.c.recorded_on <= bindparam("known"))
+    either: list[ColumnElement[bool]] = []
+    if of_titles:
+        either.append(verdicts.c.title.in_(bindparam("titles", expanding=True)))
+    if parties:
+        named = (verdict_parties.c.folded.in_(bindparam(f"names{n}", expanding=True)) for n in range(parties))
+        either.append(and_(*(verdicts.c.id.in_(select(verdict_parties.c.verdict).where(name)) for name in named)))
+    return query.where(or_(*either)) if either else query
