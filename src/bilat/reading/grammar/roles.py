@@ -59,10 +59,8 @@ def first_found(paths: Iterable[str], token: Token, sentence: Sentence, taken: W
     """Who stands at the end of the first path that leads to somebody not yet taken."""
     for path in paths:
         found = along(path, token, sentence, taken)
-        if not _is_mutual(found, taken):
-            found = _without(found, taken)
-        if found:
-            return found
+        if left := found if _is_mutual(found, taken) else _without(found, taken):
+            return left
     return NOBODY
 
 
@@ -222,20 +220,18 @@ def _obliques_by_prep(token: Token) -> Mapping[str, tuple[tuple[Token, ...], ...
         for oblique in obliques(each):
             if oblique.token is not token and not oblique.token.is_ancestor(token):
                 here[oblique.prep].append(oblique.token)
-        for prep, tokens in here.items():
-            found[prep].append(tuple(tokens))
+        for prep in here:
+            found[prep].append(tuple(here[prep]))
     return MappingProxyType({prep: tuple(groups) for prep, groups in found.items()})
 
 
 def _words_near(token: Token) -> tuple[Token, ...]:
     above = None if token.is_predicate else governor_of(token)
-    below = tuple(c for c in token.children if c.dep_ == "acl")
-    if token.is_predicate:
-        below = tuple(c for c in token.children if c.dep_ in ("acomp", "advmod"))  # `drew closer to N`
+    kinds = ("acomp", "advmod") if token.is_predicate else ("acl",)  # `drew closer to N`
+    below = (c for c in token.children if c.dep_ in kinds)
     outer = (token.head,) if token.dep_ == "compound" else ()
     inner = (o.token for each in (token, *objects(token)) for o in obliques(each) if o.prep in ("of", "in"))
-    beside = (c for c in above.children if c.dep_ in ("acomp", "attr")) if above is not None else ()
-    upper = (above, *beside) if above is not None else ()  # a verb with what it predicates: `are active in A`
+    upper = () if above is None else (above, *(c for c in above.children if c.dep_ in ("acomp", "attr")))
     return (token, *below, *objects(token), *upper, *outer, *inner)
 
 
