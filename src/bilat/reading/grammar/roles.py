@@ -228,11 +228,10 @@ def _obliques_by_prep(token: Token) -> Mapping[str, tuple[tuple[Token, ...], ...
 def _words_near(token: Token) -> tuple[Token, ...]:
     above = None if token.is_predicate else governor_of(token)
     kinds = ("acomp", "advmod") if token.is_predicate else ("acl",)  # `drew closer to N`
-    below = (c for c in token.children if c.dep_ in kinds)
     outer = (token.head,) if token.dep_ == "compound" else ()
     inner = (o.token for each in (token, *objects(token)) for o in obliques(each) if o.prep in ("of", "in"))
     upper = () if above is None else (above, *(c for c in above.children if c.dep_ in ("acomp", "attr")))
-    return (token, *below, *objects(token), *upper, *outer, *inner)
+    return (token, *(c for c in token.children if c.dep_ in kinds), *objects(token), *upper, *outer, *inner)
 
 
 def _within(token: Token, sentence: Sentence) -> Who:
