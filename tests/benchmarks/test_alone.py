@@ -18,7 +18,7 @@ SHARED = ("asking", "common", "copied", "generated", "stores", "timing")
 NAMES = tuple(path.stem for path in sorted(BENCHMARKS.glob("*.py")) if path.stem not in SHARED)
 # With what makes each small.
 ALONE = MappingProxyType(
-    {"reader": (), "record": ("300",), "standing": ("600",), "brief": ("600",), "search": ("600",)},
+    {"reader": (), "record": ("300",), "standing": ("600",), "brief": ("600",), "search": ("600",), "reference": ()},
 )
 # It measures the examples by themselves first.
 PARTLY = ("facts",)
@@ -29,6 +29,7 @@ def clone(tmp_path: Path) -> Path:
     """The benchmarks and the examples, with no folder beside them."""
     shutil.copytree(BENCHMARKS, tmp_path / "clone" / "benchmarks", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(ROOT / "examples", tmp_path / "clone" / "examples")
+    shutil.copytree(ROOT / "tests" / "data" / "reference", tmp_path / "clone" / "tests" / "data" / "reference")
     return tmp_path / "clone"
 
 

@@ -17,7 +17,9 @@ PAIR_HEADS = frozenset(
     republic republics two capital capitals neighbor neighbors neighbour neighbours leader leaders president
     presidents minister ministers ally allies kingdom kingdoms partner partners head heads delegation delegations
     foe foes rival rivals power powers monarch monarchs belligerent belligerents embassy embassies official
-    officials counterpart counterparts latter
+    officials counterpart counterparts latter monarchies empires sultanates emirates principalities federations
+    ministries parliaments armies navies cabinets administrations regimes premiers kings queens chancellors
+    leaderships militaries islands
     """.split()
 )
 _BOTH = frozenset({"both", "two", "either", "neither", "respective", "their"})
@@ -45,5 +47,11 @@ def is_definite_bare(token: Token) -> bool:
 def is_plural_subject(token: Token) -> bool:
     """`Venezuelan troops seized the island, which they have occupied`: the troops, not the two countries."""
     verb = predicate_of(token)
+    if verb is not None and token.dep_ == "poss" and any(t.tag_ == "NNS" and t.i < token.i for t in subjects(verb)):
+        return True  # `Kenyan officers visited their colleagues`
     above = predicate_of(verb.head) if verb is not None and verb.dep_ in ("relcl", "advcl", "conj") else None
-    return above is not None and any(t.tag_ == "NNS" for t in subjects(above)) and token.dep_ in ("nsubj", "poss")
+    return (
+        above is not None
+        and any(t.tag_ == "NNS" for t in subjects(above))
+        and token.dep_ in ("nsubj", "nsubjpass", "poss")
+    )

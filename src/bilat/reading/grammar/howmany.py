@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import coordinates, is_predicate, lemma, obliques, patients
+from bilat.reading.grammar.clause import coordinates, is_predicate, lemma, obliques, patients, predicate_of
 from bilat.reading.mentions.quantities import QuantityMention, find_quantities
 
 if TYPE_CHECKING:
@@ -15,6 +16,13 @@ if TYPE_CHECKING:
     from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.tree import Token
 
+_MONEY = re.compile(r"[A-Z]{3}(?:/|$)|kron|ro?u?bl|peso|baht|dinar|dirham|pound|franc|mark|yuan|rupee|lire|shilling")
+_VAGUE = re.compile(
+    r"(?:(?:about|some|around|nearly|almost|over|many|several|tens of|hundreds of|a few|few)\s+)*"
+    r"(?:dozens|scores|hundreds|thousands|millions|several|tens|a few|few|many)\b",
+    re.IGNORECASE,
+)
+_TWO = re.compile(r"two\b", re.IGNORECASE)
 _COUNTING = frozenset("number total estimate reckon put count exceed reach amount comprise comprise consist".split())
 _AMOUNT_PREPS = frozenset({"of", "at", "to", "by", "in", "with"})
 
@@ -36,6 +44,19 @@ def mention_of(token: Token, sentence: Sentence) -> QuantityMention | None:
     return next((m for each in _places(token, sentence) for m in found if m.start < each[1] and each[0] < m.end), None)
 
 
+def is_money(quantity: Quantity) -> bool:
+    """Whether a quantity is a sum of money, a year's included."""
+    return bool(_MONEY.match(quantity.unit or ""))
+
+
+def sum_in_clause(token: Token, sentence: Sentence) -> Quantity | None:
+    """The first sum of money of the clause that a token heads or is in."""
+    verb = predicate_of(token) or token
+    spans = [sentence.offsets[t.i] for t in verb.subtree if t.i in sentence.offsets and predicate_of(t) in (verb, None)]
+    sums = (m for m in quantity_mentions(sentence) if is_money(m.quantity))
+    return next((m.quantity for m in sums if any(m.start < last and first < m.end for first, last in spans)), None)
+
+
 @lru_cache(maxsize=8)
 def quantity_mentions(sentence: Sentence) -> tuple[QuantityMention, ...]:
     """All quantities of a sentence, by the document's offsets; what lies in a time expression is left out."""
@@ -48,11 +69,24 @@ def quantity_mentions(sentence: Sentence) -> tuple[QuantityMention, ...]:
     )
 
 
+def number_of(token: Token, sentence: Sentence) -> Quantity | None:
+    """As quantity_of, where a number is told: not `dozens of students`, `several thousand`; nor `the two armies`."""
+    mention = mention_of(token, sentence)
+    if mention is None:
+        return None
+    text, start = sentence.text, mention.start - sentence.start
+    is_both = text[:start].lower().endswith("the ") and _TWO.match(text, start) is not None
+    return None if is_both or _VAGUE.match(text, start) else mention.quantity
+
+
 def _places(token: Token, sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Where a token's quantity may stand, the likeliest first: with its number, of-phrase, clause of counting."""
     if is_predicate(token):
         for patient in patients(token):
             yield from _noun_places(patient, sentence)
+        for worth in (c for c in token.children if c.lower_ == "worth"):
+            for one in worth.children:
+                yield from _own(one, sentence)  # `exports were worth 190 million euros`
         for oblique in obliques(token):
             if oblique.prep.split()[0] in _AMOUNT_PREPS:
                 yield from _noun_places(oblique.token, sentence)

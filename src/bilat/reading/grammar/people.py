@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.who import Who, full_name, person_party
+from bilat.reading.grammar.known import full_name
+from bilat.reading.grammar.who import Who, person_party
 from bilat.reading.mentions.names import STOP, is_name
 
 if TYPE_CHECKING:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import lemma, predicate_of
+from bilat.reading.grammar.clause import lemma, predicate_of, predicates
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.tree import Token
 
@@ -18,6 +20,21 @@ _GROUPS = frozenset(
     """.split()
 )
 _HELP = frozenset("support back assist help aid join".split())
+# What two do together: `they` behind it are both.
+_TOGETHER = frozenset("meet sign agree discuss hold negotiate talk exchange conclude hail pledge".split())
+_RELATIVE = frozenset({"WDT", "WP", "WP$"})
+_FIT = frozenset({"time", "possible", "necessary", "clear", "unclear", "important", "likely", "unlikely", "known"})
+# Who was named once with his country goes on without it.
+_AGAIN = frozenset(
+    """
+    minister president premier ambassador envoy consul delegation company firm team army troop soldier force fleet
+    mission officer doctor teacher engineer expert group movement front party militia rebel student refugee settler
+    worker official diplomat general admiral king queen navy contingent battalion peacekeeper commissioner
+    """.split()
+)
+_MADE = frozenset(
+    "open sign build complete inaugurate publish ratify renew repeal lift print lay unveil abolish".split()
+)
 _REASON = frozenset({"over", "for", "because", "due"})
 
 
@@ -56,3 +73,73 @@ def group_of(token: Token, sentence: Sentence) -> str | None:
     if not named:
         return None
     return sentence.words(named[0], token)
+
+
+def clauses_before(token: Token, sentence: Sentence) -> Iterator[Token]:
+    """The verbs whose subjects a pronoun may mean: of its clause and those above, then of those before, near first."""
+    verb = predicate_of(token)
+    tried = set()
+    while verb is not None and verb.i not in tried:
+        tried.add(verb.i)
+        yield verb
+        verb = predicate_of(verb.head) if verb.head.i != verb.i else None
+    for other in reversed(list(predicates(sentence.span))):
+        if other.i < token.i and other.i not in tried and other.dep_ in ("ccomp", "parataxis", "advcl"):
+            yield other
+
+
+def antecedent(token: Token) -> Token | None:
+    """What a relative pronoun stands for: the name right before it, else what its clause hangs on."""
+    if token.tag_ not in _RELATIVE:
+        return None
+    clause = next((a for a in token.ancestors if a.dep_ == "relcl"), None)
+    if clause is None:
+        return None
+    before = token.i - 2
+    is_set_off = before >= token.sent.start and token.doc[token.i - 1].text == ","
+    named = token.doc[before] if is_set_off else clause.head
+    return named if named.pos_ == "PROPN" and clause.left_edge.i == token.i else clause.head
+
+
+def is_expletive(token: Token) -> bool:
+    """`it was time to act`, `it is known that …`, `it was opened`: it stands for nobody."""
+    verb = token.head
+    if token.dep_ not in ("nsubj", "nsubjpass") or token.lower_ != "it":
+        return False
+    if token.dep_ == "nsubjpass" and verb.stem in _MADE and not any(c.dep_ == "advcl" for c in verb.children):
+        return True  # `It was opened in 1995` is the hospital
+    fit = (c for c in verb.children if c.dep_ in ("attr", "acomp"))
+    return verb.lemma_ == "be" and any(c.lower_ in _FIT for c in fit)
+
+
+def is_several(sentence: Sentence, verb: Token | None) -> bool:
+    """Whether a sentence tells what several people did, and nothing that takes two sides: `Cuban doctors arrived`."""
+    if verb is None or verb.stem in _TOGETHER:
+        return False
+    mains = [v for v in predicates(sentence.span) if v.dep_ == "ROOT"]
+    tops = [c for v in mains for c in v.children if c.dep_ in ("nsubj", "nsubjpass")]
+    return (
+        bool(tops) and mains[0].stem not in _TOGETHER and all(t.tag_ == "NNS" or _is_people(t, sentence) for t in tops)
+    )
+
+
+def _is_people(token: Token, sentence: Sentence) -> bool:
+    mention = sentence.parties.get(token.i)
+    return mention is not None and mention.form == "people"
+
+
+def same_before(token: Token, sentence: Sentence) -> tuple[Token, Sentence] | None:
+    """`an A delegation came … the delegation was received`: the noun where it was named, here or a sentence before."""
+    words = [c.lower_ for c in token.children if c.dep_ not in ("punct", "relcl", "advmod")]
+    if token.stem not in _AGAIN or words not in (["the"], ["these"], ["those"], ["this"], ["that"]):
+        return None
+    for at in (sentence, sentence.previous):
+        for other in reversed(at.stems.get(token.stem, ())) if at is not None else ():
+            if at is not None and (at is not sentence or other.i < token.i):
+                return other, at
+    return None
+
+
+def has_own_party(token: Token, sentence: Sentence) -> bool:
+    """`two Iranian officials` are of one side."""
+    return any(c.i in sentence.parties for c in token.children if c.dep_ in ("amod", "compound", "nmod"))

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bilat.reading.grammar.known import full_name
 from bilat.reading.grammar.organisations import organisation_of
-from bilat.reading.grammar.who import NOBODY, Who, full_name, who_is
+from bilat.reading.grammar.who import NOBODY, Who, who_is
 from bilat.reading.mentions.names import is_personal
 
 if TYPE_CHECKING:

@@ -15,10 +15,22 @@ from bilat.reading.grammar.definites import (
     is_plural_subject,
     means_both,
 )
-from bilat.reading.grammar.organisations import of_the_title
-from bilat.reading.grammar.references import former_or_latter, group_of, whom_reproached
+from bilat.reading.grammar.known import by_opposite, full_name, known_party
+from bilat.reading.grammar.lands import by_kind, by_place, is_neutral
+from bilat.reading.grammar.officials import is_office, opposite
+from bilat.reading.grammar.organisations import named_before, of_the_title
+from bilat.reading.grammar.references import (
+    antecedent,
+    clauses_before,
+    former_or_latter,
+    group_of,
+    has_own_party,
+    is_expletive,
+    is_several,
+    same_before,
+    whom_reproached,
+)
 from bilat.reading.grammar.rulers import named_alone, office_told, official_above, ruled_by
-from bilat.reading.mentions.leaders import party_known_for
 from bilat.reading.mentions.names import surname
 
 if TYPE_CHECKING:
@@ -28,14 +40,15 @@ if TYPE_CHECKING:
     from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.tree import Token
 
-_THEY = frozenset({"they", "them", "their", "both", "each", "themselves"})
+_THEY = frozenset({"they", "them", "their", "both", "each", "themselves", "neither"})
 _IT = frozenset({"it", "its", "itself"})
 _HE = frozenset({"he", "him", "his", "she", "her", "himself", "herself"})
 _REALMS = frozenset("country nation state republic government emirate sultanate kingdom principality".split())
 _BODIES = frozenset("alliance organisation organization bloc union league community".split())
 _RULERS = frozenset({"authority", "government", "regime", "ruler", "leadership", "junta", "leader"})
 _AIDES = frozenset({"adviser", "advisor", "aide", "assistant"})
-_RELATIONAL = frozenset({"neighbour", "neighbor", "rival", "foe", "enemy", "adversary"})
+_RELATIONAL = frozenset({"neighbour", "neighbor", "rival", "foe", "enemy", "adversary", "host", "ally", "counterpart"})
+_OPPOSITE = frozenset({"counterpart", "colleague", "host", "guest", "rival", "opponent"})
 _ONE = frozenset({"one", "some", "part", "two", "both"})
 # `the former Italian colony` is not Italy.
 _SUBJECT_LANDS = frozenset({"colony", "protectorate", "dependency"})
@@ -103,7 +116,23 @@ def who_is(token: Token, sentence: Sentence, depth: int = 0) -> Who:
         or _appositive(token, sentence, depth)
         or _of_subject(token, sentence, depth)
         or _called(token, sentence, depth)
+        or Who(_by_context(token, sentence, depth))
     )
+
+
+def _by_context(token: Token, sentence: Sentence, depth: int) -> tuple[str, ...]:
+    """Whom a noun without a name means: `the island nation`, `the new government`, `the foreign minister`."""
+    again = same_before(token, sentence)
+    named = who_is(*again, depth + 1).parties[:1] if again is not None else ()
+    if named or is_office(token):
+        return named or opposite(token, sentence)
+    found = by_kind(token, sentence)
+    if found or token.lower_ not in _REALMS or not is_neutral(token):
+        return found
+    acting = _earlier_agents(token, sentence, 1).parties
+    rest = tuple(p for p in sentence.pair if p not in acting)
+    is_other = len(acting) == 1 == len(rest) and token.dep_ not in ("nsubj", "nsubjpass")
+    return by_place(token, sentence) or (rest if is_other else _last_party(token, sentence).parties)
 
 
 def _called(token: Token, sentence: Sentence, depth: int) -> Who:
@@ -133,30 +162,10 @@ def person_party(person: PersonMention, token: Token, sentence: Sentence) -> Who
     office = office_told(token)
     owner = _modifiers(token, sentence, _MAX_DEPTH - 2)
     owner = owner or (_modifiers(office, sentence, _MAX_DEPTH - 2) if office is not None else NOBODY)
-    known = None if owner else _known_party(name, sentence)
-    return Who((known,) if known else owner.parties[:1] or ruled_by(name, sentence), (name,))
-
-
-def _known_party(name: str, sentence: Sentence) -> str | None:
-    """The party that a well-known leader acts for, by full name; by surname only those of the pair are meant."""
-    party = party_known_for(name, sentence.pair)
-    leaders = (p for p in sentence.scope.persons.get(surname(name), ()) if p.start < 0 and _may_be(name, p.name))
-    return party or next((p.party for p in leaders), None)
-
-
-def _may_be(name: str, leader: str) -> bool:
-    """Whether somebody may be a well-known leader: named by surname alone, or with a like first name."""
-    return " " not in name or name[0] == leader[0]
-
-
-def full_name(person: PersonMention, sentence: Sentence) -> str:
-    """A person's fullest name in the document up to here: the latest full name for a bare surname."""
-    if " " in person.name:
-        return person.name
-    before = [
-        p for p in sentence.scope.persons.get(surname(person.name), ()) if 0 <= p.start < person.start and " " in p.name
-    ]
-    return before[-1].name if before else person.name
+    known = None if owner else known_party(name, sentence)
+    return Who(
+        (known,) if known else owner.parties[:1] or ruled_by(name, sentence) or by_opposite(name, sentence), (name,)
+    )
 
 
 def _reference(token: Token, sentence: Sentence, depth: int) -> Who | None:
@@ -167,38 +176,46 @@ def _reference(token: Token, sentence: Sentence, depth: int) -> Who | None:
         return _they(token, sentence, depth)
     if low in ("one", "another") and any(c.lower_ in ("one", "another") for c in token.children):
         return _they(token, sentence, depth)
+    if low == "other" and [c.lower_ for c in token.children] == ["the"]:
+        return _other_one(token, sentence, depth)
     if low in _IT:
-        return _it(token, sentence, depth)
+        return NOBODY if is_expletive(token) else _it(token, sentence, depth)
+    named = antecedent(token)
+    if named is not None:
+        return who_is(named, sentence, depth + 1)
     if low in ("former", "latter") and any(c.lower_ == "the" for c in token.children):
         return Who(former_or_latter(token, sentence))
     if low in _HE:
         return _he(token, sentence)
-    if low == "whose":
-        clause = predicate_of(token.head)
-        return who_is(clause.head, sentence, depth + 1) if clause is not None and clause.dep_ == "relcl" else NOBODY
-    if low in _RELATIONAL and any(c.dep_ == "poss" for c in token.children):
+    is_owned = any(c.dep_ == "poss" for c in token.children)
+    if token.word in _RELATIONAL and is_owned and not has_own_party(token, sentence):
         return _its_other(token, sentence, depth)
-    if low in _PAIR_WORDS and means_both(token) and not _has_own_party(token, sentence):
+    if low in _PAIR_WORDS and means_both(token) and not has_own_party(token, sentence):
         return Who(sentence.pair)
     if low in _REALMS and is_definite_bare(token):
-        return _last_party(token, sentence)
-    if low in _BODIES and is_definite_bare(token) and len(of_the_title(sentence)) == 1:
-        return Who(of_the_title(sentence)[:1])
+        return Who(by_kind(token, sentence)) or _last_party(token, sentence)
+    if low in _BODIES and is_definite_bare(token):
+        body = named_before(token, sentence) if len(of_the_title(sentence)) != 1 else of_the_title(sentence)[0]
+        return Who((body,) if body else ())
     if low in BOTH_BY_THE and is_definite_bare(token):
         return Who(sentence.pair)
     return None
 
 
+def _other_one(token: Token, sentence: Sentence, depth: int) -> Who:
+    """`neither country has an embassy in the other`, `A has no embassy in the other`."""
+    acting = _earlier_agents(token, sentence, depth)
+    rest = tuple(p for p in sentence.pair if p not in acting.parties)
+    return acting if len(acting.parties) > 1 else Who(rest) if len(rest) == 1 else NOBODY
+
+
 def _its_other(token: Token, sentence: Sentence, depth: int) -> Who | None:
     """`accused its neighbour`: the other of the pair."""
     owner = _before_noun(token, sentence, depth + 1).parties
+    if any(c.dep_ == "appos" for c in token.children):
+        return None
     rest = tuple(p for p in sentence.pair if p not in owner)
     return Who(rest) if len(owner) == len(rest) == 1 and owner[0] in sentence.pair else None
-
-
-def _has_own_party(token: Token, sentence: Sentence) -> bool:
-    """`two Iranian officials` are of one side."""
-    return any(c.i in sentence.parties for c in token.children if c.dep_ in ("amod", "compound", "nmod"))
 
 
 def _they(token: Token, sentence: Sentence, depth: int) -> Who:
@@ -208,29 +225,18 @@ def _they(token: Token, sentence: Sentence, depth: int) -> Who:
     if len(here.parties) > 1 or (here and is_plural_subject(token)):
         return here
     before = subject_of(sentence.previous)
-    if len(before.parties) > 1:
-        return before
-    return Who(sentence.pair)
+    is_one = sentence.previous is not None and is_several(sentence.previous, predicate_of(token))
+    return before if len(before.parties) > 1 or (before and is_one) else Who(sentence.pair)
 
 
 def _it(token: Token, sentence: Sentence, depth: int) -> Who:
-    here = _earlier_agents(token, sentence, depth) or _opening_subject(token, sentence, depth)
-    if token.dep_ == "dobj" and token.lower_ == "it" and here:
+    here = _earlier_agents(token, sentence, depth)
+    if token.dep_ in ("dobj", "dative") and token.lower_ == "it" and here:
         return _object_before(token, sentence, here)
     if len(here.parties) == 1:
         return Who(whom_reproached(token, here.parties, sentence) or here.parties)
     before = subject_of(sentence.previous).parties or named_alone(sentence.previous)
     return Who(before) if len(before) == 1 else NOBODY
-
-
-def _opening_subject(token: Token, sentence: Sentence, depth: int) -> Who:
-    """`Although A never recognised it, it closed …`: the subject of the clause that opens the sentence."""
-    verb = token.head if token.dep_ in ("nsubj", "nsubjpass") else None
-    for clause in verb.children if verb is not None else ():
-        if clause.dep_ == "advcl" and clause.i < token.i:
-            named = [s for s in subjects(clause) if s.lower_ not in _PRONOUNS and s.dep_ in ("nsubj", "nsubjpass")]
-            return who_is(named[0], sentence, depth + 1) if len(named) == 1 else NOBODY
-    return NOBODY
 
 
 def _object_before(token: Token, sentence: Sentence, acting: Who) -> Who:
@@ -262,9 +268,11 @@ def _person_acting(token: Token, sentence: Sentence) -> Token | None:
     verb = predicate_of(token)
     if verb is not None and token.dep_ in ("dobj", "dative", "nsubjpass") and token.head.i == verb.i:
         verb = predicate_of(verb.head) if verb.head.i != verb.i else None
+    is_subject = token.dep_ in ("nsubj", "nsubjpass")
     while verb is not None:
         for agent in agents(verb):
-            if agent.i in sentence.persons and not agent.is_ancestor(token):
+            is_own = is_subject and verb is token.head  # `he was received by N`
+            if agent.i in sentence.persons and not agent.is_ancestor(token) and not is_own:
                 return agent
         verb = predicate_of(verb.head) if verb.head.i != verb.i else None
     return None
@@ -272,17 +280,14 @@ def _person_acting(token: Token, sentence: Sentence) -> Token | None:
 
 def _earlier_agents(token: Token, sentence: Sentence, depth: int) -> Who:
     """The parties that are subjects of clauses before a token, nearest clause first."""
-    verb = predicate_of(token)
-    tried = set()
-    while verb is not None and verb.i not in tried:
-        tried.add(verb.i)
+    for verb in clauses_before(token, sentence):
         found = NOBODY
         for agent in (*subjects(verb), *agents(verb)):
-            if agent.i < token.i and agent.lower_ not in _PRONOUNS and token not in list(agent.subtree):
+            is_around = token in agent.subtree and not (verb.dep_ == "relcl" and verb.head is agent)
+            if agent.i < token.i and agent.lower_ not in _PRONOUNS and not is_around:
                 found = found + who_is(agent, sentence, depth + 1)
         if found:
             return found
-        verb = predicate_of(verb.head) if verb.head.i != verb.i else None
     return NOBODY
 
 
@@ -326,7 +331,7 @@ def owners(noun: Token, sentence: Sentence) -> Who:
 
 def _before_noun(token: Token, sentence: Sentence, depth: int) -> Who:
     found = NOBODY
-    for child in token.children:
+    for child in reversed(token.children) if token.word in _OPPOSITE else token.children:
         mention = sentence.parties.get(child.i)
         if child.dep_ in _MODIFIERS and mention and mention.form not in _PLACE_FORMS:
             found = found + Who((mention.party,))
@@ -338,7 +343,7 @@ def _before_noun(token: Token, sentence: Sentence, depth: int) -> Who:
                 if c is not child and c.i in sentence.parties
             ]
             found = found + Who(tuple(sentence.parties[c.i].party for c in inner))
-        elif child.dep_ == "poss":
+        elif child.dep_ == "poss" and not (found and token.word in _OPPOSITE):
             for each in coordinates(child):
                 found = found + Who(who_is(each, sentence, depth + 1).parties)
         elif child.dep_ in ("amod", "compound"):

@@ -12,6 +12,7 @@ from bilat.model.mention import Alias, PersonMention
 from bilat.reading.mentions.dates import TimeMention, find_times
 from bilat.reading.mentions.leaders import leaders_by_surname, named_leaders
 from bilat.reading.mentions.names import surname
+from bilat.reading.mentions.seats import at_seats
 from bilat.reading.mentions.simplify import Plain, Swap, simplify
 
 if TYPE_CHECKING:
@@ -33,6 +34,9 @@ _FRONTED = re.compile(r"(?:^|(?<=[.!?])\s)(?:In|On|Between|From|By|Until|Since|D
 _AGAIN = re.compile(r"\b[Rr]e[-‑](?=[a-z])")
 _JUNIOR = re.compile(r",\s+[JS]r\.,?(?=[\s,])")
 _SHORT = 3
+_TOWNS = ("capital", "city")
+# `Queen Victoria`, `Princess Sofia`: a name that is a town's too.
+_STYLED = re.compile(r"\b(?:King|Queen|Prince|Princess|Emperor|Empress|Mrs?\.?|Pope|Saint|St\.?|Lady|Lord|Sir)\s$")
 # A sentence's first words before a time, and what shows that the time is over.
 _LED = re.compile(
     r"(?:^|[.!?]\s)(?:(?:In|On|By|During|At|From)\s(?:[a-z]+\s){0,4}|(?:Since|After|Before|Until)\s(?:[a-z]+\s){0,3}(?<!of\s))?$"
@@ -73,6 +77,8 @@ def annotate(document: Document, finders: Finders, pair: tuple[str, ...]) -> Nam
     leaders = tuple(named_leaders(document.text))
     parties = finders.gazetteer.find(document.text, pair)
     parties = tuple(p for p in parties if not any(n.start <= p.start and p.end <= n.end for n in leaders))
+    parties = at_seats(document.text, parties, pair)
+    parties = tuple(p for p in parties if not (p.form in _TOWNS and _STYLED.search(document.text[: p.start][-12:])))
     persons = tuple(finders.persons.find(document.text, parties))
     own = (n for n in leaders if not any(p.start < n.end and n.start < p.end for p in persons))
     persons = tuple(sorted((*persons, *own), key=lambda p: p.start))

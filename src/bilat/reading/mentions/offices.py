@@ -40,6 +40,8 @@ def party_before(text: str, start: int, parties: Sequence[PartyMention]) -> Part
     """The party that stands right before a title: `Syria's`, `Syrian`, `the new Syrian`."""
     for party in parties:
         if party.end <= start and start - party.end < 32 and _BETWEEN.fullmatch(text[party.end : start]):  # noqa: PLR2004
+            if party.form in ("capital", "city") and text[party.end] not in "'’":
+                return None  # `in Lusaka President N opened …`
             return party
     return None
 

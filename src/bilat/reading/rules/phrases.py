@@ -12,7 +12,7 @@ from bilat.reading.grammar.acttime import act_time
 from bilat.reading.grammar.aspect import aspect_of, is_lacking, is_under_way
 from bilat.reading.grammar.clause import agents, coordinates, is_negated, obliques, predicate_of
 from bilat.reading.grammar.expressions import acts, is_told_by_the_way, is_used_so
-from bilat.reading.grammar.howmany import quantity_of
+from bilat.reading.grammar.howmany import number_of, sum_in_clause
 from bilat.reading.grammar.modality import Stance, is_perfect, stance_of
 from bilat.reading.grammar.regimes import is_state
 from bilat.reading.grammar.roles import all_found, ends_of, first_found, governor_of, objects, strangers
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from bilat.reading.tree import Token
 
 _PAIR = 2
+_WORTH = frozenset({"trade", "investment"})
 _LONGEST_DETAIL = 12
 _DEFINITE = frozenset({"the", "these", "those", "this", "that", "both", "such"})
 _OFFICIALS = frozenset(
@@ -137,7 +138,7 @@ def _told_again(token: Token, drafts: tuple[Draft, ...], sentence: Sentence) -> 
         for draft in drafts:
             if draft.time is not None and draft.phase not in ("holds", "absent"):
                 time = timed.mention.bare or timed.mention.calendar
-                yield replace(draft, time=time, quantity=quantity_of(noun, sentence), detail=_short(noun, sentence))
+                yield replace(draft, time=time, quantity=number_of(noun, sentence), detail=_short(noun, sentence))
 
 
 def _drafts(token: Token, expression: Expression, sentence: Sentence) -> Iterator[Draft]:
@@ -338,7 +339,10 @@ def _count(token: Token, expression: Expression, sentence: Sentence) -> Quantity
     verb = governor_of(whole) if expression.sort == "noun" else None
     beside = () if verb is None else (t for t in (*objects(verb), *(o.token for o in obliques(verb))) if t is not token)
     near = (token, *objects(token), *agents(token), *(o.token for o in obliques(token)), *beside)
-    return next((q for q in (quantity_of(t, sentence) for t in near) if q is not None), None)
+    found = next((q for q in (number_of(t, sentence) for t in near) if q is not None), None)
+    if found is None and expression.kind in _WORTH:
+        return sum_in_clause(verb or token, sentence)
+    return found
 
 
 def _detail(token: Token, expression: Expression, sentence: Sentence) -> str | None:

@@ -19,6 +19,7 @@ from bilat.reading.grammar.clause import (
     predicate_of,
     subjects,
 )
+from bilat.reading.grammar.howmany import quantity_mentions
 from bilat.reading.grammar.modality import stance_of
 from bilat.reading.grammar.when import when
 from bilat.reading.grammar.where import place_at
@@ -28,6 +29,7 @@ from bilat.reading.rules.draft import Draft, Rule
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from bilat.model.quantity import Quantity
     from bilat.model.statement import Modality, Phase
     from bilat.reading.grammar.modality import Stance
     from bilat.reading.grammar.sentence import Sentence
@@ -74,6 +76,7 @@ _ISSUE = frozenset("issue grant give allow let admit".split())
 _EASY = frozenset({"evisa", "electronic", "arrival", "e"})
 _STOP = frozenset({"stop", "cease"})
 _EACH = frozenset({"mutual", "reciprocal", "mutually", "reciprocally", "both", "bilateral"})
+_LENGTHS = frozenset({"day", "week", "month", "hour"})
 _MODALS = frozenset({"may", "might", "must", "can", "could"})
 _PAIR = 2
 _CONFIDENCE = 0.75
@@ -166,7 +169,7 @@ def _travellers(terms: _Terms, sentence: Sentence) -> Who:
         mention = sentence.parties.get(token.i)
         if mention is not None and mention.form == "people":
             out = out + Who((mention.party,))
-        elif token.stem in _TRAVELLERS and token.dep_ not in ("compound", "amod"):
+        elif (token.stem in _TRAVELLERS or _is_they(token)) and token.dep_ not in ("compound", "amod"):
             out = out + Who(who_is(token, sentence).parties)
     return out
 
@@ -183,7 +186,12 @@ def _hosts(terms: _Terms, sentence: Sentence) -> Who:
 
 def _is_traveller(token: Token, sentence: Sentence) -> bool:
     mention = sentence.parties.get(token.i)
-    return token.stem in _TRAVELLERS or (mention is not None and mention.form == "people")
+    return token.stem in _TRAVELLERS or _is_they(token) or (mention is not None and mention.form == "people")
+
+
+def _is_they(token: Token) -> bool:
+    """`They need a visa`."""
+    return token.lower_ == "they" and token.dep_ in ("nsubj", "nsubjpass")
 
 
 def _entered(terms: _Terms, sentence: Sentence) -> Who:
@@ -240,12 +248,23 @@ def _draft(traveller: str, host: str, terms: _Terms, sentence: Sentence) -> Draf
         (host,),
         (),
         time.extent if phase == "holds" else time.act,
+        quantity=_length(host, terms, sentence),
         modality=modality,
         told=stance.told if phase == "holds" else None,
         attributed_to=stance.attributed_to,
         detail=_detail(terms),
         confidence=_CONFIDENCE,
     )
+
+
+def _length(host: str, terms: _Terms, sentence: Sentence) -> Quantity | None:
+    """For how long one may stay: the length of time that stands nearest to the country entered, else to the verb."""
+    places = [m.start for m in sentence.parties.values() if m.party == host and m.form in ("name", "short", "capital")]
+    near = places or [sentence.offsets[t.i][0] for t in (terms.verb, terms.visa) if t.i in sentence.offsets]
+    found = [m for m in quantity_mentions(sentence) if (m.quantity.unit or "").rstrip("s") in _LENGTHS]
+    if not found or not near:
+        return None
+    return min(found, key=lambda m: min(abs(m.start - at) for at in near)).quantity
 
 
 def _modality(terms: _Terms, stance: Stance) -> Modality:

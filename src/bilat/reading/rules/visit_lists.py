@@ -10,10 +10,11 @@ from bilat.reading.grammar.clause import is_predicate, lemma
 from bilat.reading.grammar.destinations import Goal, goals
 from bilat.reading.grammar.encounters import OFFICIALS
 from bilat.reading.grammar.happening import leading_time
+from bilat.reading.grammar.known import full_name
 from bilat.reading.grammar.people import person_name
 from bilat.reading.grammar.thrones import bearer_of
 from bilat.reading.grammar.visit_frames import Frame, frame_of
-from bilat.reading.grammar.who import full_name, person_party, who_is
+from bilat.reading.grammar.who import person_party, who_is
 from bilat.reading.mentions.names import NAME, clean, is_name, is_personal, surname
 from bilat.reading.rules.draft import Draft, Rule
 
