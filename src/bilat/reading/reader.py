@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from bilat.reading.rules.draft import Draft
 
 _PAIR = 2
+_SAID = frozenset({"statement", "request", "accusation", "threat", "protest"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,10 +156,10 @@ def _is_echo(
 
 
 def _is_undated_beside(statement: Statement, dated: AbstractSet[tuple[object, ...]]) -> bool:
-    """Whether the sentence tells a tie of which there is but one (without a key) undated, and again with its time."""
+    """Whether the sentence tells undated, and again with its time, a tie without a key or what somebody said."""
     claim = statement.claim
-    is_single = claim.of_kind.is_tie and not claim.of_kind.key and claim.time is None
-    return is_single and (*_core(statement), claim.modality) in dated
+    is_single = claim.kind in _SAID or (claim.of_kind.is_tie and not claim.of_kind.key)
+    return is_single and claim.time is None and (*_core(statement), claim.modality) in dated
 
 
 def _rule_name(statement: Statement) -> str:

@@ -198,8 +198,10 @@ class DatabaseStore:
     def search(self, wanted: Wanted, at_most: int = 50) -> tuple[Statement, ...]:
         """Statements that stand and have the words, best first, as `Store.search` says."""
         query = queries.found_by_words(wanted, self.engine.dialect.name, max(_CANDIDATES, at_most))
-        found = {s.id: s for s in (rows.statement_of(row.body) for row in self._all(query))}
-        return tuple(sorted(found.values(), key=lambda s: _fitness(s, wanted.words))[:at_most])
+        found = {row.id: rows.statement_of(row.body) for row in self._all(query)}
+        words = search.folded(wanted.words.strip())
+        best = sorted(found, key=lambda identity: _fitness(identity, found[identity], words))
+        return tuple(found[identity] for identity in best[:at_most])
 
     def examine(self) -> tuple[Fault, ...]:
         """All that is wrong with the store, as `Store.examine` says."""
@@ -305,11 +307,11 @@ def _set_head(connection: Connection, title: str, reading: int) -> None:
         connection.execute(insert(heads).values(title=title, reading=reading))
 
 
-def _fitness(statement: Statement, words: str) -> tuple[bool, int, str, int, str]:
+def _fitness(identity: str, statement: Statement, words: str) -> tuple[bool, int, str, int, str]:
     """A sort key: the words as they were typed first, then short sentences, then by document and place."""
     where = statement.evidence
-    is_typed = search.folded(words.strip()) in search.folded(where.quote)
-    return (not is_typed, len(where.quote), where.doc, where.start, statement.id)
+    is_typed = words in search.folded(where.quote)
+    return (not is_typed, len(where.quote), where.doc, where.start, identity)
 
 
 def _insert_missing(connection: Connection, table: Table, key: str, wanted: list[dict[str, Any]]) -> frozenset[str]:

@@ -89,10 +89,10 @@ def _number_of(reading: ColumnElement[int]) -> ScalarSelect[int]:
     return select(func.count()).where(reading == readings.c.id).correlate(readings).scalar_subquery()
 
 
-def found_by_words(wanted: Wanted, dialect: str, at_most: int) -> Select[tuple[str]]:
-    """The bodies of the statements that stand and have the words, filtered as wanted."""
+def found_by_words(wanted: Wanted, dialect: str, at_most: int) -> Select[tuple[str, str]]:
+    """The ids and bodies of the statements that stand and have the words, filtered as wanted."""
     query = (
-        select(statements.c.body)
+        select(statements.c.id, statements.c.body)
         .join(statement_search, statement_search.c.version == statements.c.version)
         .join(statement_facets, statement_facets.c.version == statements.c.version)
         .join(findings, findings.c.version == statements.c.version)

@@ -70,9 +70,11 @@ def _view(day: int, latest: list[Item], acts: list[Act], lists: tuple[Ahead, Ahe
     ahead: list[Act | None] = [*(a for a in under_way if a.origin == "told"), *coming]
     if not coming:
         ahead.append(None)
-    hidden = [*(a for a in under_way if a.origin != "told"), *implied.first(day)]
-    latest_told = max((a.days.hi for a in coming), default=FAR_FUTURE)
-    is_cut = any(a.days.lo <= latest_told for a in hidden)
+    is_cut = False
+    if implied.acts:
+        hidden = [*(a for a in under_way if a.origin != "told"), *implied.first(day)]
+        latest_told = max((a.days.hi for a in coming), default=FAR_FUTURE)
+        is_cut = any(a.days.lo <= latest_told for a in hidden)
     return View(day, is_lasting, tuple(latest), tuple(acts), tuple(ahead), is_cut)
 
 

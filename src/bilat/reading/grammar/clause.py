@@ -120,9 +120,15 @@ def agents(verb: Token) -> tuple[Token, ...]:
         return _with_coordinates([c for c in verb.children if c.dep_ == "npadvmod"])  # `the Soviet-backed government`
     if is_passive(verb):
         tops = (verb, *(p for c in verb.children if c.lower_ == "as" for p in c.children))  # `is listed as … by N`
-        by = [p for top in tops for c in top.children if _is_by(c) for p in c.children if p.dep_ == "pobj"]
+        by = [p for top in tops for p in _by(top)]
+        if not by:  # `was given shelter and arms by N`, as the parser has it
+            by = [p for c in verb.children if c.dep_ == "dobj" for each in coordinates(c) for p in _by(each)]
         return agents(verb.head) if not by and is_caused(verb) else _with_coordinates(by)
     return _with_coordinates(_subjects(verb))
+
+
+def _by(top: Token) -> list[Token]:
+    return [p for c in top.children if _is_by(c) for p in c.children if p.dep_ == "pobj"]
 
 
 def _is_by(prep: Token) -> bool:

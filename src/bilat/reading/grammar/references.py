@@ -72,7 +72,7 @@ def group_of(token: Token, sentence: Sentence) -> str | None:
     named = [c for c in words if c.text[0].isupper()]
     if not named:
         return None
-    return sentence.words(named[0], token)
+    return _movement(named, sentence) or sentence.words(named[0], token)
 
 
 def clauses_before(token: Token, sentence: Sentence) -> Iterator[Token]:
@@ -143,3 +143,10 @@ def same_before(token: Token, sentence: Sentence) -> tuple[Token, Sentence] | No
 def has_own_party(token: Token, sentence: Sentence) -> bool:
     """`two Iranian officials` are of one side."""
     return any(c.i in sentence.parties for c in token.children if c.dep_ in ("amod", "compound", "nmod"))
+
+
+def _movement(names: list[Token], sentence: Sentence) -> str | None:
+    """The movement whose people they are: `Polisario fighters` are the Polisario Front."""
+    parties = [sentence.parties[t.i].party for t in names if t.i in sentence.parties]
+    found = (sentence.scope.registry.find(name) for name in parties)
+    return next((p.name for p in found if p is not None and p.sort in ("movement", "armed-group")), None)

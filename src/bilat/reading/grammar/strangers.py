@@ -27,6 +27,7 @@ _GROUPS = frozenset(
 _HOSTS = frozenset(
     "troop army fleet navy force soldier men man squadron regiment gunboat warship division guard tank police".split()
 )
+_BANDS = frozenset("brigade army front movement peshmerga corps legion battalion militia force guard union".split())
 _NO_GROUP = re.compile(
     r"\b(?:Resolution|Treaty|Agreement|Accords?|Convention|Act|Plan|Day|War|Process|Declaration|Cup|Games)\b"
 )
@@ -86,7 +87,8 @@ def named_group(token: Token, sentence: Sentence) -> Who:
         return known if all(_is_movement(p, sentence) for p in known.parties) else NOBODY
     if token.pos_ == "PROPN":
         name = organisation_of(token, sentence) or _name(token, sentence)
-        is_group = bool(name) and not _NO_GROUP.search(name) and not is_stranger(token, sentence)
+        is_somebody = token.stem not in _BANDS and is_stranger(token, sentence)
+        is_group = bool(name) and not _NO_GROUP.search(name) and not is_somebody
         return Who((name,)) if is_group and not name[0].islower() else NOBODY
     if token.stem in _GROUPS:
         words = [c for c in token.children if c.dep_ in ("amod", "compound") and c.i < token.i]

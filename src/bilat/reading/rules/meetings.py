@@ -11,7 +11,7 @@ from bilat.reading.grammar.destinations import goals
 from bilat.reading.grammar.encounters import governing, pairs_of, settle, together
 from bilat.reading.grammar.happening import city_of, event_stance, linked_time, times_of
 from bilat.reading.grammar.when import NEVER, When
-from bilat.reading.grammar.who import Who
+from bilat.reading.grammar.who import Who, who, who_is
 from bilat.reading.rules.draft import Draft, Rule
 from bilat.reading.rules.sides import DISCUSS, MEETING_NOUNS, PAIR, sides_of, who_discussed, who_met, who_received
 from bilat.reading.rules.trips import VISIT_NOUNS
@@ -51,6 +51,9 @@ _HAPPEN = frozenset("""
     produce call resume continue launch inaugurate stage fail
     """.split())  # fmt: skip
 
+_MEDIATE = frozenset({"host", "arrange", "mediate", "broker", "facilitate", "convene", "moderate", "organise"})
+_TALKS = frozenset({"talk", "negotiation", "dialogue", "consultation", "discussion", "conversation"})
+
 _SPORT = frozenset(
     """
     cup match final tournament football soccer cricket rugby olympics championship qualifier league stadium goal
@@ -66,7 +69,7 @@ _DURING = frozenset({"during", "at", "in", "after", "following", "for", "with", 
 
 _FIRM = frozenset({"bilateral", "joint", "mutual", "trilateral", "intergovernmental", "inter-governmental"})
 WORDS = frozenset(
-    word.replace("-", "") for word in (*MEET, *_RECEIVE, *DISCUSS, *MEETING_NOUNS, *VISIT_NOUNS, "delegation")
+    word.replace("-", "") for word in (*MEET, *_RECEIVE, *DISCUSS, *MEETING_NOUNS, *VISIT_NOUNS, "delegation", "agree")
 )
 
 
@@ -95,12 +98,22 @@ def _by_verb(verb: Token, sentence: Sentence) -> Iterator[Draft]:
         sides = who_received(verb, sentence)
     elif word in DISCUSS:
         sides = who_discussed(verb, sentence)
+    elif word == "agree":
+        sides = _who_agreed(verb, sentence)
     else:
         return
     who = settle(_with_above(verb, sides, sentence), sentence) if sides else Who()
     if word in MEET and not who.parties and not who.persons:
         who = both_of_title(verb, sentence)
     yield from _drafts(verb, who, sentence, word)
+
+
+def _who_agreed(verb: Token, sentence: Sentence) -> list[Who]:
+    """`N and M agreed in Lima that …`: two persons of two parties at one place, so they met."""
+    if not (city_of(verb, sentence) or any(c.lower_ == "where" for c in verb.children)):
+        return []
+    persons = [who_is(t, sentence) for t in agents(verb) if t.i in sentence.persons or t.lower_ in ("he", "she")]
+    return persons if len({p for each in persons for p in each.parties}) >= PAIR else []
 
 
 def _with_above(verb: Token, sides: list[Who], sentence: Sentence) -> list[Who]:
@@ -119,7 +132,7 @@ def _by_noun(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     if _is_by_wire(noun) or noun.dep_ in ("compound", "amod"):
         return
     governor = governing(noun)
-    if governor is not None and not _holds(noun, governor):
+    if governor is not None and (not _holds(noun, governor) or _is_hosted(noun, governor, sentence)):
         return
     sides = sides_of(noun, governor, sentence)
     who = settle(sides, sentence)
@@ -129,6 +142,15 @@ def _by_noun(noun: Token, sentence: Sentence) -> Iterator[Draft]:
         who = both_of_title(noun, sentence)
     if _is_told(noun, governor):
         yield from _drafts(noun, who, sentence, _label(noun, sentence))
+
+
+def _is_hosted(noun: Token, governor: Token, sentence: Sentence) -> bool:
+    """`A hosted talks between B and C`: that is A's mediation."""
+    if lemma(governor) not in _MEDIATE or lemma(noun) not in _TALKS:
+        return False
+    hosts = who(agents(governor), sentence).parties
+    sides = who((o.token for o in obliques(noun) if o.prep in ("between", "among")), sentence).parties
+    return bool(hosts) and bool(sides) and not set(hosts) & set(sides)
 
 
 def _holds(noun: Token, governor: Token) -> bool:

@@ -14,6 +14,7 @@ from bilat.reading.grammar.clause import agents, coordinates, is_negated, obliqu
 from bilat.reading.grammar.expressions import acts, is_told_by_the_way, is_used_so
 from bilat.reading.grammar.howmany import number_of, sum_in_clause
 from bilat.reading.grammar.modality import Stance, is_perfect, stance_of
+from bilat.reading.grammar.naming import is_of_a_name
 from bilat.reading.grammar.regimes import is_state
 from bilat.reading.grammar.roles import all_found, ends_of, first_found, governor_of, objects, strangers
 from bilat.reading.grammar.sides import mutual
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 _PAIR = 2
 _WORTH = frozenset({"trade", "investment"})
 _LONGEST_DETAIL = 12
+_LENGTHS = frozenset({"year", "month", "decade", "century", "generation", "week"})
 _DEFINITE = frozenset({"the", "these", "those", "this", "that", "both", "such"})
 _OFFICIALS = frozenset(
     "government ministry authority administration regime president minister parliament cabinet".split()
@@ -77,23 +79,7 @@ def drafts_of(book: Book, sentence: Sentence) -> Iterator[Draft]:
 
 def _turning_points(book: Book, sentence: Sentence) -> list[Token]:
     words = book.by_word
-    return [t for t in sentence.span.tokens if t.stem in words and not _is_of_a_name(t, sentence)]
-
-
-def _is_of_a_name(token: Token, sentence: Sentence) -> bool:
-    """Whether a word only helps to name something: `the Alliance`, `N Cooperation Council`, `a friendship treaty`."""
-    if token.i in sentence.parties:
-        return True
-    if token.dep_ in ("compound", "nmod") and token.pos_ in ("NOUN", "PROPN"):
-        return token.head.i not in sentence.parties and token.head.i not in sentence.persons
-    if token.tag_ == "NNP" and any(_is_other_name(c, sentence) for c in token.children):
-        return True
-    is_bare = all(c.dep_ in ("det", "punct", "case") or c.lower_ in ("in", "at") for c in token.children)
-    return token.tag_ == "NNP" and is_bare and token.i > token.sent.start
-
-
-def _is_other_name(child: Token, sentence: Sentence) -> bool:
-    return child.dep_ == "compound" and child.pos_ == "PROPN" and child.i not in sentence.parties
+    return [t for t in sentence.span.tokens if t.stem in words and not is_of_a_name(t, sentence)]
 
 
 def _first_told(token: Token, expressions: tuple[Expression, ...], sentence: Sentence) -> tuple[Draft, ...]:
@@ -271,12 +257,17 @@ def _draft(
 def _goes_on(words: tuple[Token, Token], expression: Expression, time: When) -> bool:
     """Whether a change is told as a state: `has improved since`, `are deteriorating`, `have grown closer`."""
     token, act = words
-    if time.relation == "since" or is_under_way(act):
+    if time.relation == "since" or is_under_way(act) or _lasts(act):
         return True
     verb = predicate_of(act)
     if verb is None or expression.phase != "begins" or not is_perfect(verb):
         return False
     return verb.stem == "become" or aspect_of(token) is None
+
+
+def _lasts(act: Token) -> bool:
+    """`soured relations for two years`: the state that came is told over its length."""
+    return any(o.prep == "for" and o.token.stem in _LENGTHS for t in (act, *objects(act)) for o in obliques(t))
 
 
 def _stance(words: tuple[Token, Token], expression: Expression, sentence: Sentence) -> Stance:
