@@ -43,6 +43,7 @@ def is_used_so(token: Token, expression: Expression, sentence: Sentence) -> bool
     """Whether a token with the right stem stands as the expression wants it."""
     return (
         _is_of_sort(token, expression.sort)
+        and not any(words.isdisjoint(sentence.stems) for words in expression.around.required)
         and not (expression.is_whole and (token.dep_ in _BEFORE or _is_listed(token)))
         and (not expression.is_said or _is_said(token))
         and not (expression.is_predicated and token.dep_ in _BEFORE)
@@ -99,7 +100,7 @@ def _is_denied(token: Token) -> bool:
 
 def _is_amid(token: Token, around: Around, sentence: Sentence) -> bool:
     return (
-        (not around.object or any(s in around.object for o in _complements(token) for s in _names(o, sentence)))
+        (not around.object or _has_object(token, around.object, sentence))
         and (not around.modified or any(t.stem in around.modified for t in qualifiers(token)))
         and (not around.governor or any(True for _ in _governing(token, around.governor)))
         and (not around.under or _is_under(token, around.under))
@@ -109,10 +110,19 @@ def _is_amid(token: Token, around: Around, sentence: Sentence) -> bool:
         and (not around.folk or any(_is_folk(t) for t in (*agents(token), *objects(token))))
         and (not around.also or any(t.stem in around.also for t in _clause(token)))
         and not (
-            around.unless and any(s in around.unless for t in _near(token) for s in (t.stem, *_titles(t, sentence)))
+            around.unless
+            and (sentence.persons or not around.unless.isdisjoint(sentence.stems))
+            and any(s in around.unless for t in _near(token) for s in (t.stem, *_titles(t, sentence)))
         )
         and not (around.beneath and _is_inside(token, around.beneath))
     )
+
+
+def _has_object(token: Token, words: frozenset[str], sentence: Sentence) -> bool:
+    """Whether an object is called by one of some words, which but for titles and `*name` must be in the sentence."""
+    if words.isdisjoint(sentence.stems) and not sentence.persons and "*name" not in words:
+        return False
+    return any(name in words for each in _complements(token) for name in _names(each, sentence))
 
 
 def _is_naming(verb: Token) -> bool:

@@ -15,12 +15,20 @@ of the word itself alone, `name:` names alone, with `*` (`about*`) also whoever 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, coordinates, is_passive, obliques, patients, predicate_of, subjects
-from bilat.reading.grammar.strangers import named_group, other_of_pair, rest_of_pair, some_people
+from bilat.reading.grammar.strangers import (
+    named_group,
+    other_of_pair,
+    outside_pair,
+    rest_of_pair,
+    some_people,
+    whole_pair,
+)
 from bilat.reading.grammar.where import place_at, places
 from bilat.reading.grammar.who import NOBODY, Who, owners, who, who_is
 
@@ -51,10 +59,8 @@ def first_found(paths: Iterable[str], token: Token, sentence: Sentence, taken: W
     """Who stands at the end of the first path that leads to somebody not yet taken."""
     for path in paths:
         found = along(path, token, sentence, taken)
-        if not _is_mutual(found, taken):
-            found = _without(found, taken)
-        if found:
-            return found
+        if left := found if _is_mutual(found, taken) else _without(found, taken):
+            return left
     return NOBODY
 
 
@@ -201,25 +207,31 @@ def _doers(token: Token) -> tuple[Token, ...]:
     return tuple(t for t in agents(verb) if t is not token and (t.is_ancestor(verb) or token not in t.subtree))
 
 
-def _obliques_near(token: Token, prep: str) -> Iterator[tuple[Token, ...]]:
+def _obliques_near(token: Token, prep: str) -> tuple[tuple[Token, ...], ...]:
     """The complements with a preposition: of the word, participles behind, objects, the verb above, what it is of."""
+    return _obliques_by_prep(token).get(prep, ())
+
+
+@lru_cache(maxsize=256)  # a word is asked for one preposition after the other
+def _obliques_by_prep(token: Token) -> Mapping[str, tuple[tuple[Token, ...], ...]]:
+    found: defaultdict[str, list[tuple[Token, ...]]] = defaultdict(list)
+    for each in _words_near(token):
+        here: defaultdict[str, list[Token]] = defaultdict(list)
+        for oblique in obliques(each):
+            if oblique.token is not token and not oblique.token.is_ancestor(token):
+                here[oblique.prep].append(oblique.token)
+        for prep in here:
+            found[prep].append(tuple(here[prep]))
+    return MappingProxyType({prep: tuple(groups) for prep, groups in found.items()})
+
+
+def _words_near(token: Token) -> tuple[Token, ...]:
     above = None if token.is_predicate else governor_of(token)
-    below = tuple(c for c in token.children if c.dep_ == "acl")
-    if token.is_predicate:
-        below = tuple(c for c in token.children if c.dep_ in ("acomp", "advmod"))  # `drew closer to N`
+    kinds = ("acomp", "advmod") if token.is_predicate else ("acl",)  # `drew closer to N`
     outer = (token.head,) if token.dep_ == "compound" else ()
     inner = (o.token for each in (token, *objects(token)) for o in obliques(each) if o.prep in ("of", "in"))
-    for each in (token, *below, *objects(token), *_with_complements(above), *outer, *inner):
-        yield tuple(
-            o.token for o in obliques(each) if o.prep == prep and o.token is not token and token not in o.token.subtree
-        )
-
-
-def _with_complements(verb: Token | None) -> Iterator[Token]:
-    """A verb with what it predicates: `are active in A`."""
-    if verb is not None:
-        yield verb
-        yield from (c for c in verb.children if c.dep_ in ("acomp", "attr"))
+    upper = () if above is None else (above, *(c for c in above.children if c.dep_ in ("acomp", "attr")))
+    return (token, *(c for c in token.children if c.dep_ in kinds), *objects(token), *upper, *outer, *inner)
 
 
 def _within(token: Token, sentence: Sentence) -> Who:
@@ -333,18 +345,10 @@ def _at_places(token: Token, sentence: Sentence) -> Who:
     return NOBODY
 
 
-def _outside_pair(found: Who, sentence: Sentence) -> Who:
-    return Who(tuple(p for p in found.parties if p not in sentence.pair))
-
-
 def _helpers(verb: Token) -> tuple[Token, ...]:
     """Who helps somebody to do it: `A helped B to build …`."""
     is_help = verb.dep_ in ("xcomp", "ccomp", "pcomp") and verb.head.stem in ("help", "assist", "aid", "enable")
     return agents(verb.head) if is_help else ()
-
-
-def _whole_pair(sentence: Sentence, taken: Who) -> Who:
-    return Who(sentence.pair) if taken and not set(taken.parties) & set(sentence.pair) else NOBODY
 
 
 def _parts(token: Token, sentence: Sentence) -> Who:
@@ -389,7 +393,7 @@ _NAMED_PATHS: Mapping[str, Callable[[Token, Sentence, Who], Who]] = MappingProxy
         "helper": lambda token, sentence, _: who(_helpers(token), sentence),
         "parts": lambda token, sentence, _: _parts(token, sentence),
         "where": lambda token, sentence, _: _at_places(token, sentence),
-        "elsewhere": lambda token, sentence, _: _outside_pair(_at_places(token, sentence), sentence),
-        "both": lambda _, sentence, taken: _whole_pair(sentence, taken),
+        "elsewhere": lambda token, sentence, _: outside_pair(_at_places(token, sentence), sentence),
+        "both": lambda _, sentence, taken: whole_pair(sentence, taken),
     }
 )

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import has_own_subject, is_passive, is_predicate
@@ -83,6 +84,7 @@ def _objects(verb: Token) -> list[Token]:
     return [c for c in verb.children if c.dep_ in ("dobj", "attr", "oprd")]
 
 
+@lru_cache(maxsize=4)
 def acts_on_pronoun(sentence: Sentence) -> tuple[Token, ...]:
     """The predicates of a sentence whose subject is `it` or `they`, with those that go on from them."""
     root = next((t for t in sentence.span if t.dep_ == "ROOT" and t.is_predicate), None)

@@ -120,3 +120,13 @@ def _name(token: Token, sentence: Sentence) -> str:
     """The run of capitalised words that a token heads."""
     words = [c for c in token.children if c.dep_ in ("compound", "nmod", "amod", "flat") and c.i < token.i]
     return sentence.words(words[0] if words else token, token)
+
+
+def outside_pair(found: Who, sentence: Sentence) -> Who:
+    """Those of the parties that are not of the title's pair."""
+    return Who(tuple(p for p in found.parties if p not in sentence.pair))
+
+
+def whole_pair(sentence: Sentence, taken: Who) -> Who:
+    """The title's pair, where third parties act."""
+    return Who(sentence.pair) if taken and not set(taken.parties) & set(sentence.pair) else NOBODY

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
@@ -99,6 +100,7 @@ def _mark(value: str) -> str:
 NEVER = When()
 
 
+@lru_cache(maxsize=128)
 def when(token: Token, sentence: Sentence) -> When:
     """The time of a predicate or nominal in its sentence; NEVER where the sentence gives none."""
     then = _since_then(token, sentence)

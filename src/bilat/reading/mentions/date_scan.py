@@ -83,7 +83,8 @@ def _places(text: str, start: int, end: int) -> Iterator[tuple[int, Ranked]]:
     """Where a time may begin, with the families that may begin there."""
     article: tuple[int, str] | None = None
     for word in _WORD.finditer(text, start, end):
-        key = _KEYS.get(word.group()) or _number_key(word.group())
+        written = word.group()
+        key = _KEYS.get(written) or ("" if written[-1] > "9" else _number_key(written))
         if article and key in _FOLLOWERS:
             yield article[0], _AFTER_ARTICLE[f"{article[1]} {key}"]
         article = (word.start(), key) if key in _ARTICLES else None
@@ -92,9 +93,7 @@ def _places(text: str, start: int, end: int) -> Iterator[tuple[int, Ranked]]:
 
 
 def _number_key(word: str) -> str:
-    """What a number is known by: its length; nothing where it is too long, or a word."""
-    if word[-1] > "9":  # a letter
-        return ""
+    """What a number is known by: its length; nothing where it is too long."""
     if not word[0].isdigit():
         return "'"
     return _NUMBER_KEYS[len(word)] if len(word) <= _LONGEST else ""

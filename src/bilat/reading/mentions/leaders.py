@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bilat.model.mention import PersonMention
@@ -57,18 +58,24 @@ def _longest(text: str, words: list[tuple[int, int]]) -> tuple[int, int]:
 
 
 @cache
-def _called_by_surname() -> tuple[tuple[str, str, tuple[str, ...]], ...]:
-    """Surname, name and parties of every leader whom a text may call by surname alone."""
-    named = ((surname(name), name, parties) for name, parties in load_leaders().items() if " of " not in name)
-    return tuple((last, name, tuple(parties)) for last, name, parties in named if last not in _NO_NAME)
+def _called_by_surname() -> tuple[tuple[tuple[str, str, tuple[str, ...]], ...], Mapping[str, tuple[int, ...]]]:
+    """Surname, name and parties of every leader whom a text may call by surname alone; their places by party."""
+    known = ((surname(name), name, parties) for name, parties in load_leaders().items() if " of " not in name)
+    named = tuple(row for row in known if row[0] not in _NO_NAME)
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for place, (_, _, parties) in enumerate(named):
+        for party in parties:
+            places[party].append(place)
+    return named, MappingProxyType({party: tuple(found) for party, found in places.items()})
 
 
 def leaders_by_surname(registry: Registry, pair: tuple[str, ...]) -> Mapping[str, tuple[PersonMention, ...]]:
     """The leaders of the pair and of states that are gone, as if they had been named before the text began."""
     out: defaultdict[str, list[PersonMention]] = defaultdict(list)
     own = registry.gone | frozenset(pair)
-    for last, name, parties in _called_by_surname():
-        if not own.isdisjoint(parties):
-            party = next(p for p in parties if p in own)
-            out[last].append(PersonMention(_BEFORE_ALL, _BEFORE_ALL, name, _BEFORE_ALL, None, party))
+    named, places = _called_by_surname()
+    for place in sorted({place for party in own for place in places.get(party, ())}):
+        last, name, parties = named[place]
+        party = next(p for p in parties if p in own)
+        out[last].append(PersonMention(_BEFORE_ALL, _BEFORE_ALL, name, _BEFORE_ALL, None, party))
     return {key: tuple(rows) for key, rows in out.items() if len({row.party for row in rows}) == 1}

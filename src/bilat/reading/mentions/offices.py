@@ -76,7 +76,10 @@ def of_phrase(text: str, end: int, parties: Sequence[PartyMention]) -> tuple[int
     while True:
         space = re.compile(r"[\s,]*").match(text, at)
         here = space.end() if space else at
-        mention = next((p for p in parties if _begins(p, here, end) and p.form != "adjective"), None)
+        # a party that stands here, or began in the title's own last words: `President of the Republic of Kenya`
+        mention = next(
+            (p for p in parties if (p.start == here or p.start < end <= here < p.end) and p.form != "adjective"), None
+        )
         word = _portfolio(text, here, at, end)
         if mention and (at > end or mention.start < here):
             party, at = mention, mention.end
@@ -91,11 +94,6 @@ def of_phrase(text: str, end: int, parties: Sequence[PartyMention]) -> tuple[int
     if party is None and re.search(r"\b(?:to|in|of|for|and|the|from)$", text[end:at].rstrip()):
         at = end
     return at, party
-
-
-def _begins(party: PartyMention, here: int, end: int) -> bool:
-    """Whether a party stands here, or began in the title's own last words: `President of the Republic of Kenya`."""
-    return party.start == here or party.start < end <= here < party.end
 
 
 def _portfolio(text: str, here: int, at: int, end: int) -> int:

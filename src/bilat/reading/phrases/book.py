@@ -6,7 +6,7 @@ The form of a file is told in `README.md` beside it.
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
@@ -48,6 +48,7 @@ class Around:
     under: frozenset[str]
     beneath: frozenset[str]
     number: Number | None
+    required: tuple[frozenset[str], ...] = ()  # of each of these sets the sentence must have a stem
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,7 +256,7 @@ def _expression(page: _File, sort: Sort, entry: _Entry, particle: str) -> Expres
 
 
 def _around(entry: _Entry, sets: Mapping[str, str]) -> Around:
-    return Around(
+    around = Around(
         _set(entry.object, sets),
         _set(entry.modified, sets),
         _set(entry.governor, sets),
@@ -268,6 +269,8 @@ def _around(entry: _Entry, sets: Mapping[str, str]) -> Around:
         _set(entry.beneath, sets),
         entry.number,
     )
+    asked = (around.modified, around.governor, around.under, around.needs, around.also)
+    return replace(around, required=tuple(words for words in asked if words))
 
 
 def _paths(entry: _Entry, sort: Sort, *, is_symmetric: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
