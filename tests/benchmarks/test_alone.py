@@ -20,6 +20,8 @@ NAMES = tuple(path.stem for path in sorted(BENCHMARKS.glob("*.py")) if path.stem
 ALONE = MappingProxyType(
     {"reader": (), "record": ("300",), "standing": ("600",), "brief": ("600",), "search": ("600",), "reference": ()},
 )
+# What measures on the texts in tests/data/blind, which the clone here does not have.
+BLIND = ("blind", "confidence")
 # It measures the examples by themselves first.
 PARTLY = ("facts",)
 
@@ -40,7 +42,7 @@ def run(clone: Path, name: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, text=True, check=False, cwd=clone, env=rest)
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name not in ALONE])
+@pytest.mark.parametrize("name", [name for name in NAMES if name not in (*ALONE, *BLIND)])
 def test_without_the_texts_to_measure_on_it_says_so_and_fails(clone: Path, name: str) -> None:
     done = run(clone, name)
 
@@ -59,3 +61,13 @@ def test_what_needs_only_the_repository_ends_with_its_value(clone: Path, name: s
     assert label == name
     assert float(value) > 0
     assert "floor" in done.stdout
+
+
+@pytest.mark.parametrize("name", BLIND)
+def test_without_the_blind_texts_it_says_so_and_fails(clone: Path, name: str) -> None:
+    done = run(clone, name)
+
+    assert done.returncode == 1
+    assert "blind" in done.stderr
+    assert "there" in done.stderr
+    assert "Traceback" not in done.stderr

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 ROOT = Path(__file__).parents[2]
-STORES, KILLS = 20, 10
+KILLS = 200
 MEMORY = "/dev/shm"  # noqa: S108 -- a folder of its own is made in it
 SORTS = ("SQLite", "PostgreSQL")
 
@@ -100,15 +100,14 @@ def test_a_reading_that_is_killed_at_any_point_is_taken_up_again(order: Order, n
     whole = content(undisturbed)
     killed = 0
 
-    for _ in range(STORES):
+    while killed < KILLS:
         db = new_store()
-        for _ in range(KILLS):
-            codes = order(db, random.uniform(0, took))["codes"]
-            killed += codes == [-9]
-        assert order(db, None)["codes"] == [0]
+        # Killed again and again, until a process comes to its end before its time.
+        while order(db, random.uniform(0, took))["codes"] == [-9]:  # noqa: S311 -- no secret
+            killed += 1
         assert content(db) == whole
 
-    assert killed > STORES * KILLS / 2
+    assert killed >= KILLS
 
 
 def test_two_that_read_the_same_at_once_make_one_store(order: Order, new_store: Callable[[], str]) -> None:
