@@ -103,7 +103,7 @@ def test_a_reading_that_is_killed_at_any_point_is_taken_up_again(order: Order, n
     while killed < KILLS:
         db = new_store()
         # Killed again and again, until a process comes to its end before its time.
-        while order(db, random.uniform(0, took))["codes"] == [-9]:  # noqa: S311 -- no secret
+        while order(db, random.uniform(0, took))["codes"] == [-9]:
             killed += 1
         assert content(db) == whole
 
