@@ -88,6 +88,8 @@ def by_noun(noun: Token, sentence: Sentence) -> Iterator[Change]:
         time = own_time(noun.head, sentence)
     if not time and _is_label(sentence):
         time = when(noun, sentence)
+    if not time and lemma(noun) in POLLS:
+        time = next((own_time(c, sentence) for c in noun.children if c.dep_ == "acl"), time)
     who = _changed(noun, time, sentence)
     if who.parties:
         is_told = lemma(noun) in POLLS and noun.dep_ in ("nsubj", "nsubjpass")  # `a referendum is planned`
@@ -147,7 +149,9 @@ def _changed(noun: Token, time: When, sentence: Sentence) -> Who:
     if word in POLLS:
         verb = predicate_of(noun)
         held = inside(verb, sentence) if verb is not None and noun.dep_ in ("nsubj", "nsubjpass", "dobj") else NOBODY
-        return own_of(noun, sentence) or inside(noun, sentence) or held
+        holders = (t for c in noun.children if c.dep_ in ("acl", "relcl") for t in agents(c))
+        by_whom = every(state_of, holders, sentence)  # `a referendum held by N`
+        return own_of(noun, sentence) or by_whom or inside(noun, sentence) or held
     if word in ("vote", "ballot") and any(lemma(o.token) in STATUS or _is_self(o.token) for o in obliques(noun)):
         return own_of(noun, sentence)
     if word == "independence":
