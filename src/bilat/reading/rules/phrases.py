@@ -202,7 +202,17 @@ def _actor_and_target(token: Token, expression: Expression, sentence: Sentence) 
         return actor, target
     if not actor and not expression.is_saying:
         actor = strangers(expression.actor, token, sentence, target)
+    if not target and len(actor.parties) == _PAIR and token.is_predicate:
+        return _one_of_two(token, expression, sentence, actor)
     return actor, target or strangers(expression.target, token, sentence, actor)
+
+
+def _one_of_two(token: Token, expression: Expression, sentence: Sentence, both: Who) -> tuple[Who, Who]:
+    """`The parties agreed to supply gas to B`: of the two it is the other who does it."""
+    goal = first_found((p for p in expression.target if p in ("to", "into")), token, sentence)
+    if len(goal.parties) != 1 or goal.parties[0] not in both.parties:
+        return both, strangers(expression.target, token, sentence, both)
+    return Who(tuple(p for p in both.parties if p not in goal.parties)), goal
 
 
 def _spoken_to(token: Token, expression: Expression) -> tuple[str, ...]:
