@@ -25,6 +25,7 @@ _OWN_PERIOD = re.compile(
     r"\b(?:in|during|throughout|at) the [^,.;]*\b(?:war|conflict|crisis|stages?|era|period|years?|century)\b",
     re.IGNORECASE,
 )
+_MEETINGS = frozenset("meet meeting talk summit visit receive".split())
 _USUALLY = frozenset(
     {"usually", "often", "always", "repeatedly", "consistently", "generally", "regularly", "frequently"}
 )
@@ -32,7 +33,8 @@ _USUALLY = frozenset(
 
 def act_time(words: tuple[Token, Token], expression: Expression, sentence: Sentence) -> When:
     """The time that the sentence gives an act upon a word, else that of the sentence before where it goes on."""
-    return _own(words, expression, sentence) or _going_on(words[0], expression, sentence)
+    own = _own(words, expression, sentence) or _going_on(words[0], expression, sentence)
+    return own or _at_their_meeting(words[0], sentence)
 
 
 def _own(words: tuple[Token, Token], expression: Expression, sentence: Sentence) -> When:
@@ -66,6 +68,16 @@ def _going_on(token: Token, expression: Expression, sentence: Sentence) -> When:
     if "/" in (before.bare or ""):
         return NEVER
     return replace(before, bare=before.bare[:_MONTH]) if before.bare and _DAY.fullmatch(before.bare) else before
+
+
+def _at_their_meeting(token: Token, sentence: Sentence) -> When:
+    """`N and M met on 3 May. They agreed to …`: what they did was done when they met."""
+    root = next((t for t in sentence.span if t.dep_ == "ROOT"), None)
+    is_theirs = root is not None and any(c.dep_ == "nsubj" and c.lower_ == "they" for c in root.children)
+    if not is_theirs or root is None or root.tag_ != "VBD" or sentence.times or sentence.previous is None:
+        return NEVER
+    is_met = not _MEETINGS.isdisjoint(sentence.previous.stems)
+    return carried(sentence.previous, depth=1) if is_met and root.is_ancestor(token) else NEVER
 
 
 def _is_told_as_next(verb: Token) -> bool:
