@@ -13,6 +13,12 @@ if TYPE_CHECKING:
 
 _HEADS = frozenset("country nation state republic government land partner power side neighbour neighbor".split())
 _ISLANDS = frozenset({"island", "archipelago", "atoll"})
+_MADE_AT = frozenset(
+    """
+    accord agreement charter communique communiqué convention declaration framework pact peace plan principle protocol
+    treaty
+    """.split()
+)
 _HALVES = frozenset({"North", "South"})
 _DEFINITE = frozenset({"the", "that", "this"})
 _NAMED_ISLAND = re.compile(r"\b[A-Z]\w+ (?:Islands?|Archipelago|Atoll)\b|\b(?:Islands?|Isle) of [A-Z]")
@@ -43,6 +49,14 @@ def by_kind(token: Token, sentence: Sentence) -> tuple[str, ...]:
     named = [m.party for i, m in sorted(sentence.parties.items()) if i < token.i]
     named = named or [m.party for _, m in sorted(sentence.previous.parties.items())] if sentence.previous else named
     return tuple(p for p in reversed(named) if _fits(p, words, sentence))[:1]
+
+
+def is_named_for_a_place(noun: Token, sentence: Sentence) -> bool:
+    """`the Paris Agreement`, `the Geneva Conventions`: named after where it was made, and no state's own."""
+    if noun.pos_ != "PROPN" or noun.stem not in _MADE_AT:
+        return False
+    named = [sentence.parties[c.i].form for c in noun.children if c.i in sentence.parties]
+    return bool(named) and all(form == "capital" for form in named)
 
 
 def is_neutral(token: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import lemma, predicate_of, predicates
+from bilat.reading.grammar.clause import lemma, patients, predicate_of, predicates
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,6 +73,15 @@ def group_of(token: Token, sentence: Sentence) -> str | None:
     if not named:
         return None
     return _movement(named, sentence) or sentence.words(named[0], token)
+
+
+def group_acted_on(token: Token, sentence: Sentence) -> tuple[str, ...]:
+    """`A backed Kurdish rebels as they fought Iraq`: of an actor in the singular and a group, `they` are the group."""
+    clause = token.head if token.dep_ in ("nsubj", "nsubjpass") else None
+    if clause is None or token.lower_ != "they" or clause.dep_ != "advcl" or not clause.head.is_predicate:
+        return ()
+    groups = (group_of(each, sentence) for each in patients(clause.head) if each.i < token.i)
+    return tuple(group for group in groups if group is not None)
 
 
 def clauses_before(token: Token, sentence: Sentence) -> Iterator[Token]:

@@ -16,13 +16,14 @@ from bilat.reading.grammar.definites import (
     means_both,
 )
 from bilat.reading.grammar.known import by_opposite, full_name, known_party
-from bilat.reading.grammar.lands import by_kind, by_place, is_neutral
+from bilat.reading.grammar.lands import by_kind, by_place, is_named_for_a_place, is_neutral
 from bilat.reading.grammar.officials import is_office, opposite
 from bilat.reading.grammar.organisations import named_before, of_the_title
 from bilat.reading.grammar.references import (
     antecedent,
     clauses_before,
     former_or_latter,
+    group_acted_on,
     group_of,
     has_own_party,
     is_expletive,
@@ -69,11 +70,9 @@ class Who:
 
     def __add__(self, other: Who) -> Who:
         """Both together, without doubles."""
-        return Who(
-            tuple(dict.fromkeys((*self.parties, *other.parties))),
-            tuple(dict.fromkeys((*self.persons, *other.persons))),
-            self.is_metonym or other.is_metonym,
-        )
+        parties, persons = (*self.parties, *other.parties), (*self.persons, *other.persons)
+        is_metonym = self.is_metonym or other.is_metonym
+        return Who(tuple(dict.fromkeys(parties)), tuple(dict.fromkeys(persons)), is_metonym)
 
     def __bool__(self) -> bool:
         """Whether anybody is meant."""
@@ -110,6 +109,8 @@ def who_is(token: Token, sentence: Sentence, depth: int = 0) -> Who:
     group = group_of(token, sentence)
     if group:
         return Who((group,))
+    if is_named_for_a_place(token, sentence):
+        return NOBODY
     found = _of_phrase(token, sentence, depth) if token.word in _SUBJECT_LANDS else _modifiers(token, sentence, depth)
     return (
         found
@@ -219,13 +220,13 @@ def _its_other(token: Token, sentence: Sentence, depth: int) -> Who | None:
 
 
 def _they(token: Token, sentence: Sentence, depth: int) -> Who:
-    here = _earlier_agents(token, sentence, depth)
+    here = Who(group_acted_on(token, sentence)) or _earlier_agents(token, sentence, depth)
     if token.lower_ == "them" and len(here.parties) == 1:
         return _object_before(token, sentence, here)
-    if len(here.parties) > 1 or (here and is_plural_subject(token)):
+    if len(here.parties) > 1 or (here and is_plural_subject(token)) or group_acted_on(token, sentence):
         return here
-    before = subject_of(sentence.previous)
-    is_one = sentence.previous is not None and is_several(sentence.previous, predicate_of(token))
+    before, last = subject_of(sentence.previous), sentence.previous
+    is_one = last is not None and is_several(last, predicate_of(token))
     return before if len(before.parties) > 1 or (before and is_one) else Who(sentence.pair)
 
 
