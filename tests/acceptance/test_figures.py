@@ -87,7 +87,7 @@ def standing_as_read(shared: Path, five_articles: Told, tmp_path_factory: pytest
     return answered(shared, five_articles.db, tmp_path_factory.mktemp("as-read"))
 
 
-@pytest.mark.parametrize(("level", "least"), [("core", 0.79), ("time", 0.74), ("full", 0.74), ("slots", 0.67)])
+@pytest.mark.parametrize(("level", "least"), [("core", 0.84), ("time", 0.79), ("full", 0.78), ("slots", 0.70)])
 def test_statements_of_every_kind_have_at_least_this_f1(every_kind: Row, level: str, least: float) -> None:
     assert every_kind[level] >= least
 
