@@ -13,6 +13,7 @@ import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+from time import monotonic, sleep
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 MEMORY = ":memory:"
 _WAIT_SECONDS = 30.0
+_RETRY_SECONDS = 0.02
 _ADVICE = (
     ("readonly", "give a store that you may write to with --db, or change who may write to the file and its folder"),
     ("unable to open", "see that you may read the file, and write to its folder, or give another with --db"),
@@ -97,9 +99,29 @@ def _connection(where: str, *, writable: bool) -> sqlite3.Connection:
         mode = "immutable=1"
     address = f"file:{quote(str(path))}?{mode}"
     connection = sqlite3.connect(address, timeout=_WAIT_SECONDS, uri=True, check_same_thread=False)
-    if writable and _is_empty_or_ours(connection):
-        connection.execute("PRAGMA journal_mode = WAL")
+    if writable:
+        _give_log(connection)
     return connection
+
+
+def _give_log(connection: sqlite3.Connection) -> None:
+    """Write-ahead logging for a file that has none yet.
+
+    SQLite does not wait for its lock when the journal mode changes, as it does elsewhere (the busy handler is not asked
+    where waiting might block two for ever): two that make one new store at once would else trip over one another.
+    """
+    until = monotonic() + _WAIT_SECONDS
+    while True:
+        try:
+            if _is_empty_or_ours(connection):
+                connection.execute("PRAGMA journal_mode = WAL").fetchone()
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or monotonic() > until:
+                connection.close()
+                raise
+            sleep(_RETRY_SECONDS)
+        else:
+            return
 
 
 def _is_empty_or_ours(connection: sqlite3.Connection) -> bool:
