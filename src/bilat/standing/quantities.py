@@ -1,6 +1,6 @@
 """Quantities: the statements of a tie in, a dated series out, with the latest on a day and those that conflict.
 
-Definition 8 of docs/design.md, "Standing": two conflict only if they count the same thing at the same time.
+Definition 8 of docs/standing.md: two conflict only if they count the same thing at the same time.
 """
 
 from __future__ import annotations
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
     from bilat.model.quantity import Quantity
     from bilat.model.statement import Statement
+
+
+ROUNDED, ROUGHLY = 0.02, 0.1
+"""By what share of themselves an exact number, and one told as `about`, may lie off and still be the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +83,16 @@ def _counted(dated: DatedQuantity) -> tuple[list[str], str]:
 
 
 def _agree(left: Quantity, right: Quantity) -> bool:
-    """Whether one number could be both: ranges that meet, or one a bound that the other keeps."""
-    left_top, right_top = left.maximum or left.value, right.maximum or right.value
-    if left.value <= right_top and right.value <= left_top:
-        return True
-    low, high = (left, right) if left.value < right.value else (right, left)
-    return low.bound in ("at least", "about") or high.bound in ("at most", "about")
+    """Whether one number could be both: ranges that meet, with room for rounding and for what is only a bound."""
+    (low, high), (other_low, other_high) = _range(left), _range(right)
+    return low <= other_high and other_low <= high
+
+
+def _range(quantity: Quantity) -> tuple[float, float]:
+    low, high = quantity.value, quantity.maximum or quantity.value
+    room = max(abs(low), abs(high)) * (ROUGHLY if quantity.bound == "about" else ROUNDED)
+    if quantity.bound == "at least":
+        return low - room, float("inf")
+    if quantity.bound == "at most":
+        return float("-inf"), high + room
+    return low - room, high + room

@@ -212,7 +212,7 @@ def _visited(facts: Facts, actors: str, persons: str) -> str:
 
 
 def plural(names: Sequence[str]) -> bool:
-    """Whether a verb after these names is plural: several, or a group such as `Kurdish rebels`."""
+    """Whether a verb after these names is plural: several, or a group such as `Berber rebels`."""
     if len(names) != 1:
         return bool(names)
     last = names[0].split()[-1]

@@ -19,7 +19,7 @@ def test_a_sentence_tells_these_populations(
 
 
 def test_a_figure_goes_back_to_the_people_of_the_sentence_before(read_text: ReadText) -> None:
-    text = ("In 1961 some 4,000 Poles moved to Kenya.", "By 1970 this figure was estimated to be about 7,500.")
+    text = ("In 1961 some 4,000 Poles moved to Kenya.", "By 1970 this figure had grown to about 7,500.")
     found = [s.claim for s in read_text("Kenya–Poland relations", *text) if s.claim.kind == "population"]
     assert [(c.actors, c.targets, c.time, c.quantity and c.quantity.value) for c in found] == [
         (("Poland",), ("Kenya",), "1970", 7500),

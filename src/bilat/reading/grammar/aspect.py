@@ -25,7 +25,7 @@ _END = frozenset(
     """.split()
 )
 _LAST = frozenset("last persist endure survive outlast outlive continue".split())
-_REST = frozenset("suspend freeze pause interrupt halt".split())
+REST = frozenset("suspend freeze pause interrupt halt".split())
 _BEGIN_NOUNS = frozenset(
     """
     beginning start commencement launch establishment imposition introduction outbreak resumption onset inception
@@ -39,11 +39,10 @@ _END_NOUNS = frozenset(
     """.split()
 )
 _STANDSTILLS = frozenset("end halt standstill stop close conclusion".split())
-_REST_NOUNS = frozenset("suspension freeze freezing interruption".split())
-_CLOSE = frozenset({"end", "close", "halt", "stop", "conclusion", "standstill"})
+REST_NOUNS = frozenset("suspension freeze freezing interruption".split())
 _GO_ON = frozenset("continue keep go remain".split())
 _BY_AND_BY = frozenset("steadily progressively continually continuously increasingly".split())
-_SPELLS = frozenset("year month decade century week generation".split())
+SPELLS = frozenset("year month decade century week generation".split())
 _OFF = frozenset({"up", "off", "down"})
 _CALLED = frozenset("become make turn transform convert designate name declare proclaim".split())
 _LACK = frozenset("lack absence want".split())
@@ -79,7 +78,9 @@ def _is_put_to_an_end(noun: Token) -> bool:
     if noun.dep_ != "pobj" or noun.head.lower_ != "to":
         return False
     verb = noun.head.head
-    return verb.stem in ("put", "call", "bring") and any(c.dep_ == "dobj" and c.stem in _CLOSE for c in verb.children)
+    return verb.stem in ("put", "call", "bring") and any(
+        c.dep_ == "dobj" and c.stem in _STANDSTILLS for c in verb.children
+    )
 
 
 def is_under_way(act: Token) -> bool:
@@ -89,7 +90,7 @@ def is_under_way(act: Token) -> bool:
         return False
     if verb.tag_ == "VBG" and any(c.dep_ == "aux" and c.stem == "be" for c in verb.children):
         return True
-    if any(o.prep == "for" and o.token.stem in _SPELLS for o in obliques(verb)):
+    if any(o.prep == "for" and o.token.stem in SPELLS for o in obliques(verb)):
         return True
     if any(o.prep == "under" and o.token.pos_ == "PROPN" for o in obliques(verb)):
         return True  # `grew warmer under N`
@@ -115,7 +116,7 @@ def idiom_of(verb: Token) -> Phase | None:
     """`came to an end`, `was brought to a close`, `put on ice`, `came into being`."""
     tails = {(o.prep, o.token.lower_) for o in obliques(verb)}
     tails |= {(o.prep, o.token.lower_) for c in verb.children if c.dep_ == "dobj" for o in obliques(c)}
-    if verb.stem in ("come", "draw", "bring", "grind") and any(("to", word) in tails for word in _CLOSE):
+    if verb.stem in ("come", "draw", "bring", "grind") and any(("to", word) in tails for word in _STANDSTILLS):
         return "ends"
     if verb.stem in ("put", "place", "be", "go", "keep") and any(("on", word) in tails for word in ("hold", "ice")):
         return "suspended"
@@ -138,7 +139,7 @@ def _by_verb(verb: Token) -> Phase | None:
         return "ends"
     if verb.stem in _LAST:
         return "holds"
-    return "suspended" if verb.stem in _REST else None
+    return "suspended" if verb.stem in REST else None
 
 
 def _comes_to_an_end(verb: Token) -> bool:
@@ -174,4 +175,4 @@ def _by_noun(noun: Token) -> Phase | None:
         return "begins"
     if noun.stem in _END_NOUNS:
         return "ends"
-    return "suspended" if noun.stem in _REST_NOUNS else None
+    return "suspended" if noun.stem in REST_NOUNS else None

@@ -194,7 +194,7 @@ def qualifiers(noun: Token) -> Iterator[Token]:
             if child.dep_ in ("xcomp", "conj") and child.is_predicate:
                 yield from _predicated(child)
             elif child.dep_ == "conj" and child.pos_ == "ADJ":
-                yield child  # `have been limited but cordial`
+                yield child  # `have grown cooler yet closer`
     elif noun.dep_ in ("dobj", "conj"):
         yield from _predicated(verb)
         yield from (c for c in verb.children if c.dep_ == "ccomp" and not c.is_predicate)

@@ -68,7 +68,7 @@ _GROUND = frozenset(
 _MISSION_WORDS = frozenset({"mission", "operation", "force", "effort", "peacekeeping", "missions"})
 _PARTS = frozenset({"region", "de-facto", "territory"})
 _BEGINNING = frozenset("begin start commence continue finish complete cease stop".split())
-_POSTED = frozenset("deploy station base post garrison serve present active quarter".split())
+POSTED = frozenset("deploy station base post garrison serve present active quarter".split())
 _BASING = frozenset("maintain keep have operate open establish close run host retain lease vacate".split())
 _PAIR = 2
 # The stems of the nouns that can name forces at all.
@@ -259,7 +259,7 @@ def _land(token: Token, sentence: Sentence, actor: str | None) -> str | None:
 
 
 def _area(token: Token, sentence: Sentence) -> str | None:
-    """A place's name that is no party: `the Golan Heights`, `Darfur`."""
+    """A place's name that is no party: `the Mekong Delta`, `Darfur`."""
     if token.pos_ != "PROPN" or token.i in sentence.parties or any(c.i in sentence.parties for c in token.children):
         return None
     if any(token.i in t.tokens for t in sentence.times) or token.i in sentence.persons:
@@ -338,7 +338,7 @@ def _deed(act: Token, noun: Token) -> Token:
         return next((c for c in act.children if c.dep_ == "xcomp" and c.is_predicate), act)
     if act.stem == "have" and noun.dep_ == "dobj":
         below = [c for c in (*noun.children, *act.children) if c.dep_ in ("acl", "ccomp", "xcomp") and c.tag_ == "VBN"]
-        return next((c for c in below if c.stem in _POSTED), act)
+        return next((c for c in below if c.stem in POSTED), act)
     return act
 
 
@@ -366,11 +366,6 @@ def _governor(token: Token) -> Token:
             return _governor(above)
         return above
     return top.head if top.head.i != top.i else top
-
-
-def is_clause(token: Token) -> bool:
-    """Whether a governor is a verb."""
-    return is_predicate(token)
 
 
 def is_this_unit(token: Token) -> bool:

@@ -38,6 +38,9 @@ def by_kind(token: Token, sentence: Sentence) -> tuple[str, ...]:
         return ()
     if token.text in _HALVES and token.pos_ in ("NOUN", "PROPN"):
         return _half(token, sentence)
+    own = _by_own_name(token, sentence)
+    if own:
+        return own
     words = _kinds(token)
     if not words or (token.word in _ISLANDS and _is_named_island(sentence)):
         return ()
@@ -72,6 +75,13 @@ def by_place(token: Token, sentence: Sentence) -> tuple[str, ...]:
         if named:
             return (named[0].party,)
     return ()
+
+
+def _by_own_name(token: Token, sentence: Sentence) -> tuple[str, ...]:
+    """`the Region`, `the Islands`, `the Union`: the one of the pair whose name ends so."""
+    is_bare = all(c.dep_ in ("det", "case") or c.i > token.i for c in token.children)
+    fits = [p for p in sentence.pair if p.endswith(f" {token.text}")] if token.text.istitle() and is_bare else []
+    return tuple(fits) if len(fits) == 1 else ()
 
 
 def _is_definite(token: Token) -> bool:

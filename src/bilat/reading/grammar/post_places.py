@@ -22,7 +22,7 @@ def is_mutual(token: Token) -> bool:
 
 
 def possessed_place(token: Token, sentence: Sentence) -> Where | None:
-    """`the Syrian capital`, `the capital of Syria, Damascus`."""
+    """`the Peruvian capital`, `the capital of Peru, Lima`."""
     if token.lower_ not in ("capital", "city", "town", "port"):
         return None
     for child in token.children:

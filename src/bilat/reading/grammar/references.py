@@ -64,7 +64,7 @@ def whom_reproached(token: Token, acting: tuple[str, ...], sentence: Sentence) -
 
 
 def group_of(token: Token, sentence: Sentence) -> str | None:
-    """A group that is not its country, by the text's own noun phrase: `Syrian opposition`, `Kurdish rebels`."""
+    """A group that is not its country, by the text's own noun phrase: `Peruvian opposition`, `Berber rebels`."""
     some = any(c.lower_ in ("some", "many", "several", "certain", "various") for c in token.children)
     if lemma(token) not in _GROUPS and not (lemma(token) == "leader" and some):
         return None
@@ -76,7 +76,7 @@ def group_of(token: Token, sentence: Sentence) -> str | None:
 
 
 def group_acted_on(token: Token, sentence: Sentence) -> tuple[str, ...]:
-    """`A backed Kurdish rebels as they fought Iraq`: of an actor in the singular and a group, `they` are the group."""
+    """`A armed Berber rebels while they fought B`: of an actor in the singular and a group, `they` are the group."""
     clause = token.head if token.dep_ in ("nsubj", "nsubjpass") else None
     if clause is None or token.lower_ != "they" or clause.dep_ != "advcl" or not clause.head.is_predicate:
         return ()

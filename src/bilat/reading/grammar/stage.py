@@ -82,7 +82,7 @@ def _rests(noun: Token, act: Token) -> bool:
 
 
 def _is_at_war(act: Token) -> bool:
-    """`sent troops to fight against N`: wherever the enemy is."""
+    """`sailed out to fight against N`: wherever the enemy is."""
     return any(o.prep == "against" for c in act.children if c.dep_ in ("xcomp", "advcl", "relcl") for o in obliques(c))
 
 

@@ -27,7 +27,7 @@ _GROUPS = frozenset(
 _HOSTS = frozenset(
     "troop army fleet navy force soldier men man squadron regiment gunboat warship division guard tank police".split()
 )
-_BANDS = frozenset("brigade army front movement peshmerga corps legion battalion militia force guard union".split())
+_BANDS = frozenset("brigade army front movement corps legion battalion militia force guard union".split())
 _NO_GROUP = re.compile(
     r"\b(?:Resolution|Treaty|Agreement|Accords?|Convention|Act|Plan|Day|War|Process|Declaration|Cup|Games)\b"
 )

@@ -365,7 +365,7 @@ def _of_phrase(token: Token, sentence: Sentence, depth: int) -> Who:
 
 
 def _serves(token: Token, prep: Token) -> bool:
-    """`the new authorities in Syria`, `an adviser to the president of Syria`: who rules or serves stands for it."""
+    """`the new authorities in Peru`, `an adviser to the president of Peru`: who rules or serves stands for it."""
     return (prep.lower_ == "in" and lemma(token) in _RULERS) or (prep.lower_ == "to" and lemma(token) in _AIDES)
 
 

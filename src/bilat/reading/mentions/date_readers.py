@@ -97,7 +97,7 @@ def read_day_list(match: re.Match[str]) -> Iterator[Atom]:
     year, month, offset = year_of(match), month_of(match), match.start("days")
     days = named = list(re.finditer(DIGIT_DAY, match["days"]))
     if offset == match.start() and _NAME.search(match.string[max(0, offset - 20) : offset]):
-        days = days[1:]  # the first number belongs to a name: "in Operation Dawn 5, and 22 February"
+        days = days[1:]  # the first number belongs to a name: "by Convoy 5, and 22 February"
     for n, found in enumerate(days):
         is_head = n == 0 and (match.start("month") < offset or len(days) == len(named))
         start = match.start() if is_head else offset + found.start()

@@ -37,7 +37,7 @@ _PORTFOLIO = re.compile(
 
 
 def party_before(text: str, start: int, parties: Sequence[PartyMention]) -> PartyMention | None:
-    """The party that stands right before a title: `Syria's`, `Syrian`, `the new Syrian`."""
+    """The party that stands right before a title: `Peru's`, `Peruvian`, `the new Peruvian`."""
     for party in parties:
         if party.end <= start and start - party.end < 32 and _BETWEEN.fullmatch(text[party.end : start]):  # noqa: PLR2004
             if party.form in ("capital", "city") and text[party.end] not in "'’":
@@ -70,7 +70,7 @@ def party_after(text: str, end: int, parties: Sequence[PartyMention]) -> tuple[i
 
 
 def of_phrase(text: str, end: int, parties: Sequence[PartyMention]) -> tuple[int, PartyMention | None]:
-    """Walk over `of Industry and Energy of the Republic of X`; gives its end and the party in it."""
+    """Walk over `of Fisheries and Forests of the Kingdom of X`; gives its end and the party in it."""
     party: PartyMention | None = None
     at = end
     while True:

@@ -123,7 +123,7 @@ def _word(word: str) -> str:
 
 
 def _before_name(text: str, match: re.Match[str], parties: Sequence[PartyMention]) -> PersonMention | None:
-    """Title first: `Syrian Minister of Tourism N`, `President of the Republic of X — N`, `Queen N of X`."""
+    """Title first: `Peruvian Minister of Mines N`, `President of the Republic of X — N`, `Queen N of X`."""
     held_by = party_before(text, match.start(), parties)
     end, of = of_phrase(text, match.end(), parties)
     link = _LINK.match(text, end)
@@ -159,7 +159,7 @@ def _from_owner(text: str, start: int, office: str) -> int:
 
 
 def _after_name(text: str, match: re.Match[str], parties: Sequence[PartyMention]) -> PersonMention | None:
-    """Title after: `N, the president of X,` or `N, Syria's foreign minister,`."""
+    """Title after: `N, the president of X,` or `N, Peru's foreign minister,`."""
     held_by = party_before(text, match.start(), parties)
     start = held_by.start if held_by else match.start()
     lead = re.search(

@@ -29,7 +29,7 @@ _COVER = frozenset("cover handle oversee manage administer".split())
 _REPRESENT = frozenset("represent accredit".split())
 _RESIDE = frozenset("reside base locate station live dwell".split())
 _HANDLE = frozenset("conduct maintain run look represent protect serve".split())
-_MATTERS = frozenset({"relation", "interest", "affair", "tie", "matter", "contact"})
+MATTERS = frozenset({"relation", "interest", "affair", "tie", "matter", "contact"})
 _WORK = frozenset({"function", "operation", "responsibility", "duty"})
 _MOVE = frozenset("transfer move shift relocate".split())
 _RESIDENT = frozenset({"nonresident", "non-resident", "concurrently", "resident", "based"})
@@ -252,7 +252,7 @@ def _parties(token: Token, sentence: Sentence) -> tuple[str, ...]:
 
 def _handled(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     """`A handles its relations with B through its embassy in C`, `… are looked after by its embassy in C`."""
-    matters = [p for p in patients(verb) if lemma(p) in _MATTERS]
+    matters = [p for p in patients(verb) if lemma(p) in MATTERS]
     if not matters:
         return
     where, rank = seat_named(verb, sentence)
@@ -298,7 +298,7 @@ def _transferred(noun: Token, sentence: Sentence) -> Iterator[Draft]:
 
 
 def _taken_over(noun: Token, sentence: Sentence) -> Iterator[Draft]:
-    """`The embassy closed, and its functions were transferred to the embassy in City`: accredited from there."""
+    """`The embassy closed, and the embassy in City took over its tasks`: accredited from there."""
     verb = predicate_of(noun)
     if verb is None or stem(verb) not in _MOVE or noun not in patients(verb):
         return

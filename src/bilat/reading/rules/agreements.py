@@ -297,7 +297,7 @@ def _into_force(found: Who, at: tuple[Token, Token], sentence: Sentence) -> Iter
 
 
 def _is_purpose(act: Token) -> bool:
-    """`A memorandum was signed to conclude an agreement`: the second is the subject of the first."""
+    """`A protocol was initialled to prepare a treaty`: the second is the subject of the first."""
     if act.dep_ not in ("xcomp", "advcl", "acl") or not any(c.lower_ == "to" for c in act.children):
         return False
     if lowered(act.head) is act:  # `is said to have been signed`

@@ -16,7 +16,7 @@ from bilat.reading.grammar.when import when
 from bilat.reading.grammar.where import Where, place_at
 from bilat.reading.grammar.who import Who, who
 from bilat.reading.rules import accreditations
-from bilat.reading.rules.accreditations import accreditation_drafts, posted_in, seat_named
+from bilat.reading.rules.accreditations import MATTERS, accreditation_drafts, posted_in, seat_named
 from bilat.reading.rules.draft import Draft, Rule
 from bilat.reading.rules.envoy_words import is_envoy_title
 
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 _COVER = frozenset({"cover", "serve"})
 _DEAL = frozenset({"deal", "communicate", "liaise"})
 _LOOK = frozenset({"look", "care"})
-_MATTERS = frozenset({"relation", "interest", "affair", "tie", "matter", "contact"})
 _LIVE = frozenset("sit reside live dwell base".split())
 _ABROAD = frozenset({"nonresident", "non-resident", "non", "concurrent"})
 WORDS = _COVER | _DEAL | _LOOK | {"represent", "present"}
@@ -88,7 +87,7 @@ def _is_resident(token: Token) -> bool:
 def _looked_after(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     """`an envoy resident in C looked after relations with B`, `A's interests in B are looked after from C`."""
     matters = [o.token for o in obliques(verb) if o.prep == "after"]
-    matters = [t for t in (*matters, *patients(verb)) if t.stem in _MATTERS]
+    matters = [t for t in (*matters, *patients(verb)) if t.stem in MATTERS]
     hosts = who((o.token for t in matters for o in obliques(t) if o.prep in ("with", "in", "to")), sentence)
     envoys = [t for t in agents(verb) if is_envoy_title(t) or _is_resident(t)]
     homes = [w for t in envoys for w in (_home_of(t, sentence) or posted_in(t, sentence),) if w is not None]

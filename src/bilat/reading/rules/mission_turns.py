@@ -63,7 +63,7 @@ def _operations(noun: Token, sentence: Sentence) -> Iterator[Draft]:
 
 
 def _took_effect(noun: Token, sentence: Sentence) -> Iterator[Draft]:
-    """`The change in status became effective on 31 March`: of the raise that the sentence before tells."""
+    """`The new rank took effect on 31 March`: of the raise that the sentence before tells."""
     verb = predicate_of(noun)
     if verb is None or noun not in subjects(verb) or not _is_effective(verb) or sentence.previous is None:
         return

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from bilat.model.kinds import kind_named
 from bilat.model.statement import Other
 from bilat.reading.grammar.acttime import act_time
-from bilat.reading.grammar.aspect import aspect_of, is_lacking, is_under_way
+from bilat.reading.grammar.aspect import SPELLS, aspect_of, is_lacking, is_under_way
 from bilat.reading.grammar.clause import agents, coordinates, is_negated, obliques, predicate_of
 from bilat.reading.grammar.expressions import acts, is_told_by_the_way, is_used_so
 from bilat.reading.grammar.howmany import number_of, sum_in_clause
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 _PAIR = 2
 _WORTH = frozenset({"trade", "investment"})
 _LONGEST_DETAIL = 12
-_LENGTHS = frozenset({"year", "month", "decade", "century", "generation", "week"})
 _DEFINITE = frozenset({"the", "these", "those", "this", "that", "both", "such"})
 _OFFICIALS = frozenset(
     "government ministry authority administration regime president minister parliament cabinet".split()
@@ -208,7 +207,7 @@ def _actor_and_target(token: Token, expression: Expression, sentence: Sentence) 
 
 
 def _one_of_two(token: Token, expression: Expression, sentence: Sentence, both: Who) -> tuple[Who, Who]:
-    """`The parties agreed to supply gas to B`: of the two it is the other who does it."""
+    """`A and B settled that coal should go to B`: of the two it is the other who does it."""
     goal = first_found((p for p in expression.target if p in ("to", "into")), token, sentence)
     if len(goal.parties) != 1 or goal.parties[0] not in both.parties:
         return both, strangers(expression.target, token, sentence, both)
@@ -277,7 +276,7 @@ def _goes_on(words: tuple[Token, Token], expression: Expression, time: When) -> 
 
 def _lasts(act: Token) -> bool:
     """`soured relations for two years`: the state that came is told over its length."""
-    return any(o.prep == "for" and o.token.stem in _LENGTHS for t in (act, *objects(act)) for o in obliques(t))
+    return any(o.prep == "for" and o.token.stem in SPELLS for t in (act, *objects(act)) for o in obliques(t))
 
 
 def _stance(words: tuple[Token, Token], expression: Expression, sentence: Sentence) -> Stance:

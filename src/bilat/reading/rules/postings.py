@@ -9,8 +9,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, is_passive, is_predicate, obliques, patients, stem
+from bilat.reading.grammar.forces import POSTED, ground_of, is_force, is_headed, owners_of
 from bilat.reading.grammar.forces import WORDS as FORCES
-from bilat.reading.grammar.forces import ground_of, is_force, is_headed, owners_of
 from bilat.reading.grammar.modality import stance_of
 from bilat.reading.grammar.regimes import state_of
 from bilat.reading.grammar.stage import lone_other
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.tree import Token
 
-_POSTED = frozenset("station base deploy garrison present active serve post quarter".split())
 _COME = frozenset("arrive come land fly sail".split())
 _OUT = frozenset("withdraw pull evacuate recall repatriate bring remove".split())
 _WORDS = FORCES | _OUT
@@ -57,7 +56,7 @@ def _by_token(token: Token, sentence: Sentence) -> Iterator[Draft]:
 def _posted(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     """`X's soldiers stationed in Y`, `the X contingent, present in Y since …`."""
     for word in noun.children:
-        if word.i > noun.i and stem(word) in _POSTED and word.dep_ in ("acl", "amod", "relcl", "appos", "advcl"):
+        if word.i > noun.i and stem(word) in POSTED and word.dep_ in ("acl", "amod", "relcl", "appos", "advcl"):
             for actor in owners_of(noun, sentence):
                 if ground_of((word,), sentence, actor).party:
                     yield from deployments.drafts_of(actor, Found(noun, word, "holds"), sentence)

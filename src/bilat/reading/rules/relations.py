@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other
 from bilat.reading.grammar.anniversaries import anniversary_above, remembered
-from bilat.reading.grammar.aspect import idiom_of
+from bilat.reading.grammar.aspect import REST, REST_NOUNS, idiom_of
 from bilat.reading.grammar.between import parties_between
 from bilat.reading.grammar.clause import (
     agents,
@@ -66,7 +66,6 @@ _END = frozenset(
     abandon withdraw
     """.split()
 )
-_SUSPEND = frozenset("suspend freeze interrupt pause halt".split())
 _HOLD = frozenset("have maintain enjoy keep share hold conduct retain possess preserve sustain".split())
 _LACK = frozenset({"lack"})
 _BEGIN_NOUNS = frozenset(
@@ -83,9 +82,8 @@ _END_NOUNS = frozenset(
     breach collapse rupturing ending
     """.split()
 )
-_SUSPEND_NOUNS = frozenset({"suspension", "freezing", "interruption", "freeze"})
 _LACK_NOUNS = frozenset({"absence", "lack", "nonexistence"})
-_OF_PRONOUN = _BEGIN_BARE | _SUSPEND | _END | {"resume", "reopen"}
+_OF_PRONOUN = _BEGIN_BARE | REST | _END | {"resume", "reopen"}
 _PAIR = 2
 _LONGEST_LABEL = 3
 _UNSURE = frozenset({"doubt", "uncertain", "unclear", "unknown", "question", "limbo", "doubtful", "jeopardy"})
@@ -109,7 +107,7 @@ def _of_those_before(sentence: Sentence) -> Iterator[Draft]:
         return
     found = parties_between(noun, sentence.previous)
     for verb in acts_on_pronoun(sentence):
-        phase: Phase = "suspended" if stem(verb) in _SUSPEND else "ends" if stem(verb) in _END else "begins"
+        phase: Phase = "suspended" if stem(verb) in REST else "ends" if stem(verb) in _END else "begins"
         if len(found.parties) == _PAIR and stem(verb) in _OF_PRONOUN:
             yield _relations_draft(phase, found, when(verb, sentence), stance_of(verb, sentence), (verb, verb))
 
@@ -343,7 +341,7 @@ def _phase_of_noun(noun: Token) -> Phase | None:
         return "ends"
     if word in _LACK_NOUNS:
         return "absent"
-    return "suspended" if word in _SUSPEND_NOUNS else None
+    return "suspended" if word in REST_NOUNS else None
 
 
 def _phase_of_verb(verb: Token, noun: Token, sentence: Sentence) -> Phase | None:
@@ -352,7 +350,7 @@ def _phase_of_verb(verb: Token, noun: Token, sentence: Sentence) -> Phase | None
         return None
     if word in _END:
         return "ends"
-    if word in _SUSPEND:
+    if word in REST:
         return "suspended"
     idiom = idiom_of(verb)
     if idiom is not None:

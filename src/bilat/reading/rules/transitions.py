@@ -290,7 +290,7 @@ def _last_order(token: Token, sentence: Sentence) -> Who:
 
 
 def _takes_power(verb: Token, sentence: Sentence) -> Iterator[Change]:
-    """`seized power`, `came to power`, `took control of the country`, `took over the government`."""
+    """`seized power`, `came to power`, `took hold of the state`, `took over the government`."""
     power = _power(verb, sentence)
     if power is None:
         return
