@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import httpx2
 import pytest
 
 from bilat.cli.app import COMMANDS
@@ -43,7 +45,11 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("name", COMMANDS)
+# Those that run until they are told to stop.
+LASTING = ("serve",)
+
+
+@pytest.mark.parametrize("name", [name for name in COMMANDS if name not in LASTING])
 def test_the_examples_of_a_command_run_as_written(loaded: Path, tmp_path: Path, name: str) -> None:
     world = shutil.copytree(loaded, tmp_path / "world")
 
@@ -52,3 +58,18 @@ def test_the_examples_of_a_command_run_as_written(loaded: Path, tmp_path: Path, 
         done = shell(line, world)
         assert (done.returncode, done.stderr) == (0, ""), line
         assert not done.stdout.startswith("nothing read about"), line
+
+
+@pytest.mark.parametrize("name", LASTING)
+def test_the_examples_of_a_command_that_lasts_answer_until_they_are_told_to_stop(loaded: Path, name: str) -> None:
+    for line in examples_of(name):
+        where = line.replace("mine.db", "bilat.db")
+        with subprocess.Popen(
+            ["sh", "-c", f"exec {Path(sys.executable).parent}/{where}"], stderr=subprocess.PIPE, text=True, cwd=loaded
+        ) as running:
+            assert running.stderr is not None
+            address = running.stderr.readline().split(" ")[0]
+            with httpx2.Client(transport=httpx2.HTTPTransport(retries=8)) as client:
+                assert client.get(f"{address}about").status_code == 200, line
+            running.send_signal(signal.SIGINT)
+            assert running.wait(timeout=30) == 0, line

@@ -31,6 +31,7 @@ COMMANDS = MappingProxyType(
         "doctor": "See that a store is whole, and mend what can be.",
         "parties": "The parties that are known, with their names and codes.",
         "kinds": "The kinds of statement.",
+        "serve": "Show a store in a browser.",
         "times": "The time expressions in texts.",
     }
 )

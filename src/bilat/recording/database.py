@@ -27,6 +27,7 @@ from bilat.recording.tables import (
     statement_pairs,
     statement_parties,
     statements,
+    verdicts,
 )
 
 if TYPE_CHECKING:
@@ -194,6 +195,17 @@ class DatabaseStore:
         folded = sorted({rows.fold(name) for name in wanted})
         batches = (folded[start : start + _BATCH] for start in range(0, len(folded), _BATCH))
         return tuple(row.name for batch in batches for row in self._all(*asked.names_like(batch)))
+
+    def spellings(self) -> tuple[str, ...]:
+        """Every name that a statement has used of a party."""
+        return tuple(row.name for row in self._all(select(party_names.c.name).order_by(party_names.c.name)))
+
+    def version(self) -> str:
+        """The number of the last reading and that of the last verdict."""
+        last_reading = select(func.max(readings.c.id)).scalar_subquery()
+        last_verdict = select(func.max(verdicts.c.position)).scalar_subquery()
+        ((reading, verdict),) = self._all(select(last_reading, last_verdict))
+        return f"{reading or 0}-{0 if verdict is None else verdict + 1}"
 
     def search(self, wanted: Wanted, at_most: int = 50) -> tuple[Statement, ...]:
         """Statements that stand and have the words, best first, as `Store.search` says."""

@@ -184,6 +184,14 @@ class Store(Protocol):
         """Of some names, in whatever case, the spellings that statements and verdicts use of them."""
         ...
 
+    def spellings(self) -> tuple[str, ...]:
+        """Every name that a statement has used of a party, withdrawn ones too, in order."""
+        ...
+
+    def version(self) -> str:
+        """What differs whenever the store has grown: the number of the last reading and that of the last verdict."""
+        ...
+
     def search(self, wanted: Wanted, at_most: int = 50) -> tuple[Statement, ...]:
         """Statements that stand and have the words, best first: the words as they were typed before scattered ones."""
         ...

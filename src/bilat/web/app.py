@@ -1,0 +1,63 @@
+"""A configuration in, the application that answers over HTTP out."""
+
+from __future__ import annotations
+
+from contextlib import asynccontextmanager
+from importlib.metadata import version
+from typing import TYPE_CHECKING
+
+from fastapi import FastAPI
+from fastapi.staticfiles import StaticFiles
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.middleware.trustedhost import TrustedHostMiddleware
+
+from bilat.web import api, pages
+from bilat.web.desk import open_desk
+from bilat.web.faults import Fault, answer_faults
+from bilat.web.headers import SafeHeaders
+from bilat.web.routes import routers
+from bilat.web.show import STATIC
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from bilat.web.config import Config
+
+_SMALL = 1000
+_ABOUT = "How do A and B stand on day D, since when, and who says so? JSON for everything that the pages show."
+
+
+def create_app(config: Config) -> FastAPI:
+    """The application over the store of a configuration, opened when it starts and closed when it ends.
+
+    Raises StoreError, when it starts, where the store cannot be opened.
+    """
+    app = FastAPI(
+        title="bilat",
+        version=version("bilat"),
+        description=_ABOUT,
+        openapi_url="/api/openapi.json",
+        docs_url=None,
+        redoc_url=None,
+        lifespan=_open,
+    )
+    app.state.config = config
+    answer_faults(app)
+    for router in routers(pages):
+        app.include_router(router, include_in_schema=False)
+    for router in routers(api):
+        app.include_router(router, prefix="/api", responses={422: {"model": Fault, "description": "It cannot be met"}})
+    app.mount("/static", StaticFiles(directory=STATIC), name="static")
+    app.add_middleware(GZipMiddleware, minimum_size=_SMALL)
+    app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(config.hosts))
+    app.add_middleware(SafeHeaders)
+    return app
+
+
+@asynccontextmanager
+async def _open(app: FastAPI) -> AsyncIterator[None]:
+    app.state.desk = open_desk(app.state.config)
+    try:
+        yield
+    finally:
+        app.state.desk.close()

@@ -1,0 +1,80 @@
+"""A configuration in, what every request asks out: the store, who is known in it, and what a page shows of it."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar, cast
+
+from fastapi import Depends, Request
+
+from bilat.model.parties import load_registry
+from bilat.recording import open_store
+from bilat.web.slugs import Slugs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bilat.model.parties.registry import Registry
+    from bilat.recording import Store
+    from bilat.web.config import Config
+
+ResultT = TypeVar("ResultT")
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What requests share: the store, and answers kept until the store grows.
+
+    A store only ever grows, so its `version` (counts of what it has) tells when a kept answer is out of date.
+    """
+
+    config: Config
+    store: Store
+    _kept: dict[str, tuple[object, Any]] = field(default_factory=dict)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    @property
+    def registry(self) -> Registry:
+        """All known parties."""
+        return load_registry()
+
+    @property
+    def slugs(self) -> Slugs:
+        """Who goes by which part of an address."""
+        return self.kept("slugs", lambda: Slugs.of(self.registry, self.store.parties()))
+
+    def version(self) -> object:
+        """Something that differs whenever the store does."""
+        return self.store.version()
+
+    def kept(self, name: str, make: Callable[[], ResultT]) -> ResultT:
+        """What `make` gives, made anew only where the store has grown since; one maker at a time."""
+        version = self.version()
+        with self._lock:
+            held = self._kept.get(name)
+            if held is None or held[0] != version:
+                held = (version, make())
+                self._kept[name] = held
+        return cast("ResultT", held[1])
+
+    def close(self) -> None:
+        """Let go of the store."""
+        self.store.close()
+
+
+def open_desk(config: Config) -> Desk:
+    """The desk of a configuration, with its store, made where there is none.
+
+    Raises StoreError where the store cannot be opened.
+    """
+    return Desk(config, open_store(config.db))
+
+
+def desk_of(request: Request) -> Desk:
+    """The desk of the application that answers a request."""
+    return cast("Desk", request.app.state.desk)
+
+
+DeskOf = Annotated[Desk, Depends(desk_of)]
+"""A parameter of a route: the desk."""

@@ -1,0 +1,88 @@
+"""Errors in, answers of one shape out: JSON for programs, a page for people, with what happened and what to do."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from typing import TYPE_CHECKING
+
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from pydantic import BaseModel, ConfigDict
+from starlette.exceptions import HTTPException
+
+from bilat.errors import BilatError, ContractError, SettingsError, SourceError, StoreError, UnknownPartyError
+from bilat.recording import NotRecordedError
+from bilat.web.show import render
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from fastapi import FastAPI, Request
+    from starlette.responses import Response
+
+# The first that fits counts: a NotRecordedError is a StoreError too.
+_STATUSES: tuple[tuple[type[BilatError], HTTPStatus], ...] = (
+    (UnknownPartyError, HTTPStatus.NOT_FOUND),
+    (NotRecordedError, HTTPStatus.NOT_FOUND),
+    (ContractError, HTTPStatus.UNPROCESSABLE_ENTITY),
+    (SourceError, HTTPStatus.UNPROCESSABLE_ENTITY),
+    (SettingsError, HTTPStatus.UNPROCESSABLE_ENTITY),
+    (StoreError, HTTPStatus.SERVICE_UNAVAILABLE),
+)
+_ADVICE = "see /api/docs for what can be asked"
+
+
+class Fault(BaseModel):
+    """What every error of the API looks like (after RFC 9457, Problem Details for HTTP APIs)."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [{"status": 404, "title": "Not Found",
+        "detail": "no party is known as 'Ruritania'", "advice": "`bilat parties` lists who is known"}]})  # fmt: skip
+
+    status: int
+    title: str
+    detail: str
+    advice: str
+
+
+def status_of(error: BilatError) -> HTTPStatus:
+    """The status that an error of ours is answered with."""
+    return next((status for sort, status in _STATUSES if isinstance(error, sort)), HTTPStatus.INTERNAL_SERVER_ERROR)
+
+
+def answer_faults(app: FastAPI) -> None:
+    """Let an application answer errors in the one shape."""
+    app.add_exception_handler(BilatError, _of_ours)
+    app.add_exception_handler(HTTPException, _of_http)
+    app.add_exception_handler(RequestValidationError, _of_request)
+
+
+def _of_ours(request: Request, error: Exception) -> Response:
+    if not isinstance(error, BilatError):
+        raise error
+    return answer(request, status_of(error), error.what, error.advice)
+
+
+def _of_http(request: Request, error: Exception) -> Response:
+    if not isinstance(error, HTTPException):
+        raise error
+    return answer(request, HTTPStatus(error.status_code), str(error.detail), _ADVICE, error.headers)
+
+
+def _of_request(request: Request, error: Exception) -> Response:
+    if not isinstance(error, RequestValidationError):
+        raise error
+    told = "; ".join(f"{'.'.join(map(str, each['loc'][1:]))}: {each['msg']}" for each in error.errors())
+    return answer(request, HTTPStatus.UNPROCESSABLE_ENTITY, told, _ADVICE)
+
+
+def answer(
+    request: Request, status: HTTPStatus, detail: str, advice: str, headers: Mapping[str, str] | None = None
+) -> Response:
+    """The answer to a request that cannot be met: JSON under /api, else a page."""
+    fault = Fault(status=status.value, title=status.phrase, detail=detail, advice=advice)
+    if request.url.path.startswith("/api/"):
+        return JSONResponse(fault.model_dump(), status.value, headers, "application/problem+json")
+    response = render(request, "fault.html", fault=fault)
+    response.status_code = status.value
+    response.headers.update(headers or {})
+    return response

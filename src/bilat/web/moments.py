@@ -1,0 +1,42 @@
+"""The `on` and `known_on` of an address in, the two days that a page is asked for out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Annotated
+
+from fastapi import Depends, Query
+
+_ON = Query(description="The day asked about, as 1995-06-30 (valid time); today where it is not given.")
+_KNOWN = Query(description="As the store knew it at the end of that day, UTC (transaction time); now where not given.")
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The day asked about, and as of when the store knew it (None: now); `is_today` where no day was given."""
+
+    on: date
+    known_on: date | None
+    is_today: bool
+
+    @property
+    def day(self) -> int:
+        """The day asked about, as a day number (proleptic Gregorian ordinal)."""
+        return self.on.toordinal()
+
+    @property
+    def query(self) -> str:
+        """Both as they stand in an address, so that a link keeps them; empty where neither was given."""
+        given = [] if self.is_today else [f"on={self.on.isoformat()}"]
+        given += [f"known_on={self.known_on.isoformat()}"] if self.known_on else []
+        return "&".join(given)
+
+
+def moment(on: Annotated[date | None, _ON] = None, known_on: Annotated[date | None, _KNOWN] = None) -> Moment:
+    """The moment that an address asks for."""
+    return Moment(on or datetime.now(UTC).date(), known_on, is_today=on is None)
+
+
+MomentOf = Annotated[Moment, Depends(moment)]
+"""A parameter of a route: the moment asked for."""

@@ -1,0 +1,58 @@
+"""A template's name and what it shows in, a page out; the words that templates share are filters here."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import quote
+
+from fastapi.templating import Jinja2Templates
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from bilat.telling.times import told
+from bilat.web.slugs import slug
+
+if TYPE_CHECKING:
+    from fastapi import Request
+    from starlette.responses import HTMLResponse
+
+HERE = Path(__file__).parent
+STATIC = HERE / "static"
+
+
+def render(request: Request, template: str, **shown: Any) -> HTMLResponse:  # noqa: ANN401 -- templates take any value
+    """A page of a template; `person` is who has signed in, and `next_to` the address to come back to."""
+    person = getattr(request.state, "person", None)
+    query = f"?{request.url.query}" if request.url.query else ""
+    context = {"person": person, "here": request.url.path, "next_to": request.url.path + query, **shown}
+    return cast("HTMLResponse", _templates().TemplateResponse(request, template, context))
+
+
+def is_fragment(request: Request) -> bool:
+    """Whether a page is asked for by htmx, to be put in place of a part of the one that is there."""
+    return request.headers.get("hx-request") == "true" and "hx-history-restore-request" not in request.headers
+
+
+def pair_path(first: str, second: str) -> str:
+    """The address of a pair's page."""
+    return f"/pairs/{quote(slug(first))}/{quote(slug(second))}"
+
+
+def party_path(name: str) -> str:
+    """The address of a party's page."""
+    return f"/parties/{quote(slug(name))}"
+
+
+@cache
+def _templates() -> Jinja2Templates:
+    environment = Environment(
+        loader=FileSystemLoader(HERE / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {"slug": slug, "told": told, "party_path": party_path}
+    environment.globals |= {"pair_path": pair_path}
+    return Jinja2Templates(env=environment)

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bilat.web.headers import HEADERS
+
+if TYPE_CHECKING:
+    from starlette.testclient import TestClient
+
+
+@pytest.mark.parametrize("path", ["/about", "/api/coverage", "/static/css/base.css", "/nowhere", "/api/nowhere"])
+def test_every_answer_carries_the_headers_that_keep_a_browser_safe(client: TestClient, path: str) -> None:
+    answer = client.get(path)
+
+    assert {name: answer.headers.get(name) for name in HEADERS} == dict(HEADERS)
+
+
+def test_another_host_than_this_machine_is_not_answered_on_loopback(client: TestClient) -> None:
+    assert client.get("/about", headers={"host": "evil.example"}).status_code == 400
+
+
+def test_a_fault_is_json_for_programs_and_a_page_for_people(client: TestClient) -> None:
+    told, shown = client.get("/api/coverage?on=never"), client.get("/about?on=never")
+
+    assert (told.status_code, shown.status_code) == (422, 422)
+    assert told.headers["content-type"] == "application/problem+json"
+    assert set(told.json()) == {"status", "title", "detail", "advice"}
+    assert shown.headers["content-type"].startswith("text/html")
+    assert "valid date" in told.json()["detail"]
+    assert "valid date" in shown.text
