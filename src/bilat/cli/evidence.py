@@ -10,11 +10,14 @@ import click
 from bilat.cli.options import db_option, example, json_option, print_json, store_to_read
 from bilat.model.contract import to_row
 from bilat.standing import document_of
+from bilat.telling.claims import in_words
 from bilat.telling.ground import source_of, statement_named
+from bilat.telling.passages import passage
 
 if TYPE_CHECKING:
     from bilat.model.document import Document
-    from bilat.model.statement import Claim, Statement
+    from bilat.model.statement import Statement
+    from bilat.telling.passages import Passage
 
 
 @click.command(epilog=example("bilat evidence 490b", "bilat evidence 490b2b8ca17cb0a6 --json"))
@@ -37,7 +40,7 @@ def command(statement: str, db: str | None, as_json: bool) -> None:
 
 def _row(statement: Statement, document: Document) -> dict[str, Any]:
     source = {"source": document.source, "form": document.form, "dated": document.dated}
-    return {**to_row(statement, document.revision), **source, "paragraph": "".join(_parts(statement, document))}
+    return {**to_row(statement, document.revision), **source, "paragraph": str(passage(statement.evidence, document))}
 
 
 def _shown(statement: Statement, document: Document) -> list[str]:
@@ -53,7 +56,7 @@ def _shown(statement: Statement, document: Document) -> list[str]:
         ("offsets", f"{evidence.start} to {evidence.end}"),
         ("id", statement.id),
     )
-    return [_marked(*_parts(statement, document)), "", *(f"{label:<10}{value}" for label, value in facts if value)]
+    return [_marked(passage(evidence, document)), "", *(f"{label:<10}{value}" for label, value in facts if value)]
 
 
 def _when(document: Document) -> str:
@@ -61,28 +64,7 @@ def _when(document: Document) -> str:
     return f"{revision}dated {document.dated}" if document.dated else f"{revision}undated"
 
 
-def _parts(statement: Statement, document: Document) -> tuple[str, str, str]:
-    """The paragraph before, in and after the evidence; only the quote where the document's text is not there."""
-    evidence, text = statement.evidence, document.text
-    if text[evidence.start : evidence.end] != evidence.quote:
-        return evidence.prefix, evidence.quote, evidence.suffix
-    block = document.block_at(evidence.start)
-    start, end = (block.start, block.end) if block else (evidence.start, evidence.end)
-    return text[start : evidence.start], evidence.quote, text[evidence.end : max(end, evidence.end)]
-
-
-def _marked(before: str, quote: str, after: str) -> str:
+def _marked(found: Passage) -> str:
     """The quote bold on a terminal, between ⟦ and ⟧ elsewhere."""
-    marked = click.style(quote, bold=True, underline=True) if sys.stdout.isatty() else f"⟦{quote}⟧"
-    return f"{before}{marked}{after}"
-
-
-def in_words(claim: Claim) -> str:
-    """A claim on one line: `mission begins: Chad → Sudan, 1969, Khartoum (embassy)`."""
-    arrow = " – ".join(claim.actors) if claim.of_kind.is_symmetric else " and ".join(claim.actors) or "?"
-    towards = f" → {', '.join(claim.targets)}" if claim.targets else ""
-    quantity = str(claim.quantity) if claim.quantity else ""
-    others = ", ".join(f"{other.role} {other.name}" for other in claim.others)
-    more = ", ".join(part for part in (claim.time or "undated", claim.place, others, quantity) if part)
-    detail = f" ({claim.detail})" if claim.detail else ""
-    return f"{claim.kind}{' ' + claim.phase if claim.phase else ''}: {arrow}{towards}, {more}{detail}"
+    marked = click.style(found.quote, bold=True, underline=True) if sys.stdout.isatty() else f"⟦{found.quote}⟧"
+    return f"{found.before}{marked}{found.after}"

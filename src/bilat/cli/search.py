@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from bilat.cli.evidence import in_words
 from bilat.cli.options import (
     DayType,
     EdtfType,
@@ -21,6 +20,7 @@ from bilat.model.contract import to_row
 from bilat.model.edtf import parse
 from bilat.model.kinds import kind_named
 from bilat.recording import Wanted
+from bilat.telling.claims import in_words
 from bilat.telling.ground import spellings
 
 if TYPE_CHECKING:

@@ -8,7 +8,6 @@ from typing import IO, TYPE_CHECKING, Any
 
 import click
 
-from bilat.cli.evidence import in_words
 from bilat.cli.options import (
     EdtfType,
     db_option,
@@ -30,6 +29,7 @@ from bilat.model.statement import Claim, Evidence, Statement
 from bilat.model.verdict import Act, Verdict, from_line, to_line
 from bilat.recording import NotRecordedError
 from bilat.standing.judged import in_force
+from bilat.telling.claims import in_words
 from bilat.telling.ground import statement_named
 
 if TYPE_CHECKING:

@@ -46,13 +46,19 @@ def party_path(name: str) -> str:
 
 @cache
 def _templates() -> Jinja2Templates:
-    environment = Environment(
+    return Jinja2Templates(env=environment())
+
+
+@cache
+def environment() -> Environment:
+    """Where templates are found, with the words that they share; whatever they show is escaped."""
+    made = Environment(
         loader=FileSystemLoader(HERE / "templates"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"slug": slug, "told": told, "party_path": party_path}
-    environment.globals |= {"pair_path": pair_path}
-    return Jinja2Templates(env=environment)
+    made.filters |= {"slug": slug, "told": told, "party_path": party_path}
+    made.globals |= {"pair_path": pair_path}
+    return made
