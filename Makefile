@@ -19,7 +19,7 @@ PIP := $(BIN)/python -m pip --quiet --quiet --no-input --disable-pip-version-che
 LOCKED := --require-hashes --only-binary :all: --no-deps
 say = @printf '\033[1m%s\033[0m\n'
 
-.PHONY: help demo test check fix lock clean postgres
+.PHONY: help demo test check fix lock assets clean postgres
 
 help:  ## what make can do here
 	@sed -nE 's/^([a-z-]+(NAME)?%?):[^#]*## (.*)/\1\t\3/p' $(MAKEFILE_LIST) | sed 's/bench-%/bench-NAME/' | \
@@ -96,6 +96,10 @@ lock: $(DEV)  ## pin requirements/*.in anew (ARGS=--upgrade also takes newer rel
 	@cd requirements && for name in build runtime dev; do \
 	  ../$(UV_LOCK) $(ARGS) --output-file $$name.txt $$name.in; done
 
+assets:  ## build what the pages ship of others' code, map and flags anew, from frontend/package-lock.json (needs Node 20)
+	@command -v npm >/dev/null || { echo "npm is not installed. What it would build is already in the repository." >&2; exit 1; }
+	@cd frontend && npm ci --ignore-scripts --loglevel=error && npm run --silent build
+
 clean:  ## remove what was built, the environment too
-	@rm -rf $(VENV) build dist .hypothesis .coverage
+	@rm -rf $(VENV) build dist frontend/node_modules .hypothesis .coverage
 	@find src tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true
