@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self
 
 from sqlalchemy import Engine, func, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
-from bilat.recording import asked, queries, rows, search
+from bilat.recording import asked, past, queries, rows, search
 from bilat.recording.doctor import Fault, examine, mend
 from bilat.recording.judgements import find_verdict, record_verdict
 from bilat.recording.moments import next_moment
-from bilat.recording.protocol import Added, NotRecordedError, Recorded
+from bilat.recording.protocol import Added, NotRecordedError
 from bilat.recording.tables import (
     documents,
     findings,
@@ -32,6 +31,7 @@ from bilat.recording.tables import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+    from datetime import datetime
     from types import TracebackType
 
     from sqlalchemy import CompoundSelect, Connection, Row, Select, Table
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from bilat.model.problem import Problem
     from bilat.model.statement import Statement
     from bilat.model.verdict import Verdict
-    from bilat.recording.protocol import Known, Party, Wanted
+    from bilat.recording.protocol import Known, Party, Recorded, Stood, Wanted
 
 # Databases bound the number of parameters of a query.
 _BATCH = 500
@@ -120,10 +120,17 @@ class DatabaseStore:
 
     def recorded(self, known_on: Known | None = None) -> tuple[Recorded, ...]:
         """The documents that stand without their texts, with counts, by title."""
-        found = (row._asdict() for row in self._all(queries.document_list(known_on)))
-        return tuple(
-            Recorded(**{**fields, "recorded_on": datetime.fromisoformat(fields["recorded_on"])}) for fields in found
-        )
+        return tuple(past.recorded(row) for row in self._all(queries.document_list(known_on)))
+
+    def readings(self, title: str) -> tuple[Recorded, ...]:
+        """Every reading of a title, as `Store.readings` says."""
+        with self._connected() as connection:
+            return past.readings_of(connection, title)
+
+    def history(self, statement_id: str) -> tuple[Stood, ...]:
+        """The readings in which a statement stood, as `Store.history` says."""
+        with self._connected() as connection:
+            return past.history(connection, statement_id)
 
     def dates(self, known_on: Known | None = None, titles: Iterable[str] | None = None) -> Mapping[str, str | None]:
         """The date given for each document that stands, or for those of some titles, by title."""

@@ -69,6 +69,24 @@ class Recorded:
 
 
 @dataclass(frozen=True, slots=True)
+class Stood:
+    """A reading that found a statement: the text that it read, and when it was recorded (UTC).
+
+    `reading` counts the readings of the title from 1, `dated` is the date given for the text (EDTF), `rule` and
+    `confidence` are those with which it was found there. `withdrawn_on` is when the next reading was recorded, where
+    that one no longer found it; None where it did, or where there is none.
+    """
+
+    document: str
+    dated: str | None
+    reading: int
+    recorded_on: datetime
+    withdrawn_on: datetime | None
+    rule: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
 class Wanted:
     """What a search is for: words that must all be there (their beginnings count), and filters.
 
@@ -120,6 +138,14 @@ class Store(Protocol):
 
     def recorded(self, known_on: Known | None = None) -> tuple[Recorded, ...]:
         """The documents that stand without their texts, with counts, by title."""
+        ...
+
+    def readings(self, title: str) -> tuple[Recorded, ...]:
+        """Every reading of a title, the first one first; none where it was never read."""
+        ...
+
+    def history(self, statement_id: str) -> tuple[Stood, ...]:
+        """The readings in which a statement stood, the first one first; none where no reading found it."""
         ...
 
     def dates(self, known_on: Known | None = None, titles: Iterable[str] | None = None) -> Mapping[str, str | None]:

@@ -67,22 +67,26 @@ def one_document(id_or_title: str) -> Select[Any]:
 
 def document_list(known_on: Known | None) -> Select[Any]:
     """The documents that stand with counts, without their texts."""
+    return _counted().where(stands(known_on)).order_by(documents.c.title)
+
+
+def readings_of_title(title: str) -> Select[Any]:
+    """The readings of a title with counts, the first one first."""
+    return _counted().where(readings.c.title == title).order_by(readings.c.id)
+
+
+def _counted() -> Select[Any]:
     others = readings.alias()
     earlier = select(func.count()).where(others.c.title == readings.c.title, others.c.id <= readings.c.id)
-    return (
-        select(
-            *(documents.c[name] for name in ("id", "title", "source", "form", "revision")),
-            readings.c.dated,
-            readings.c.recorded_on,
-            earlier.scalar_subquery().label("readings"),
-            func.length(documents.c.text).label("characters"),
-            _number_of(findings.c.reading).label("statements"),
-            _number_of(problems.c.reading).label("problems"),
-        )
-        .join(readings, readings.c.document == documents.c.id)
-        .where(stands(known_on))
-        .order_by(documents.c.title)
-    )
+    return select(
+        *(documents.c[name] for name in ("id", "title", "source", "form", "revision")),
+        readings.c.dated,
+        readings.c.recorded_on,
+        earlier.scalar_subquery().label("readings"),
+        func.length(documents.c.text).label("characters"),
+        _number_of(findings.c.reading).label("statements"),
+        _number_of(problems.c.reading).label("problems"),
+    ).join(readings, readings.c.document == documents.c.id)
 
 
 def _number_of(reading: ColumnElement[int]) -> ScalarSelect[int]:
