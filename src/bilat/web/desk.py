@@ -42,7 +42,7 @@ class Desk:
     @property
     def slugs(self) -> Slugs:
         """Who goes by which part of an address."""
-        return self.kept("slugs", lambda: Slugs.of(self.registry, self.store.parties()))
+        return self.kept("slugs", lambda: Slugs.of(self.registry, self.store.spellings()))
 
     def version(self) -> object:
         """Something that differs whenever the store does."""
