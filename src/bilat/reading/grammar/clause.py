@@ -158,6 +158,15 @@ def patients(verb: Token) -> tuple[Token, ...]:
     return _with_coordinates(own)
 
 
+def objects(token: Token) -> tuple[Token, ...]:
+    """To whom or what it is done, without the word itself."""
+    if not token.is_predicate:
+        return ()
+    small = (s for c in token.children if c.dep_ == "ccomp" and not c.is_predicate for s in c.children)
+    subjects_of_small = (s for s in small if s.dep_ == "nsubj")  # `considers B an ally`
+    return tuple(t for t in (*patients(token), *subjects_of_small) if t is not token)
+
+
 def _object_of_next(verb: Token) -> list[Token]:
     """`invaded and occupied N`: two verbs side by side have one object."""
     near = (c for c in verb.children if c.dep_ == "conj" and is_predicate(c) and c.i <= verb.i + _NEXT)

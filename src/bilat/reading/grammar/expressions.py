@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import agents, coordinates, is_negated, obliques, predicate_of
-from bilat.reading.grammar.roles import contents, governor_of, objects
+from bilat.reading.grammar.clause import agents, coordinates, is_negated, objects, obliques, predicate_of
+from bilat.reading.grammar.roles import governor_of
+from bilat.reading.grammar.topics import contents
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -15,8 +15,8 @@ _HEADS = frozenset("country nation state republic government land partner power 
 _ISLANDS = frozenset({"island", "archipelago", "atoll"})
 _MADE_AT = frozenset(
     """
-    accord agreement charter communique communiqué convention declaration framework pact peace plan principle protocol
-    treaty
+    accord agreement charter communique communiqué convention declaration document framework memorandum pact peace plan
+    principle process protocol round summit treaty
     """.split()
 )
 _HALVES = frozenset({"North", "South"})
@@ -56,7 +56,7 @@ def by_kind(token: Token, sentence: Sentence) -> tuple[str, ...]:
 
 def is_named_for_a_place(noun: Token, sentence: Sentence) -> bool:
     """`the Paris Agreement`, `the Geneva Conventions`: named after where it was made, and no state's own."""
-    if noun.pos_ != "PROPN" or noun.stem not in _MADE_AT:
+    if noun.stem not in _MADE_AT or (noun.pos_ != "PROPN" and noun.stem != "process"):
         return False
     named = [sentence.parties[c.i].form for c in noun.children if c.i in sentence.parties]
     return bool(named) and all(form == "capital" for form in named)

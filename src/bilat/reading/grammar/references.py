@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import lemma, patients, predicate_of, predicates
+from bilat.reading.grammar.groups import BODIES, GROUPS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,12 +14,7 @@ if TYPE_CHECKING:
     from bilat.reading.tree import Token
 
 _TWO = 2
-_GROUPS = frozenset(
-    """
-    opposition rebel insurgent guerrilla militant separatist faction militia fighter resistance dissident
-    revolutionary exile nationalist islamist jihadist paramilitary insurgency
-    """.split()
-)
+_GROUPS = GROUPS | BODIES
 _HELP = frozenset("support back assist help aid join".split())
 # What two do together: `they` behind it are both.
 _TOGETHER = frozenset("meet sign agree discuss hold negotiate talk exchange conclude hail pledge".split())
@@ -78,9 +74,10 @@ def group_of(token: Token, sentence: Sentence) -> str | None:
 def group_acted_on(token: Token, sentence: Sentence) -> tuple[str, ...]:
     """`A armed Berber rebels while they fought B`: of an actor in the singular and a group, `they` are the group."""
     clause = token.head if token.dep_ in ("nsubj", "nsubjpass") else None
-    if clause is None or token.lower_ != "they" or clause.dep_ != "advcl" or not clause.head.is_predicate:
+    if clause is None or token.lower_ != "they" or clause.dep_ != "advcl":
         return ()
-    groups = (group_of(each, sentence) for each in patients(clause.head) if each.i < token.i)
+    acted_on = patients(clause.head) if clause.head.is_predicate else (clause.head,)  # a parser may hang it on the noun
+    groups = (group_of(each, sentence) for each in acted_on if each.i < token.i)
     return tuple(group for group in groups if group is not None)
 
 

@@ -20,7 +20,15 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import agents, coordinates, is_passive, obliques, patients, predicate_of, subjects
+from bilat.reading.grammar.clause import (
+    agents,
+    coordinates,
+    is_passive,
+    objects,
+    obliques,
+    predicate_of,
+    subjects,
+)
 from bilat.reading.grammar.strangers import (
     named_group,
     other_of_pair,
@@ -29,6 +37,7 @@ from bilat.reading.grammar.strangers import (
     some_people,
     whole_pair,
 )
+from bilat.reading.grammar.topics import named_below, other_unless_titled, preferred, spoken_of, topic, without
 from bilat.reading.grammar.where import place_at, places
 from bilat.reading.grammar.who import NOBODY, Who, owners, who, who_is
 
@@ -59,7 +68,7 @@ def first_found(paths: Iterable[str], token: Token, sentence: Sentence, taken: W
     """Who stands at the end of the first path that leads to somebody not yet taken."""
     for path in paths:
         found = along(path, token, sentence, taken)
-        if left := found if _is_mutual(found, taken) else _without(found, taken):
+        if left := found if _is_mutual(found, taken) else without(found, taken):
             return left
     return NOBODY
 
@@ -90,17 +99,13 @@ def _sides(token: Token, sentence: Sentence, taken: Who) -> Who:
     return Who(sentence.pair) if is_theirs and len(taken.parties) < _PAIR else NOBODY
 
 
-def _without(found: Who, taken: Who) -> Who:
-    return Who(tuple(p for p in found.parties if p not in taken.parties), found.persons, found.is_metonym)
-
-
 def along(path: str, token: Token, sentence: Sentence, taken: Who = NOBODY) -> Who:
     """Who stands at the end of a path."""
     if path in _NAMED_PATHS:
         return _NAMED_PATHS[path](token, sentence, taken)
     if path.endswith("*"):
         near = next((tokens for tokens in _obliques_near(token, _prep(path)) if tokens), ())
-        return who(near, sentence) or _preferred((t for n in near for t in n.subtree), sentence, taken)
+        return who(near, sentence) or preferred((t for n in near for t in n.subtree), sentence, taken)
     if path.startswith("own:"):
         return who(_own_obliques(token, _prep(path.removeprefix("own:"))), sentence)
     if path.startswith("name:"):
@@ -156,15 +161,6 @@ def _own_obliques(token: Token, prep: str) -> Iterator[Token]:
 
 
 @lru_cache(maxsize=1024)
-def objects(token: Token) -> tuple[Token, ...]:
-    """To whom or what it is done, without the word itself."""
-    if not token.is_predicate:
-        return ()
-    small = (s for c in token.children if c.dep_ == "ccomp" and not c.is_predicate for s in c.children)
-    subjects_of_small = (s for s in small if s.dep_ == "nsubj")  # `considers B an ally`
-    return tuple(t for t in (*patients(token), *subjects_of_small) if t is not token)
-
-
 @lru_cache(maxsize=1024)
 def governor_of(noun: Token) -> Token | None:
     """The predicate of which a noun is a core part, or that it is joined to by a preposition: `in support of`."""
@@ -249,50 +245,6 @@ def _named_with(noun: Token, sentence: Sentence) -> Who:
     return who((*above, *below), sentence)
 
 
-def _spoken_of(token: Token, sentence: Sentence, taken: Who) -> Who:
-    """Whom what is said is about: the pair's other party where it is named, else the first that is."""
-    below = [*contents(token), *(c for c in token.children if c.dep_ in ("xcomp", "advcl") and c.i > token.i)]
-    below += [o for o in objects(token) if not who_is(o, sentence)]
-    speech = set(token.subtree) if token.dep_ == "parataxis" else set()
-    said = [t for c in below for t in c.subtree if t not in speech]
-    mine = Who(tuple(p for p in _free(said, sentence, taken) if p in sentence.pair)[:1])
-    topic = who((s for c in below if c.is_predicate for s in subjects(c)), sentence)
-    return (
-        mine
-        or Who(_without(topic, taken).parties[:1])
-        or rest_of_pair(taken, sentence)
-        or _preferred(said, sentence, taken)
-    )
-
-
-def _topic(verb: Token, sentence: Sentence, taken: Who) -> Who:
-    """Who does what is said: the subject of the clause below a verb of saying."""
-    told = who((s for c in contents(verb) if c.is_predicate for s in subjects(c)), sentence)
-    return Who(_without(told, taken).parties[:1])
-
-
-def contents(verb: Token) -> tuple[Token, ...]:
-    """The clauses that tell what is said: below the verb, or around it where it is put in (`the deal, he said, …`)."""
-    below = tuple(c for c in verb.children if c.dep_ in ("ccomp", "parataxis"))
-    return below or ((verb.head,) if verb.dep_ == "parataxis" and verb.head.is_predicate else ())
-
-
-def _named_below(token: Token, sentence: Sentence, taken: Who) -> Who:
-    return _preferred((t for t in token.subtree if t.i > token.i), sentence, taken)
-
-
-def _preferred(tokens: Iterable[Token], sentence: Sentence, taken: Who) -> Who:
-    free = _free(tokens, sentence, taken)
-    mine = [party for party in free if party in sentence.pair]
-    return Who(tuple(mine or free)[:1])
-
-
-def _free(tokens: Iterable[Token], sentence: Sentence, taken: Who) -> list[str]:
-    """The parties that tokens name, towns and those taken left out."""
-    named = [sentence.parties[t.i] for t in tokens if t.i in sentence.parties]
-    return [m.party for m in named if m.party not in taken.parties and m.form != "city"]
-
-
 def _hated(noun: Token, sentence: Sentence, _: Who) -> Who:
     """Against whom a noun is by its adjective: `anti-French riots`."""
     before = [t for t in noun.subtree if t.i < noun.i]
@@ -374,13 +326,14 @@ _NAMED_PATHS: Mapping[str, Callable[[Token, Sentence, Who], Who]] = MappingProxy
         "clause": lambda token, sentence, _: who(_doers(token), sentence),
         "between": lambda token, sentence, _: _between(token, sentence),
         "and": lambda token, sentence, _: who((t for o in objects(token) for t in coordinates(o)), sentence),
-        "content": _spoken_of,
-        "any": _named_below,
+        "content": spoken_of,
+        "any": named_below,
         "pair": lambda _, sentence, taken: rest_of_pair(taken, sentence),
+        "other": other_unless_titled,
         "mutual": lambda _, __, taken: Who(taken.parties) if len(taken.parties) >= _PAIR else NOBODY,
         "group": _first_group,
         "place": lambda token, sentence, _: _of_places(token, sentence),
-        "topic": _topic,
+        "topic": topic,
         "people": lambda token, sentence, _: Who(
             tuple(p for each in objects(token) for p in some_people(each, sentence).parties)
         ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bilat.reading.grammar.groups import GROUPS
 from bilat.reading.grammar.known import full_name
 from bilat.reading.grammar.organisations import organisation_of
 from bilat.reading.grammar.who import NOBODY, Who, who_is
@@ -18,18 +19,14 @@ if TYPE_CHECKING:
 
 _PAIR = 2
 _HE = frozenset({"he", "him", "his", "she", "her"})
-_GROUPS = frozenset(
-    """
-    rebel insurgent guerrilla militant separatist faction militia fighter dissident exile nationalist islamist jihadist
-    paramilitary terrorist secessionist revolutionary partisan mutineer plotter royalist loyalist contra
-    """.split()
-)
 _HOSTS = frozenset(
     "troop army fleet navy force soldier men man squadron regiment gunboat warship division guard tank police".split()
 )
 _BANDS = frozenset("brigade army front movement corps legion battalion militia force guard union".split())
+# What ends so is neither a person nor a group: `the Oslo Accords`.
 _NO_GROUP = re.compile(
-    r"\b(?:Resolution|Treaty|Agreement|Accords?|Convention|Act|Plan|Day|War|Process|Declaration|Cup|Games)\b"
+    r"\b(?:Resolution|Treat(?:y|ies)|Agreements?|Accords?|Conventions?|Protocols?|Acts?|Plan|Day|War|Process|Declaration|Cup|"
+    r"Games|Charter|Pact|Framework|Communiqu[eé]|Round|Document|Memorandum|Principles)\b"
 )
 # Those who speak for themselves, whatever country they are of.
 _PRIVATE = frozenset(
@@ -72,7 +69,13 @@ def is_stranger(token: Token, sentence: Sentence) -> bool:
         return not who_is(token, sentence)
     if token.pos_ != "PROPN" or token.i in sentence.parties:
         return False
-    return is_personal(_name(token, sentence)) and not who_is(token, sentence)
+    name = _name(token, sentence)
+    return is_personal(name) and not _NO_GROUP.search(name) and not who_is(token, sentence)
+
+
+def is_titled_text(token: Token, sentence: Sentence) -> bool:
+    """Whether a noun is the title of a treaty, plan or the like: `the Kyoto Protocol`."""
+    return token.pos_ == "PROPN" and _NO_GROUP.search(_name(token, sentence)) is not None
 
 
 def is_private(token: Token) -> bool:
@@ -90,7 +93,7 @@ def named_group(token: Token, sentence: Sentence) -> Who:
         is_somebody = token.stem not in _BANDS and is_stranger(token, sentence)
         is_group = bool(name) and not _NO_GROUP.search(name) and not is_somebody
         return Who((name,)) if is_group and not name[0].islower() else NOBODY
-    if token.stem in _GROUPS:
+    if token.stem in GROUPS:
         words = [c for c in token.children if c.dep_ in ("amod", "compound") and c.i < token.i]
         return Who((sentence.words(words[0] if words else token, _with_leader(token)),))
     return NOBODY

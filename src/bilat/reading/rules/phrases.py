@@ -10,13 +10,13 @@ from bilat.model.kinds import kind_named
 from bilat.model.statement import Other
 from bilat.reading.grammar.acttime import act_time
 from bilat.reading.grammar.aspect import SPELLS, aspect_of, is_lacking, is_under_way
-from bilat.reading.grammar.clause import agents, coordinates, is_negated, obliques, predicate_of
+from bilat.reading.grammar.clause import agents, coordinates, is_negated, objects, obliques, predicate_of
 from bilat.reading.grammar.expressions import acts, is_told_by_the_way, is_used_so
 from bilat.reading.grammar.howmany import number_of, sum_in_clause
 from bilat.reading.grammar.modality import Stance, is_perfect, stance_of
 from bilat.reading.grammar.naming import is_of_a_name
 from bilat.reading.grammar.regimes import is_state
-from bilat.reading.grammar.roles import all_found, ends_of, first_found, governor_of, objects, strangers
+from bilat.reading.grammar.roles import all_found, ends_of, first_found, governor_of, strangers
 from bilat.reading.grammar.sides import mutual
 from bilat.reading.grammar.strangers import is_private
 from bilat.reading.grammar.where import city_near
@@ -221,8 +221,16 @@ def _spoken_to(token: Token, expression: Expression) -> tuple[str, ...]:
 
 def _actor_paths(token: Token, expression: Expression) -> Iterator[str]:
     """The actor's paths but `pair`; the owner of an object acts only where nobody else does."""
-    is_done_by_other = expression.sort == "verb" and "subject" in expression.actor and bool(agents(token))
-    yield from (p for p in expression.actor if p != "pair" and not (p == "object" and is_done_by_other))
+    is_verb = expression.sort == "verb" and "subject" in expression.actor
+    is_no_owner = is_verb and (bool(agents(token)) or _is_given_something(token))
+    yield from (p for p in expression.actor if p != "pair" and not (p == "object" and is_no_owner))
+
+
+def _is_given_something(verb: Token) -> bool:
+    """Whether the subject of a passive is who gets it: `A is to be sold tanks`, `A is supplied with rice`."""
+    if not any(c.dep_ == "nsubjpass" for c in verb.children):
+        return False
+    return any(c.dep_ in ("dobj", "oprd") or (c.dep_ == "prep" and c.lower_ == "with") for c in verb.children)
 
 
 def _is_somebody_else(token: Token, sentence: Sentence) -> bool:
