@@ -32,6 +32,7 @@ COMMANDS = MappingProxyType(
         "parties": "The parties that are known, with their names and codes.",
         "kinds": "The kinds of statement.",
         "serve": "Show a store in a browser.",
+        "user": "Who may sign in to `bilat serve`.",
         "times": "The time expressions in texts.",
     }
 )

@@ -6,12 +6,16 @@ from contextlib import asynccontextmanager
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
-from fastapi import FastAPI
+from fastapi import Depends, FastAPI
 from fastapi.staticfiles import StaticFiles
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
+from bilat.errors import SettingsError
 from bilat.web import api, pages
+from bilat.web.access import Access, token_checked
+from bilat.web.accounts import Accounts, KeyRing, Throttle
+from bilat.web.bounds import Bounded
 from bilat.web.desk import open_desk
 from bilat.web.faults import Fault, answer_faults
 from bilat.web.headers import SafeHeaders
@@ -19,7 +23,7 @@ from bilat.web.routes import routers
 from bilat.web.show import STATIC
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
 
     from bilat.web.config import Config
 
@@ -27,10 +31,13 @@ _SMALL = 1000
 _ABOUT = "How do A and B stand on day D, since when, and who says so? JSON for everything that the pages show."
 
 
-def create_app(config: Config) -> FastAPI:
+def create_app(config: Config, tell: Callable[[str], None] | None = None) -> FastAPI:
     """The application over the store of a configuration, opened when it starts and closed when it ends.
 
-    Raises StoreError, when it starts, where the store cannot be opened.
+    On loopback `tell` is given each key by which whoever started it signs in at `/login?key=`; else there is none.
+
+    Raises SettingsError where others than this machine can reach it and there is no account, and StoreError, when it
+    starts, where the store cannot be opened.
     """
     app = FastAPI(
         title="bilat",
@@ -40,8 +47,10 @@ def create_app(config: Config) -> FastAPI:
         docs_url=None,
         redoc_url=None,
         lifespan=_open,
+        dependencies=[Depends(token_checked)],
     )
     app.state.config = config
+    _let_in(app, config, tell)
     answer_faults(app)
     for router in routers(pages):
         app.include_router(router, include_in_schema=False)
@@ -49,14 +58,28 @@ def create_app(config: Config) -> FastAPI:
         app.include_router(router, prefix="/api", responses={422: {"model": Fault, "description": "It cannot be met"}})
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     app.add_middleware(GZipMiddleware, minimum_size=_SMALL)
+    app.add_middleware(Bounded, uploads=config.max_upload)
+    app.add_middleware(Access)
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(config.hosts))
     app.add_middleware(SafeHeaders)
     return app
 
 
+def _let_in(app: FastAPI, config: Config, tell: Callable[[str], None] | None) -> None:
+    """Who may sign in, and how."""
+    app.state.accounts = accounts = Accounts(config.accounts)
+    app.state.throttle = Throttle()
+    app.state.keys = KeyRing(tell) if tell and not config.is_open else None
+    if config.is_open and not accounts.all():
+        what = f"others can reach {config.host}, and nobody has an account"
+        raise SettingsError(what, "`bilat user add NAME --role editor` makes one; or listen on 127.0.0.1")
+
+
 @asynccontextmanager
 async def _open(app: FastAPI) -> AsyncIterator[None]:
     app.state.desk = open_desk(app.state.config)
+    if app.state.keys:
+        app.state.keys.announce()
     try:
         yield
     finally:

@@ -17,7 +17,8 @@ class Config:
 
     `db` is the store's path or address, `accounts` the path of the file with the accounts, `host` and `port` where it
     listens, `model` the spaCy model that reads uploads (None: the best one installed), `user` the name under which
-    whoever started it on loopback judges, `max_bytes` and `max_line` bound an upload.
+    whoever started it on loopback judges, `max_bytes` and `max_line` bound a file, `max_upload` (bytes) all files that
+    are uploaded at once. `proxy` is the address of a server in front that ends TLS and says so (X-Forwarded-Proto).
     """
 
     db: str
@@ -28,11 +29,13 @@ class Config:
     user: str = "local"
     max_bytes: int = 5_000_000
     max_line: int = 100_000
+    max_upload: int = 50_000_000
+    proxy: str | None = None
 
     @property
     def is_open(self) -> bool:
         """Whether others than this machine can reach it, so that reading too needs an account."""
-        return not is_loopback(self.host)
+        return self.proxy is not None or not is_loopback(self.host)
 
     @property
     def hosts(self) -> tuple[str, ...]:

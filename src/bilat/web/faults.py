@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from http import HTTPStatus
 from typing import TYPE_CHECKING
+from urllib.parse import quote, urlsplit
 
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse
+from fastapi.responses import JSONResponse, RedirectResponse
 from pydantic import BaseModel, ConfigDict
 from starlette.exceptions import HTTPException
 
 from bilat.errors import BilatError, ContractError, SettingsError, SourceError, StoreError, UnknownPartyError
 from bilat.recording import NotRecordedError
-from bilat.web.show import render
+from bilat.web.paths import local_path
+from bilat.web.refusals import RefusedError
+from bilat.web.show import is_fragment, render
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -59,7 +62,7 @@ def answer_faults(app: FastAPI) -> None:
 def _of_ours(request: Request, error: Exception) -> Response:
     if not isinstance(error, BilatError):
         raise error
-    return answer(request, status_of(error), error.what, error.advice)
+    return answer_error(request, error)
 
 
 def _of_http(request: Request, error: Exception) -> Response:
@@ -86,3 +89,31 @@ def answer(
     response.status_code = status.value
     response.headers.update(headers or {})
     return response
+
+
+def answer_error(request: Request, error: BilatError) -> Response:
+    """The answer to a request that one of our errors ended."""
+    if isinstance(error, RefusedError):
+        return _refusal(request, error)
+    return answer(request, status_of(error), error.what, error.advice)
+
+
+def _refusal(request: Request, refusal: RefusedError) -> Response:
+    """The answer to a request that is refused: who has to sign in first is led there, and back afterwards."""
+    is_page = not request.url.path.startswith("/api/")
+    if refusal.status is not HTTPStatus.UNAUTHORIZED or not is_page:
+        return answer(request, refusal.status, refusal.what, refusal.advice, refusal.headers)
+    sign_in = f"/login?next={quote(_back(request), safe='')}"
+    if is_fragment(request):
+        # A redirect would put the form to sign in where the fragment was to go.
+        headers = {**refusal.headers, "hx-redirect": sign_in}
+        return answer(request, refusal.status, refusal.what, refusal.advice, headers)
+    return RedirectResponse(sign_in, HTTPStatus.SEE_OTHER)
+
+
+def _back(request: Request) -> str:
+    """The page to come back to: the one asked for, else the one from which something was sent."""
+    if request.method == "GET" and not is_fragment(request):
+        return request.url.path + (f"?{request.url.query}" if request.url.query else "")
+    told = urlsplit(request.headers.get("hx-current-url") or request.headers.get("referer") or "")
+    return local_path(told.path + (f"?{told.query}" if told.query else ""))
