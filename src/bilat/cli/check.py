@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
-from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -13,6 +12,7 @@ from bilat.errors import SettingsError
 from bilat.model.contract import to_row
 from bilat.telling.checks import all_checks, check
 from bilat.telling.checks.finding import Case
+from bilat.telling.main_pairs import main_pair
 from bilat.telling.matters import matter_of_pair
 
 if TYPE_CHECKING:
@@ -76,12 +76,9 @@ def _found(store: Store, pair: tuple[str, ...], given: dict[str, Any]) -> Iterat
 def _pairs(store: Store, known_on: date | None) -> Iterator[tuple[str, str]]:
     """The pairs of parties that most statements of each document name together."""
     for one in store.recorded(known_on):
-        counts: dict[tuple[str, str], int] = {}
-        for statement in store.statements(document=one.id, known_on=known_on):
-            for left, right in combinations(sorted(set(statement.claim.parties)), 2):
-                counts[left, right] = counts.get((left, right), 0) + 1
-        if counts:
-            yield max(sorted(counts), key=lambda pair: counts[pair])
+        pair = main_pair(store.statements(document=one.id, known_on=known_on))
+        if pair is not None:
+            yield pair
 
 
 def _list(*, as_json: bool) -> None:

@@ -9,26 +9,10 @@ from typing import TYPE_CHECKING
 from pydantic import BaseModel, Field
 
 from bilat.model.kinds import KINDS
+from bilat.web.shapes.documents import DocumentCount, counted, recorded
 
 if TYPE_CHECKING:
-    from bilat.recording import Recorded
     from bilat.web.desk import Desk
-
-
-class DocumentCount(BaseModel):
-    """A document as a list shows it; `dated` is EDTF, None where no date was given."""
-
-    id: str
-    title: str
-    source: str
-    form: str
-    revision: str | None
-    dated: str | None
-    recorded_on: datetime
-    readings: int
-    characters: int
-    statements: int
-    problems: int
 
 
 class Coverage(BaseModel):
@@ -49,7 +33,7 @@ class Coverage(BaseModel):
 
 def coverage(desk: Desk, known_on: date | None = None) -> Coverage:
     """The counts of a store as it was known on a day."""
-    rows = desk.store.recorded(known_on)
+    rows = recorded(desk, known_on)
     return Coverage(
         version=version("bilat"),
         documents=len(rows),
@@ -61,9 +45,5 @@ def coverage(desk: Desk, known_on: date | None = None) -> Coverage:
         verdicts=len(desk.store.verdicts(known_on=known_on)),
         read_up_to=max((row.recorded_on for row in rows), default=None),
         known_on=known_on,
-        items=[_counted(row) for row in rows],
+        items=[counted(row) for row in rows],
     )
-
-
-def _counted(row: Recorded) -> DocumentCount:
-    return DocumentCount.model_validate({name: getattr(row, name) for name in DocumentCount.model_fields})
