@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 PAIR = "/pairs/north-korea/syria?on=2010-01-01"
 # An example of each page with something in its address.
-SAMPLES: dict[str, str] = {}
+SAMPLES: dict[str, str] = {
+    "/documents/{document}": "/documents/azerbaijan-syria-relations",
+}
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 WIDTHS = (360, 1280, 1920)
 _SERIOUS = ("serious", "critical")
