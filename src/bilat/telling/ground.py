@@ -59,6 +59,21 @@ def ground_of_pair(store: Store, pair: tuple[str, str], known_on: Known | None =
     return replace(ground, statements=kept)
 
 
+def ground_of_party(store: Store, name: str, known_on: Known | None = None) -> Ground:
+    """All statements that name a party, by any name of it, with the dates of the documents that they stand in.
+
+    Raises UnknownPartyError where neither the registry nor the store has it.
+    """
+    with store.at_once() as asked:
+        names = spellings(asked, name)
+        told = each_once(asked.statements(pair=(names,), known_on=known_on))
+        held = judged(told, asked.verdicts(pair=(names,), known_on=known_on))
+        dates = dates_of(asked, held.statements, known_on, dated_by_hand(held.by.values()))
+    folded = {each.casefold() for each in names}
+    kept = (s for s in held.statements if not held.by or folded & {each.casefold() for each in s.claim.parties})
+    return Ground(tuple(kept), dates, held.links, held.by)
+
+
 def each_once(statements: Iterable[Statement]) -> Iterable[Statement]:
     """Statements, each id once: of several with one id the last, in the place of the first.
 

@@ -1,0 +1,116 @@
+"""The history of a tie in, how it stands in every stretch of days out: small, to be kept and asked about any day.
+
+A course says of each day what `bilat.standing.answers` says, without statements and reasons: a party with many ties is
+asked about day after day.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from bilat.model.edtf import parse
+from bilat.standing.acts import Act, State
+from bilat.standing.answers import Certainty, certainty
+from bilat.standing.dates import Dates, document_of
+from bilat.standing.days import FAR_PAST
+from bilat.standing.runs import runs_of
+from bilat.standing.timeline import segment_on
+from bilat.standing.voices import only_asserted, voiced
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from bilat.model.statement import Statement
+    from bilat.standing.history import History
+    from bilat.standing.rulings import Ruling
+    from bilat.standing.runs import Run
+    from bilat.standing.timeline import Segment
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """From `first` to the day before the next stretch a tie stands so; `since` and `until` as an answer has them.
+
+    `is_told` is false where only later days are told of: before anything is told, and before the first beginning.
+    """
+
+    first: int
+    state: State
+    certainty: Certainty
+    since: str | None
+    until: str | None
+    is_told: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """One tie, and how it stands in its stretches of days, together covering all days."""
+
+    kind: str
+    actors: tuple[str, ...]
+    targets: tuple[str, ...]
+    key: str | None
+    stretches: tuple[Stretch, ...]
+
+    def on(self, day: int) -> Stretch:
+        """How it stands on a day (day number)."""
+        return self.stretches[bisect_right(self.stretches, day, key=lambda s: s.first) - 1]
+
+
+def course(history: History, dates: Dates) -> Course:
+    """The course of a tie."""
+    tie = history.tie
+    alike = groupby(_stretches(history, dates), key=lambda s: replace(s, first=0))
+    return Course(tie.kind, tie.actors, tie.targets, tie.key, tuple(next(same) for _, same in alike))
+
+
+def _stretches(history: History, dates: Dates) -> Iterator[Stretch]:
+    found = voiced(history, dates)
+    runs = runs_of(found)
+    told_from = min((_told_from(s, dates) for s in history.tie.statements), default=FAR_PAST)
+    for first in _firsts(history, dates, found, told_from):
+        index = segment_on(found, first)
+        told = found[index].ruling
+        since, until = _extent(told, index, runs, first)
+        is_told = _is_told(told) if told.state != "unknown" else first >= told_from
+        sure = certainty(history, dates, told, first)
+        yield Stretch(first, told.state, sure, since, until, is_told)
+
+
+def _firsts(history: History, dates: Dates, found: Sequence[Segment], told_from: int) -> list[int]:
+    """The first days of stretches: where the state changes, with hearsay or without, and where the telling begins."""
+    days = {segment.first for segment in found} | {told_from}
+    if any(s.claim.modality == "reported" for s in history.tie.statements):
+        days |= {segment.first for segment in voiced(only_asserted(history), dates)}
+    return sorted(days)
+
+
+def _extent(told: Ruling, index: int, runs: Sequence[Run], day: int) -> tuple[str | None, str | None]:
+    """As the answer of the day tells it; where it does not hold, only when it ended."""
+    if told.state == "holds":
+        run = next(r for r in runs if r.left <= index < r.right)
+        return run.since, run.until_edtf
+    if told.state not in ("suspended", "does not hold"):
+        return None, None
+    acts = (i for i in told.carriers if isinstance(i, Act) and i.result == told.state)
+    ended = [act for act in acts if act.days.lo <= day and not act.is_undated]
+    return None, ended[-1].edtf if ended else None
+
+
+def _is_told(told: Ruling) -> bool:
+    """Whether something tells that it does not hold, not only that it began later."""
+    return told.state != "does not hold" or any(item.result != "holds" for item in told.carriers)
+
+
+def _told_from(statement: Statement, dates: Dates) -> int:
+    """The first day that a statement may tell of; an undated one may tell of any day before its document's."""
+    claim = statement.claim
+    if claim.time:
+        day = parse(claim.time).earliest
+    else:
+        dated = dates.get(document_of(statement))
+        day = dated.day if dated and claim.told == "present" else None
+    return FAR_PAST if day is None else day
