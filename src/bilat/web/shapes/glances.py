@@ -18,6 +18,7 @@ from bilat.web.circles import circle_of
 from bilat.web.shapes.flags import FlagShown, flag_shown
 from bilat.web.shapes.party import SORTS
 from bilat.web.show import pair_path, party_path
+from bilat.web.slugs import slug
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -167,7 +168,7 @@ def glance_shown(desk: Desk, name: str, each: Glance, moment: Moment) -> GlanceS
     cells = [_cell(cell, (name, each.other)) for cell in each.cells]
     return GlanceShown(
         other=each.other,
-        path=f"{pair_path(name, each.other)}{query}",
+        path=f"{pair_path(*sorted((name, each.other), key=slug))}{query}",
         party_path=f"{party_path(each.other)}{query}",
         sort=each.sort or "unknown",
         sort_told=SORTS[each.sort or "unknown"],
