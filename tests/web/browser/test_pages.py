@@ -20,6 +20,7 @@ PAIR = "/pairs/north-korea/syria?on=2010-01-01"
 # An example of each page with something in its address.
 SAMPLES: dict[str, str] = {
     "/documents/{document}": "/documents/azerbaijan-syria-relations",
+    "/statements/{statement}": "/statements/490b2b8ca17cb0a6?on=2010-01-01",
     "/parties/{party}": "/parties/syria?on=2010-01-01",
 }
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
