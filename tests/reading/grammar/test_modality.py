@@ -49,6 +49,9 @@ def test_what_is_refused_is_negated(parse: Parse) -> None:
         ("Kenya kept an embassy.", "kept", "past"),
         ("Kenya has kept an embassy since 1970.", "kept", "present"),
         ("An embassy was kept in Lima.", "kept", "past"),
+        ("Kenya has once kept an embassy in Lima.", "kept", "past"),
+        ("Kenya has previously kept an embassy in Lima.", "kept", "past"),
+        ("Kenya has long kept an embassy in Lima.", "kept", "present"),
     ],
 )
 def test_a_clause_is_told_in_the_present_or_the_past(parse: Parse, text: str, word: str, told: str) -> None:

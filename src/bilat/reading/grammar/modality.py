@@ -47,6 +47,8 @@ _SAY = frozenset(
 )
 _ALLEGE = frozenset({"allege", "accuse", "claim", "contend", "purport", "suspect", "rumour", "rumor"})
 _SPEAK = _SAY | _ALLEGE
+# What has been so `once` is so no more.
+_ONCE = frozenset({"once", "formerly", "previously", "initially", "originally"})
 _DENY = frozenset({"deny", "refute", "dismiss"})
 _REFUSE = frozenset(
     {
@@ -282,9 +284,11 @@ def _according(verb: Token, sentence: Sentence) -> str | None:
 
 
 def tense_of(verb: Token) -> Told:
-    """Present for present tense and present perfect with `since`; past otherwise."""
+    """Present for present tense and present perfect, but `has once backed`; past otherwise."""
     tags = {c.tag_: c for c in verb.children if c.dep_ in ("aux", "auxpass")}
     words = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    if is_perfect(verb) and any(c.lower_ in _ONCE for c in verb.children if c.dep_ == "advmod"):
+        return "past"
     if verb.tag_ in ("VBZ", "VBP") or words & {"do", "does", "is", "are", "has", "have", "will", "can", "’s", "'s"}:
         return "present"
     if verb.tag_ == "VBD" or words & {"did", "was", "were", "had", "would", "could", "might"} or "VBD" in tags:

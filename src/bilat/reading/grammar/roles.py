@@ -8,9 +8,10 @@ title's pair, where a third party acts), `sides` (as `pair`, where nobody else h
 movements by their own names included), `helper` (who helps to do it), `accused` (who is charged with it), `place`
 (whose the city is), `apposed` (what it stands beside), `mutual` (they who act, each other), `group` (a movement by
 the text's own name), `people` (by the text's own plural), `topic` (the subject of what is said), `anti` (`anti-A`),
-`within` (whose the first place below is), `beside` (whom a verb calls so), `named` (whom the noun stands beside as a
-title); or a preposition: of the word itself, else of its object, else of the verb that a noun depends on; with `own:`
-of the word itself alone, `name:` names alone, with `*` (`about*`) also whoever is named somewhere below it.
+`within` (whose the first place below is), `beside` (whom a verb calls so), `rival` (whose rival the object is said to
+be), `named` (whom the noun stands beside as a title); or a preposition: of the word itself, else of its object, else
+of the verb that a noun depends on; with `own:` of the word itself alone, `name:` names alone, with `*` (`about*`)
+also whoever is named somewhere below it.
 """
 
 from __future__ import annotations
@@ -37,7 +38,15 @@ from bilat.reading.grammar.strangers import (
     some_people,
     whole_pair,
 )
-from bilat.reading.grammar.topics import named_below, other_unless_titled, preferred, spoken_of, topic, without
+from bilat.reading.grammar.topics import (
+    named_below,
+    other_unless_titled,
+    preferred,
+    spoken_of,
+    topic,
+    whose_rival,
+    without,
+)
 from bilat.reading.grammar.where import place_at, places
 from bilat.reading.grammar.who import NOBODY, Who, owners, who, who_is
 
@@ -334,6 +343,7 @@ _NAMED_PATHS: Mapping[str, Callable[[Token, Sentence, Who], Who]] = MappingProxy
         "group": _first_group,
         "place": lambda token, sentence, _: _of_places(token, sentence),
         "topic": topic,
+        "rival": whose_rival,
         "people": lambda token, sentence, _: Who(
             tuple(p for each in objects(token) for p in some_people(each, sentence).parties)
         ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import objects, subjects
+from bilat.reading.grammar.clause import objects, obliques, subjects
 from bilat.reading.grammar.strangers import is_titled_text, rest_of_pair
 from bilat.reading.grammar.who import NOBODY, Who, who, who_is
 
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.tree import Token
+
+_RIVALS = frozenset("adversary archrival enemy foe nemesis opponent rival".split())
 
 
 def contents(verb: Token) -> tuple[Token, ...]:
@@ -52,6 +54,14 @@ def other_unless_titled(token: Token, sentence: Sentence, taken: Who) -> Who:
     """The pair's other party, but where what is spoken of has a title: `rejected the Lisbon Treaty`."""
     is_titled = any(is_titled_text(each, sentence) for each in objects(token))
     return NOBODY if is_titled else rest_of_pair(taken, sentence)
+
+
+def whose_rival(token: Token, sentence: Sentence, _: Who) -> Who:
+    """Whose rival the object is said to be: `backs C, B's arch-rival`."""
+    acted_on = (*objects(token), *(o.token for o in obliques(token)))
+    called = [c for each in acted_on for c in each.children if c.dep_ == "appos" and c.stem in _RIVALS]
+    owning = (t for c in called for t in c.children if t.dep_ == "poss")
+    return who((*owning, *(o.token for c in called for o in obliques(c) if o.prep == "of")), sentence)
 
 
 def preferred(tokens: Iterable[Token], sentence: Sentence, taken: Who) -> Who:

@@ -162,6 +162,7 @@ class _File(BaseModel):
     answers: bool = False
     sided: bool = False
     filling: bool = False
+    roles: dict[Role, str] = {}
     sets: dict[str, str] = {}
     verb: list[_Entry] = []
     noun: list[_Entry] = []
@@ -231,7 +232,7 @@ def _expression(page: _File, sort: Sort, entry: _Entry, particle: str) -> Expres
         entry.told,
         entry.detail,
         _around(entry, page.sets),
-        tuple((role, tuple(path.split())) for role, path in sorted(entry.roles.items())),
+        tuple((role, tuple(path.split())) for role, path in sorted({**page.roles, **entry.roles}.items())),
         entry.counted,
         entry.placed,
         entry.steady,
