@@ -37,7 +37,11 @@ Asked: TypeAlias = "tuple[Select[Any] | CompoundSelect[Any], dict[str, Any]]"
 
 
 def standing_statements(
-    kind: str | None, pair: Sequence[Party] | None, known_on: Known | None, document: Party | None
+    kind: str | None,
+    pair: Sequence[Party] | None,
+    known_on: Known | None,
+    document: Party | None,
+    among: Collection[str] | None = None,
 ) -> Asked:
     """The bodies of the statements that stand, by document and place in it."""
     values: dict[str, Any] = {}
@@ -48,28 +52,36 @@ def standing_statements(
         values["known"] = stamp(instant(known_on))
     if document is not None:
         values["documents"] = [document] if isinstance(document, str) else list(document)
+    if among is not None:
+        values["among"] = sorted(_folded(among))
     values |= {f"alone{n}": name for n, name in enumerate(alone)}
     values |= {
         f"{side}{n}": name for n, both in enumerate(pairs) for side, name in zip(("left", "right"), both, strict=True)
     }
     counts = None if pair is None else (len(alone), len(pairs))
-    return _statements(counts, kind is not None, known_on is not None, document is not None), values
+    given = frozenset(name for name in ("kind", "known", "documents", "among") if name in values)
+    return _statements(counts, given), values
 
 
 @lru_cache(maxsize=128)
-def _statements(counts: tuple[int, int] | None, of_kind: bool, is_past: bool, of_documents: bool) -> Select[tuple[str]]:  # noqa: FBT001 -- the shape of a question
+def _statements(counts: tuple[int, int] | None, given: frozenset[str]) -> Select[tuple[str]]:
     query = (
         select(statements.c.body)
         .join(findings, findings.c.version == statements.c.version)
         .join(readings, readings.c.id == findings.c.reading)
-        .where(stands_by(bindparam("known")) if is_past else stands_by(None))
+        .where(stands_by(bindparam("known")) if "known" in given else stands_by(None))
         .order_by(readings.c.title, findings.c.position)
     )
-    if of_kind:
+    if "kind" in given:
         query = query.where(statements.c.kind == bindparam("kind"))
-    if of_documents:
+    if "documents" in given:
         wanted: BindParameter[str] = bindparam("documents", expanding=True)
         query = query.where(or_(readings.c.title.in_(wanted), readings.c.document.in_(wanted)))
+    if "among" in given:
+        # Looked up for each statement of a document: some parties have a hundred thousand.
+        named = select(statement_parties.c.version).where(statement_parties.c.version == statements.c.version)
+        names: BindParameter[str] = bindparam("among", expanding=True)
+        query = query.where(named.where(statement_parties.c.folded.in_(names)).exists())
     if counts is not None:
         query = query.where(statements.c.version.in_(_versions(*counts)))
     return query

@@ -152,11 +152,13 @@ class DatabaseStore:
         pair: Sequence[Party] | None = None,
         known_on: Known | None = None,
         document: Party | None = None,
+        among: Collection[str] | None = None,
     ) -> tuple[Statement, ...]:
         """The statements that stand, by document and place in it, as `Store.statements` says."""
         several = () if document is None or isinstance(document, str) else tuple(document)
         batches: list[Party | None] = [several[n : n + _BATCH] for n in range(0, len(several), _BATCH)]
-        found = (self._all(*asked.standing_statements(kind, pair, known_on, batch)) for batch in batches or [document])
+        wanted = (asked.standing_statements(kind, pair, known_on, batch, among) for batch in batches or [document])
+        found = (self._all(*each) for each in wanted)
         return tuple([rows.statement_of(body) for batch in found for (body,) in batch])
 
     def statement(self, id_or_prefix: str) -> Statement:

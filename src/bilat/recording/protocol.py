@@ -162,11 +162,13 @@ class Store(Protocol):
         pair: Sequence[Party] | None = None,
         known_on: Known | None = None,
         document: Party | None = None,
+        among: Collection[str] | None = None,
     ) -> tuple[Statement, ...]:
         """The statements that stand, by document and place in it.
 
         `pair` names parties that must all be among actors and targets (one or two, in any case and order), each by a
-        name or by any of several; `document` is an id or title, or several.
+        name or by any of several; `document` is an id or title, or several. Of the names in `among` one must be among
+        actors and targets.
         """
         ...
 

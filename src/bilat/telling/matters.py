@@ -32,9 +32,11 @@ def _matter(store: Store, pair: tuple[str, str], known_on: Known | None) -> Matt
     both = store.statements(pair=(left, right), known_on=known_on)
     of_pair = store.verdicts(pair=(left, right), known_on=known_on)
     titles = dict.fromkeys((*(s.evidence.doc for s in both), *(v.title for v in of_pair if v.title)))
-    told = store.statements(document=tuple(titles), known_on=known_on) if titles else ()
     # Whether both are members of a third hangs on statements about each of them with the third.
     verdicts = store.verdicts(pair=(left, right), known_on=known_on, titles=titles)
+    # What was put right may have named neither; else what names neither is nothing about them (`matter.about`).
+    among = None if verdicts else (*left, *right)
+    told = store.statements(document=tuple(titles), known_on=known_on, among=among) if titles else ()
     # All that is told of the pair is among what its documents tell.
     held = judged(told, verdicts)
     names = (_folded(left), _folded(right))
