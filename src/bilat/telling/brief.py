@@ -11,14 +11,13 @@ from typing import TYPE_CHECKING
 
 from bilat.model.edtf import iso_day, parse
 from bilat.model.kinds import KINDS, SECTIONS
-from bilat.standing import answers as answers_of
-from bilat.standing import occurrences
 from bilat.standing.days import FAR_PAST
 from bilat.telling.agreement_lines import grouped
+from bilat.telling.dossier import Dossier
 from bilat.telling.event_lines import beside_line, event_line, has_begun
 from bilat.telling.footnotes import Numbering
 from bilat.telling.governments import government_lines
-from bilat.telling.opening import View, opening
+from bilat.telling.opening import opening
 from bilat.telling.page import Brief, Line, Section
 from bilat.telling.tie_lines import carriers, case_of, doubted, is_outranked, tie_line
 from bilat.telling.times import day_told
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bilat.standing import Answer, Occurrence
+    from bilat.telling.dossier import View
     from bilat.telling.matter import Matter
 
 _ROOM = 12
@@ -41,8 +41,7 @@ _ALWAYS = _MISSIONS | {"diplomatic-relations"}
 
 def brief(matter: Matter, on: int, *, is_today: bool = False, known_on: str | None = None) -> Brief:
     """The page on a pair as of a day (day number); `known_on` says as of which day the store was asked."""
-    found = answers_of(matter.statements, matter.dates, on, links=matter.links)
-    view = View(matter, on, found, occurrences(matter.statements, matter.links))
+    view = Dossier.of(matter).on(on)
     numbering = Numbering()
     first = numbering.lines(opening(view))
     sections = tuple(_numbered(section, numbering) for section in _sections(view))
@@ -51,14 +50,14 @@ def brief(matter: Matter, on: int, *, is_today: bool = False, known_on: str | No
         on=iso_day(on),
         is_today=is_today,
         known_on=known_on,
-        reaches=_reaches(matter, on),
+        reaches=reaches(matter, on),
         opening=first,
         sections=sections,
-        governments=numbering.lines(government_lines(matter, found, on)),
+        governments=numbering.lines(government_lines(matter, view.answers, on)),
         unread=unread(matter),
         left_out=_left_out(view),
         sources=numbering.sources(matter),
-        related=_related(matter),
+        related=related(matter),
         footnotes=numbering.footnotes(),
     )
 
@@ -80,7 +79,7 @@ def _sections(view: View) -> Iterator[Section]:
         lines = (*_tie_lines(view, ties), *(event_line(e, view.matter.names, view.on) for e in _newest_first(events)))
         if lines:
             yield _with_room(SECTION_TITLES[name], lines)
-    beside = tuple(_beside(view))
+    beside = tuple(beside_lines(view))
     if beside:
         yield _with_room(BESIDE_TITLE, beside)
 
@@ -150,7 +149,7 @@ def _what_it_says(matter: Matter, answer: Answer) -> tuple[object, ...]:
     return (answer.kind, third, is_actor, sentences, stands)
 
 
-def _beside(view: View) -> Iterator[Line]:
+def beside_lines(view: View) -> Iterator[Line]:
     """What stands beside ties, by tie and modality, then events; not what is told of later days."""
     for answer in sorted(view.answers, key=lambda a: _ORDER.index(a.kind)):
         by_voice = defaultdict(list)
@@ -169,7 +168,7 @@ def _is_later(time: str | None, on: int) -> bool:
     return (FAR_PAST if start is None else start) > on
 
 
-def _reaches(matter: Matter, on: int) -> str:
+def reaches(matter: Matter, on: int) -> str:
     """The latest date of a source, where it is before the day asked for; empty where it is not."""
     known = [dated for dated in matter.dates.values() if dated.day is not None]
     latest = max(known, key=lambda d: (d.day or 0, not d.is_inferred), default=None)
@@ -178,7 +177,7 @@ def _reaches(matter: Matter, on: int) -> str:
     return f"{day_told(latest.day)}{' (inferred)' if latest.is_inferred else ''}"
 
 
-def _related(matter: Matter) -> tuple[str, ...]:
+def related(matter: Matter) -> tuple[str, ...]:
     """The pairs that the documents' "See also" name."""
     titles = (title for document in matter.documents.values() for title in document.related)
     return tuple(dict.fromkeys(title for title in titles if _PAIR_TITLE.fullmatch(title)))

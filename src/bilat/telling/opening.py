@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import textwrap
 from collections import Counter
-from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,7 @@ from bilat.telling.event_lines import event_text, has_begun
 from bilat.telling.page import Line, Part
 from bilat.telling.phrases import capital, named
 from bilat.telling.tie_lines import case_of, is_outranked, tie_line
-from bilat.telling.timeline import Entry, timeline
+from bilat.telling.timeline import Entry, entries
 from bilat.telling.times import by, told, when
 from bilat.telling.wording import HIGH_LEVEL, QUARRELS
 
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 
     from bilat.model.statement import Statement
     from bilat.standing import Answer, Occurrence
-    from bilat.telling.matter import Matter
+    from bilat.telling.dossier import View
 
 _CHANGES, _QUARRELS = 5, 4
 _YEAR_DAYS = 366
@@ -32,16 +31,6 @@ _MISSIONS = frozenset(("mission", "accreditation"))
 _CONTACTS = frozenset(("visit", "meeting"))
 _MANY = 2
 _LONG = 110
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """A matter on a day (day number): the answers of its ties and its events."""
-
-    matter: Matter
-    on: int
-    answers: tuple[Answer, ...]
-    events: tuple[Occurrence, ...]
 
 
 def opening(view: View) -> tuple[Line, ...]:
@@ -161,8 +150,8 @@ def _is_against(view: View, answer: Answer) -> bool:
 def _changes(view: View) -> Iterator[Part]:
     """Acts and events of the year up to the day, what is not told to the day only where it lies within a year."""
     year = Window(year_before(view.on) + 1, view.on)
-    entries = [e for e in timeline(view.matter, year.lo, year.hi) if _is_change(e, year)]
-    groups = [list(alike) for _, alike in groupby(entries, key=_alike)]
+    changes = [e for e in entries(view.dossier, year.lo, year.hi) if _is_change(e, year)]
+    groups = [list(alike) for _, alike in groupby(changes, key=_alike)]
     kept = sorted(sorted(range(len(groups)), key=lambda i: _weight(groups[i]))[:_CHANGES])
     yield from (_change(groups[index], year) for index in kept)
     if len(groups) > _CHANGES:
@@ -185,21 +174,21 @@ def _alike(entry: Entry) -> tuple[object, ...]:
     return (entry.kind, entry.time, entry.phase if is_agreement else entry.text)
 
 
-def _weight(entries: Sequence[Entry]) -> tuple[bool, bool, bool, int]:
+def _weight(alike: Sequence[Entry]) -> tuple[bool, bool, bool, int]:
     """What changes a tie comes first, then contacts, high-level ones first; of these what is many."""
-    first = entries[0]
+    first = alike[0]
     is_high = _is_high_level(first.statements)
-    return (first.sort != "act", first.kind not in _CONTACTS, not is_high, -len(entries))
+    return (first.sort != "act", first.kind not in _CONTACTS, not is_high, -len(alike))
 
 
-def _change(entries: Sequence[Entry], year: Window) -> Part:
-    first = entries[0]
-    statements = tuple(s for e in entries for s in e.statements)
+def _change(alike: Sequence[Entry], year: Window) -> Part:
+    first = alike[0]
+    statements = tuple(s for e in alike for s in e.statements)
     time = first.time or ""
     is_within = year.lo <= first.days.lo and (first.days.hi <= year.hi or first.days.hi == FAR_FUTURE)
     perhaps = "" if is_within else ", perhaps outside the year"
-    if len(entries) > 1:
-        word = Counter(e.text.rpartition(", ")[2] for e in entries).most_common(1)[0][0]
-        return Part(f"{len(entries)} agreements {word} {when(time)}{perhaps}", statements)
+    if len(alike) > 1:
+        word = Counter(e.text.rpartition(", ")[2] for e in alike).most_common(1)[0][0]
+        return Part(f"{len(alike)} agreements {word} {when(time)}{perhaps}", statements)
     stamp = by(time) if first.sort == "act" else told(time)
     return Part(f"{_shortened(f'{stamp}: {first.text}')}{perhaps}", statements)

@@ -69,10 +69,11 @@ def _is_after(statement: Statement, on: int, dates: Mapping[str, DocumentDate]) 
 def doubted(answer: Answer) -> tuple[Statement, ...]:
     """The doubtful statements on a tie that speak of the day or before."""
     doubts = (s for s in answer.tie.beside if s.claim.modality == "doubtful")
-    return tuple(s for s in doubts if not _starts_after(s, answer.on))
+    return tuple(s for s in doubts if not starts_after(s, answer.on))
 
 
-def _starts_after(statement: Statement, on: int) -> bool:
+def starts_after(statement: Statement, on: int) -> bool:
+    """Whether a statement's time is wholly after a day."""
     day = parse(statement.claim.time).earliest if statement.claim.time else None
     return day is not None and day > on
 
@@ -109,17 +110,17 @@ def tie_line(answers: Sequence[Answer], matter: Matter) -> Line:
     """The line of a tie, or of ties that say the same of several parties toward one other."""
     answer = answers[0]
     sources = tuple(s for one in answers for s in carriers(one))
-    facts = joined([_facts(one, matter) for one in answers])
+    facts = joined([facts_of_answer(one, matter) for one in answers])
     case = case_of(answer, matter.dates)
     if case == "disputed":
         return _disputed(answer, facts, sources)
     told_so = _TELL[case](Asked(answer, facts, matter.dates))
     text, common = told_so.text, told_so.ending if case == "holds" and _is_signed(answer) else ""
-    parts = (Part(text, sources), *(_still_told(answer) if case in ("suspended", "over") else ()))
+    parts = (Part(text, sources), *(still_told(answer) if case in ("suspended", "over") else ()))
     return Line(parts, kind=answer.kind, state=answer.answer, common=common)
 
 
-def _still_told(answer: Answer) -> Iterable[Part]:
+def still_told(answer: Answer) -> Iterable[Part]:
     """What tells without a date that it is so, where a dated act says that it is not any more."""
     told_so = [s for s in answer.tie.statements if s.claim.phase == "holds" and s.claim.told == "present"]
     undated = tuple(s for s in told_so if s.claim.time is None and s not in answer.sources)
@@ -131,7 +132,7 @@ def carriers(answer: Answer) -> tuple[Statement, ...]:
     """The statements that a line about an answer rests on."""
     if answer.answer != "unknown":
         return answer.sources or answer.tie.statements
-    known = tuple(s for s in answer.tie.statements if not _starts_after(s, answer.on))
+    known = tuple(s for s in answer.tie.statements if not starts_after(s, answer.on))
     return (*doubted(answer), *(known or answer.tie.statements))
 
 
@@ -141,7 +142,7 @@ def _own(answer: Answer) -> Sequence[Statement]:
     return [s for s in carriers(answer) if s.id in own] or answer.tie.statements or answer.tie.beside
 
 
-def _facts(answer: Answer, matter: Matter) -> Facts:
+def facts_of_answer(answer: Answer, matter: Matter) -> Facts:
     """The facts of a tie, of its own statements; a place that these leave out is that of the tie."""
     tie = answer.tie
     if not _own(answer):
@@ -169,9 +170,9 @@ def _holds(asked: Asked) -> Told:
     head = sentence(facts.wording.holds, facts)
     if _is_signed(answer):
         return Told(head, f", {_signed(answer, facts)}", (*_ended(asked), *_tail(asked)))
-    start = f", {since(_marked(answer, answer.since))}" if answer.since else ""
-    if answer.kind == "agreement" and _quotes(answer, "begins"):
-        start = f", {act_word('begins', facts, _quotes(answer, 'begins'))}, told without a date"
+    start = f", {since(marked_for(answer, answer.since))}" if answer.since else ""
+    if answer.kind == "agreement" and quotes(answer, "begins"):
+        start = f", {act_word('begins', facts, quotes(answer, 'begins'))}, told without a date"
     return Told(head, start, (*_ended(asked), *_tail(asked)))
 
 
@@ -188,19 +189,19 @@ def _signed(answer: Answer, facts: Facts) -> str:
     """What the text says of an agreement: signed, unless it says more."""
     begun = [s for s in answer.sources if s.claim.phase == "begins"]
     word = act_word("begins", facts, (s.evidence.quote for s in begun))
-    value = _marked(answer, answer.since or "")
+    value = marked_for(answer, answer.since or "")
     return f"in force {since(value)}" if word == "in force" else f"{word} {by(value)}"
 
 
 def _suspended(asked: Asked) -> Told:
     answer, facts = asked.answer, asked.facts
-    word = act_word("suspended", facts, _quotes(answer, "suspended"))
+    word = act_word("suspended", facts, quotes(answer, "suspended"))
     own = f" ({word})" if word != "suspended" else ""
-    start = f" {since(_marked(answer, answer.until))}" if answer.until else ""
+    start = f" {since(marked_for(answer, answer.until))}" if answer.until else ""
     return Told(f"{capital(noun(facts))}: suspended{own}{start}", rest=_tail(asked))
 
 
-def _quotes(answer: Answer, phase: str) -> list[str]:
+def quotes(answer: Answer, phase: str) -> list[str]:
     """The sentences that tell an act of the tie itself, not of one that implies it."""
     own = {s.id for s in answer.tie.statements}
     return [s.evidence.quote for s in answer.sources if s.claim.phase == phase and s.id in own]
@@ -208,14 +209,14 @@ def _quotes(answer: Answer, phase: str) -> list[str]:
 
 def _over(asked: Asked) -> Told:
     answer, facts = asked.answer, asked.facts
-    word = act_word("ends", facts, _quotes(answer, "ends"))
-    end = f" {by(_marked(answer, answer.until))}" if answer.until else ", told without a date"
+    word = act_word("ends", facts, quotes(answer, "ends"))
+    end = f" {by(marked_for(answer, answer.until))}" if answer.until else ", told without a date"
     contrary = answer.tie.of_kind.contrary
     if contrary and {s.claim.kind for s in answer.sources} == {contrary}:
         end = f"{end}, as {WORDINGS[contrary].label} are told of from then on"
-    begun = act_word("begins", facts, _quotes(answer, "begins"))
-    start = (f"{begun} {by(_marked(answer, answer.since))}",) if answer.since else ()
-    return Told(f"{capital(noun(facts))}: {word}{end}", rest=(*start, *_sure(answer)))
+    begun = act_word("begins", facts, quotes(answer, "begins"))
+    start = (f"{begun} {by(marked_for(answer, answer.since))}",) if answer.since else ()
+    return Told(f"{capital(noun(facts))}: {word}{end}", rest=(*start, *sure(answer)))
 
 
 def _absent(asked: Asked) -> Told:
@@ -224,11 +225,11 @@ def _absent(asked: Asked) -> Told:
     absences = [s for s in answer.sources if s.claim.phase == "absent"]
     is_any = any(not s.claim.detail for s in absences)
     head = sentence(facts.wording.absent, replace(facts, detail=None) if is_any else facts)
-    stamp = _absence_told(asked, absences)
-    return Told(head, rest=(*([f"told of {stamp}"] if stamp else []), *_sure(answer)))
+    stamp = absence_told(asked, absences)
+    return Told(head, rest=(*([f"told of {stamp}"] if stamp else []), *sure(answer)))
 
 
-def _absence_told(asked: Asked, absences: Sequence[Statement]) -> str:
+def absence_told(asked: Asked, absences: Sequence[Statement]) -> str:
     """The latest time of which an absence is told, else the document's date."""
     times = [s.claim.time for s in absences if s.claim.time]
     latest = max(times, key=lambda time: parse(time).latest or parse(time).earliest or 0, default=None)
@@ -238,25 +239,25 @@ def _absence_told(asked: Asked, absences: Sequence[Statement]) -> str:
 def _not_yet(asked: Asked) -> Told:
     answer, facts = asked.answer, asked.facts
     begun = [s for s in answer.sources if s.claim.time]
-    word = act_word("begins", facts, _quotes(answer, "begins"))
+    word = act_word("begins", facts, quotes(answer, "begins"))
     when_begun = (f"{word} {by(begun[0].claim.time.removesuffix('/..'))}",) if begun and begun[0].claim.time else ()
-    return Told(f"{capital(noun(facts))}: not yet", rest=(*when_begun, *_sure(answer)))
+    return Told(f"{capital(noun(facts))}: not yet", rest=(*when_begun, *sure(answer)))
 
 
 def _unknown(asked: Asked) -> Told:
     answer = asked.answer
     head = capital(noun(asked.facts))
-    last = (_confirmed(asked, answer.last_confirmed),) if answer.last_confirmed else ()
+    last = (confirmed(asked, answer.last_confirmed),) if answer.last_confirmed else ()
     doubts = doubted(answer)
     if doubts:
         return Told(f"{head}: in doubt{_doubt(doubts, asked.facts)}", rest=last)
     hearsay = (REPORTED,) if all(s.claim.modality == "reported" for s in carriers(answer)) else ()
     if last:
         stamp = last[0].replace("last confirmed", "last told of")
-        return Told(f"{head}: {stamp}", rest=(*_counted(answer), *hearsay))
+        return Told(f"{head}: {stamp}", rest=(*counted(answer), *hearsay))
     claims = [s.claim for s in answer.tie.statements]
     if all(c.phase == "absent" for c in claims):
-        return Told(_absent(asked).head, rest=(f"last told of {_absence_told(asked, answer.tie.statements)}", *hearsay))
+        return Told(_absent(asked).head, rest=(f"last told of {absence_told(asked, answer.tie.statements)}", *hearsay))
     phases = {c.phase for c in claims}
     how = "told as over" if "ends" in phases else "told as begun" if "begins" in phases else "told"
     of = " of the past" if all(c.told == "past" for c in claims) else ""
@@ -281,18 +282,19 @@ def _later(asked: Asked) -> Told:
 def _tail(asked: Asked) -> tuple[str, ...]:
     answer, last = asked.answer, asked.answer.last_confirmed
     is_once = bool(last and answer.since and same(last, answer.since))
-    when_last = [_confirmed(asked, last)] if last and not is_once else []
+    when_last = [confirmed(asked, last)] if last and not is_once else []
     if is_once and answer.kind != "agreement" and answer.answer == "holds":
         when_last = ["not confirmed later"]
-    return (*when_last, *_counted(answer), *_sure(answer))
+    return (*when_last, *counted(answer), *sure(answer))
 
 
-def _confirmed(asked: Asked, last: str) -> str:
+def confirmed(asked: Asked, last: str) -> str:
+    """When a tie was last told of, in words, given as EDTF."""
     if last == iso_day(asked.answer.on):
         return "confirmed for this day" if asked.answer.certainty == "certain" else ""
     days = [asked.dates.get(document_of(s)) for s in asked.answer.tie.statements if _is_open(s)]
     inferred = {iso_day(d.day) for d in days if d and d.day is not None and d.is_inferred}
-    return f"last confirmed {told(_marked(asked.answer, last))}{' (inferred)' if last in inferred else ''}"
+    return f"last confirmed {told(marked_for(asked.answer, last))}{' (inferred)' if last in inferred else ''}"
 
 
 def _is_open(statement: Statement) -> bool:
@@ -309,15 +311,17 @@ def _document_day(asked: Asked, statements: Sequence[Statement]) -> str:
     return f"{day_told(latest.day)}{' (inferred)' if latest.is_inferred else ''}"
 
 
-def _counted(answer: Answer) -> tuple[str, ...]:
-    counted = answer.quantity
-    if counted is None:
+def counted(answer: Answer) -> tuple[str, ...]:
+    """How many or how much, and of when; nothing where none is told."""
+    found = answer.quantity
+    if found is None:
         return ()
-    own = counted.source.claim.time
-    return (f"{amount(counted.quantity)}, {told(own)}" if own and own != answer.since else amount(counted.quantity),)
+    own = found.source.claim.time
+    return (f"{amount(found.quantity)}, {told(own)}" if own and own != answer.since else amount(found.quantity),)
 
 
-def _sure(answer: Answer) -> tuple[str, ...]:
+def sure(answer: Answer) -> tuple[str, ...]:
+    """That an answer is not certain, or only reported; nothing where it is certain."""
     if answer.certainty == "certain":
         return ()
     if not answer.tie.statements and not answer.tie.beside:
@@ -325,23 +329,24 @@ def _sure(answer: Answer) -> tuple[str, ...]:
     return (POSSIBLE if answer.certainty == "possible" else REPORTED,)
 
 
-def _marked(answer: Answer, value: str | None) -> str:
+def marked_for(answer: Answer, value: str | None) -> str:
     """The value with the mark that all statements of just these days give it."""
     return marked(value or "", (s.claim.time for s in (*answer.tie.statements, *answer.sources)))
 
 
 def _disputed(answer: Answer, facts: Facts, sources: Sequence[Statement]) -> Line:
     """Both sides: what the statements say, each with those that say it."""
-    sides = sorted(sources, key=lambda s: (_side(s), s.evidence.doc, s.evidence.start))
+    sides = sorted(sources, key=lambda s: (side_told(s), s.evidence.doc, s.evidence.start))
     parts = [Part(f"{capital(noun(facts))}: disputed")]
-    for side, told_so in groupby(sides, key=_side):
+    for side, told_so in groupby(sides, key=side_told):
         statements = tuple(told_so)
         documents = listed(sorted({s.evidence.doc for s in statements}))
         parts.append(Part(f"{side} according to {documents}", statements))
     return Line(tuple(parts), kind=answer.kind, state=answer.answer)
 
 
-def _side(statement: Statement) -> str:
+def side_told(statement: Statement) -> str:
+    """What one side of a dispute says: `ended 1992`."""
     claim = statement.claim
     word = dict(_VOICES)[claim.phase or "holds"]
     return f"{word} {told(claim.time)}" if claim.time else word

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from bilat.model.edtf import parse
-from bilat.standing import occurrences
 from bilat.standing.days import FAR_FUTURE, FAR_PAST, Window, window
-from bilat.standing.history import History, histories
+from bilat.telling.dossier import Dossier
 from bilat.telling.event_lines import beside_text, event_text
 from bilat.telling.phrases import act_word, capital, facts_of, noun, sentence
 from bilat.telling.times import marked
@@ -18,7 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from bilat.model.statement import Statement
+    from bilat.standing import Occurrence
     from bilat.standing.acts import Act
+    from bilat.standing.history import History
     from bilat.telling.matter import Matter, Names
 
 Sort = Literal["act", "state", "event"]
@@ -47,14 +48,32 @@ def timeline(matter: Matter, first: int | None = None, last: int | None = None) 
 
     Vague ones stand at their earliest day, and undated ones, which only an open timeline has, at the end.
     """
-    asked = window(first, last)
+    return entries(Dossier.of(matter), first, last)
+
+
+def entries(dossier: Dossier, first: int | None = None, last: int | None = None) -> tuple[Entry, ...]:
+    """The entries of a dossier, as `timeline` gives them."""
+    asked, names = window(first, last), dossier.matter.names
     is_all = first is None and last is None
     found = (
-        *_of_events(matter),
-        *(e for h in histories(matter.statements, matter.dates, None, matter.links) for e in _of_tie(h, matter.names)),
+        *(event_entry(e, names) for e in dossier.events if _is_wanted(e.time, e.days, asked, is_all=is_all)),
+        *(e for h in dossier.histories if is_all or _may_tell(h, asked) for e in _of_tie(h, names)),
     )
-    wanted = (e for e in found if (is_all if e.time is None else e.days.meets(asked)))
+    wanted = (e for e in found if _is_wanted(e.time, e.days, asked, is_all=is_all))
     return tuple(sorted(wanted, key=_order))
+
+
+def _is_wanted(time: str | None, days: Window, asked: Window, *, is_all: bool) -> bool:
+    return is_all if time is None else days.meets(asked)
+
+
+def _may_tell(history: History, asked: Window) -> bool:
+    """Whether a statement of a tie has days among those asked for: words for the others would be made in vain."""
+    told = (s.claim.time for s in (*history.tie.statements, *history.tie.beside))
+    values = (parse(time) for time in told if time is not None)
+    return any(window(value.earliest, value.latest).meets(asked) for value in values) or any(
+        act.days.meets(asked) for act in history.told
+    )
 
 
 def _order(entry: Entry) -> tuple[object, ...]:
@@ -62,15 +81,15 @@ def _order(entry: Entry) -> tuple[object, ...]:
     return (entry.time is None, start, entry.days.hi, entry.kind, entry.text)
 
 
-def _of_events(matter: Matter) -> Iterator[Entry]:
-    for event in occurrences(matter.statements, matter.links):
-        text = event_text(event, matter.names)
-        is_beside = event.modality not in ("asserted", "reported")
-        if is_beside:
-            text = beside_text(event.statements, matter.names)
-        elif event.modality == "reported":
-            text = f"{text}; {REPORTED}"
-        yield Entry(event.kind, "event", event.time, event.days, text, event.statements, is_beside=is_beside)
+def event_entry(event: Occurrence, names: Names) -> Entry:
+    """The entry of an event."""
+    text = event_text(event, names)
+    is_beside = event.modality not in ("asserted", "reported")
+    if is_beside:
+        text = beside_text(event.statements, names)
+    elif event.modality == "reported":
+        text = f"{text}; {REPORTED}"
+    return Entry(event.kind, "event", event.time, event.days, text, event.statements, is_beside=is_beside)
 
 
 def _of_tie(history: History, names: Names) -> Iterator[Entry]:
