@@ -5,7 +5,6 @@ Pure: the words are in `wording`, the layouts in `text`, `markdown` and `rows`.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from bilat.telling.dossier import Dossier
 from bilat.telling.event_lines import beside_line, event_line, has_begun
 from bilat.telling.footnotes import Numbering
 from bilat.telling.governments import government_lines
+from bilat.telling.neighbours import is_pair_title
 from bilat.telling.opening import opening
 from bilat.telling.page import Brief, Line, Section
 from bilat.telling.tie_lines import carriers, case_of, doubted, is_outranked, tie_line
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from bilat.telling.matter import Matter
 
 _ROOM = 12
-_PAIR_TITLE = re.compile(r".+ ?[–—-] ?.+ relations")
 _STATES = ("holds", "suspended", "disputed", "does not hold", "unknown")
 _ORDER = tuple(kind.name for kind in KINDS)
 _MISSIONS = frozenset(("mission", "accreditation"))
@@ -57,7 +56,7 @@ def brief(matter: Matter, on: int, *, is_today: bool = False, known_on: str | No
         unread=unread(matter),
         left_out=_left_out(view),
         sources=numbering.sources(matter),
-        related=related(matter),
+        related=_related(matter),
         footnotes=numbering.footnotes(),
     )
 
@@ -177,7 +176,7 @@ def reaches(matter: Matter, on: int) -> str:
     return f"{day_told(latest.day)}{' (inferred)' if latest.is_inferred else ''}"
 
 
-def related(matter: Matter) -> tuple[str, ...]:
+def _related(matter: Matter) -> tuple[str, ...]:
     """The pairs that the documents' "See also" name."""
     titles = (title for document in matter.documents.values() for title in document.related)
-    return tuple(dict.fromkeys(title for title in titles if _PAIR_TITLE.fullmatch(title)))
+    return tuple(dict.fromkeys(title for title in titles if is_pair_title(title)))

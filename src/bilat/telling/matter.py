@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from bilat.model.party import Party
     from bilat.model.statement import Claim, Statement
     from bilat.standing import DocumentDate
+    from bilat.telling.neighbours import Neighbour
 
 
 Names: TypeAlias = tuple[frozenset[str], frozenset[str]]
@@ -31,7 +32,7 @@ class Matter:
     """What was read about two parties.
 
     `names` are the spellings of each, case-folded; `known` what the registry has of each; `documents` by id; `links`
-    what people joined and parted.
+    what people joined and parted; `neighbours` the other pairs of which the same documents tell.
     """
 
     pair: tuple[str, str]
@@ -41,6 +42,7 @@ class Matter:
     documents: Mapping[str, Document]
     known: tuple[Party | None, Party | None]
     links: Links = NO_LINKS
+    neighbours: tuple[Neighbour, ...] = ()
 
     def sides(self, names: Iterable[str]) -> tuple[bool, bool]:
         """Whether some names include the first party, and the second."""

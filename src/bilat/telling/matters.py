@@ -9,6 +9,7 @@ from bilat.model.parties import load_registry
 from bilat.standing import document_of, judged
 from bilat.telling.ground import dated_by_hand, dates_of, source_of, spellings
 from bilat.telling.matter import Matter, about
+from bilat.telling.neighbours import neighbours
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -43,14 +44,16 @@ def _matter(store: Store, pair: tuple[str, str], known_on: Known | None) -> Matt
     statements = about(held.statements, names)
     documents = dict.fromkeys(document_of(s) for s in (*both, *statements))
     registry = load_registry()
+    sources = _sources(store, documents, verdicts, store.dates(known_on, titles=titles))
     return Matter(
         pair=(_shown(pair[0], left), _shown(pair[1], right)),
         names=names,
         statements=statements,
         dates=dates_of(store, statements, known_on, dated_by_hand(held.by.values())),
-        documents=_sources(store, documents, verdicts, store.dates(known_on, titles=titles)),
+        documents=sources,
         links=held.links,
         known=(registry.find(left[0]), registry.find(right[0])),
+        neighbours=neighbours(held.statements, sources.values(), names),
     )
 
 

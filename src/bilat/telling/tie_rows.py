@@ -23,6 +23,7 @@ from bilat.telling.tie_lines import (
     marked_for,
     quotes,
     side_told,
+    starts_after,
     still_told,
     sure,
 )
@@ -145,7 +146,7 @@ def _more(asked: Asked, case: Case) -> Iterator[Part]:
     in_doubt = doubted(answer)
     if in_doubt:
         yield Part("In doubt", in_doubt)
-    rest = [s for s in answer.tie.beside if s not in in_doubt]
+    rest = [s for s in answer.tie.beside if s not in in_doubt and not starts_after(s, answer.on)]
     for modality in dict.fromkeys(s.claim.modality for s in rest):
         alike_said = tuple(s for s in rest if s.claim.modality == modality)
         times = [s.claim.time for s in alike_said if s.claim.time]
