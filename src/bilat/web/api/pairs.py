@@ -71,7 +71,7 @@ def get_timeline(desk: DeskOf, moment: MomentOf, first: First, second: Second) -
 @ROUTER.get("/timeline/entries")
 def get_entries(desk: DeskOf, moment: MomentOf, part: PartOf, first: First, second: Second) -> Listed[EntryShown]:
     """The timeline as a list: acts, states and events in order of time; undated ones last."""
-    return entries_shown(desk, first, second, moment.known_on, part)
+    return entries_shown(desk, (first, second), moment.known_on, part)
 
 
 @ROUTER.get("/changes")

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from bilat.telling.bars import Band, Bar
-    from bilat.telling.dossier import Dossier
     from bilat.web.desk import Desk
 
 
@@ -137,20 +136,14 @@ def timeline_shown(desk: Desk, first: str, second: str, known_on: date | None) -
     )
 
 
-def entries_shown(desk: Desk, first: str, second: str, known_on: date | None, part: Part) -> Listed[EntryShown]:
+def entries_shown(desk: Desk, pair: tuple[str, str], known_on: date | None, part: Part) -> Listed[EntryShown]:
     """A part of the timeline as a list.
 
     Raises UnknownPartyError for a name that nobody has, and ContractError where both names mean one party.
     """
-    dossier = dossier_of(desk, pair_named(desk, first, second), known_on)
-    found = listed_entries(dossier)
+    found = entries(dossier_of(desk, pair_named(desk, *pair), known_on))
     cut = [entry_shown(each) for each in found[part.offset : part.offset + part.limit]]
     return part.cut(cut, len(found))
-
-
-def listed_entries(dossier: Dossier) -> tuple[Entry, ...]:
-    """All entries of a dossier, in order of time."""
-    return entries(dossier)
 
 
 def entry_shown(entry: Entry) -> EntryShown:

@@ -1,0 +1,109 @@
+"""`/pairs/A/B`: two parties on one page: how they stand on a day, their timeline, what changed, and the evidence."""
+
+from __future__ import annotations
+
+from datetime import date
+from http import HTTPStatus
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Query, Request, Response
+from fastapi.responses import RedirectResponse
+
+from bilat.telling.ground import statement_named
+from bilat.web.desk import Desk, DeskOf
+from bilat.web.moments import MomentOf
+from bilat.web.shapes.dossiers import dossier_of, pair_named
+from bilat.web.shapes.listed import Part, PartOf
+from bilat.web.shapes.pair import shown
+from bilat.web.shapes.pair_changes import ChangesShown, changes_shown, years_shown
+from bilat.web.shapes.pair_timeline import entries_shown
+from bilat.web.shapes.statements import StatementShown, statements_shown
+from bilat.web.show import is_fragment, pair_path, render
+from bilat.web.slugs import slug
+
+ROUTER = APIRouter(prefix="/pairs/{first}/{second}")
+
+# So many entries of the timeline stand on the page as a list; another page has more of them.
+_LISTED = 200
+_MOST_IDS = 200
+
+
+def _two(first: str, second: str) -> tuple[str, str]:
+    return first, second
+
+
+def _days(
+    since: Annotated[date | None, Query(alias="from")] = None, to: Annotated[date | None, Query()] = None
+) -> tuple[date, date] | None:
+    """The two days between which changes are asked for; None where not both are given, or they are one."""
+    return (since, to) if since and to and since != to else None
+
+
+Two = Annotated[tuple[str, str], Depends(_two)]
+Days = Annotated[tuple[date, date] | None, Depends(_days)]
+Ids = Annotated[list[str], Query(alias="s", max_length=_MOST_IDS, description="Ids of statements")]
+
+
+@ROUTER.get("")
+def pair(request: Request, desk: DeskOf, moment: MomentOf, two: Two, days: Days) -> Response:
+    """The page; where htmx asks, the part of it that depends on the day alone."""
+    names = pair_named(desk, *two)
+    if two != (slug(names[0]), slug(names[1])):
+        return _moved(request, names)
+    dossier = dossier_of(desk, names, moment.known_on)
+    found = shown(dossier.on(moment.day), moment)
+    if is_fragment(request):
+        return _varied(render(request, "parts/pair/day.html", pair=found, moment=moment, is_part=True))
+    page = render(
+        request,
+        "pair.html",
+        pair=found,
+        moment=moment,
+        is_part=False,
+        years=years_shown(dossier),
+        entries=entries_shown(desk, two, moment.known_on, Part(limit=_LISTED)),
+        changes=_changes(desk, names, days, moment.known_on),
+        days=days,
+    )
+    return _varied(page)
+
+
+@ROUTER.get("/timeline")
+def timeline(request: Request, desk: DeskOf, moment: MomentOf, two: Two, part: PartOf) -> Response:
+    """The whole timeline as a list, a part at a time."""
+    names = pair_named(desk, *two)
+    found = entries_shown(desk, names, moment.known_on, part)
+    return render(request, "pair-timeline.html", names=names, path=pair_path(*names), moment=moment, entries=found)
+
+
+@ROUTER.get("/evidence")
+def evidence(request: Request, desk: DeskOf, moment: MomentOf, two: Two, ids: Ids) -> Response:
+    """Some statements with their sentences; where htmx or a script asks, the cards alone."""
+    names = pair_named(desk, *two)
+    template = "parts/pair/cards.html" if is_fragment(request) else "pair-evidence.html"
+    shown_ids = _statements(desk, ids)
+    page = render(request, template, names=names, path=pair_path(*names), moment=moment, statements=shown_ids)
+    return _varied(page)
+
+
+def _statements(desk: Desk, ids: list[str]) -> list[StatementShown]:
+    with desk.store.at_once() as store:
+        return statements_shown(statement_named(store, each) for each in dict.fromkeys(ids))
+
+
+def _changes(
+    desk: Desk, names: tuple[str, str], days: tuple[date, date] | None, known_on: date | None
+) -> ChangesShown | None:
+    return changes_shown(desk, names, days, known_on) if days else None
+
+
+def _moved(request: Request, names: tuple[str, str]) -> Response:
+    """To the one address of the pair, which has the slugs of the common names in order; what was asked is kept."""
+    query = f"?{request.url.query}" if request.url.query else ""
+    return RedirectResponse(pair_path(*names) + query, HTTPStatus.MOVED_PERMANENTLY)
+
+
+def _varied(response: Response) -> Response:
+    """One address gives a page or a part of it: no cache may take the one for the other."""
+    response.headers["vary"] = "HX-Request"
+    return response
