@@ -19,13 +19,17 @@ function day(text) {
 
 // ---- what is drawn
 
-function barItem(bar, number, row, from, named) {
-  const pieces = bar.pieces.map((piece) => ({ sure: piece.sure, start: day(piece.first) ?? from, end: day(piece.until) ?? Date.now() }));
+// One item a tie: all its bars are pieces of it, so that they lie on one line.
+function tieItem(bars, row, from, named) {
+  const pieces = bars.flatMap((bar, n) => bar.pieces.map((piece) => ({ sure: piece.sure, start: day(piece.first) ?? from, end: day(piece.until) ?? Date.now(), bar: n })));
   const start = Math.min(...pieces.map((piece) => piece.start));
   const end = Math.max(...pieces.map((piece) => piece.end), start + DAY);
+  const first = bars[0];
+  const statements = [...new Set(bars.flatMap((bar) => bar.statements))];
   return {
-    id: `b${number}`, group: row(bar), start, end, type: "range", limitSize: false, pieces, text: bar.text, named, data: bar,
-    className: `bar ${bar.state} ${bar.modality} sec-${slug(bar.section)}${bar.pieces[0].first ? "" : " open-left"}${named ? " named" : ""}`,
+    id: `t${first.tie}`, group: row(first), start, end, type: "range", limitSize: false, pieces, bars, text: first.text, named,
+    data: { ...first, statements, told: [...new Set(bars.map((bar) => bar.state))].join(", then ") },
+    className: `bar sec-${slug(first.section)}${first.pieces[0].first ? "" : " open-left"}${named ? " named" : ""}`,
   };
 }
 
@@ -47,7 +51,8 @@ function content(item) {
   const body = element("div", "bar-body");
   const whole = item.end - item.start;
   for (const piece of item.pieces) {
-    const drawn = element("i", `piece ${piece.sure}`);
+    const bar = item.bars?.[piece.bar];
+    const drawn = element("i", `piece ${piece.sure}${bar && bar.state !== "holds" ? ` ${bar.state}` : ""}${bar?.modality === "reported" ? " reported" : ""}`);
     drawn.style.left = `${((piece.start - item.start) / whole) * 100}%`;
     drawn.style.width = `${((piece.end - piece.start) / whole) * 100}%`;
     body.append(drawn);
@@ -158,7 +163,7 @@ function keyboard(place, timeline, view, live, open) {
     timeline.setSelection(chosen);
     const { start, end } = timeline.getWindow();
     if (next.start < start.valueOf() || next.start > end.valueOf()) timeline.moveTo(next.start, { animation: false });
-    live.textContent = `${next.data.time_told ? `${next.data.time_told}: ` : ""}${next.text}${next.data.state ? ` (${next.data.state})` : ""}`;
+    live.textContent = `${next.data.time_told ? `${next.data.time_told}: ` : ""}${next.text}${next.data.state ? ` (${next.data.told})` : ""}`;
   };
   const keys = {
     ArrowLeft: () => move(-0.15), ArrowRight: () => move(0.15), ArrowDown: () => step(1), ArrowUp: () => step(-1),
@@ -194,11 +199,13 @@ export async function draw(page, box, showEvidence) {
     return;
   }
   const from = Math.min(...starts) - 3 * 365 * DAY;
+  // What one vague date of long ago would stretch is shown when somebody zooms out.
+  const shown = starts.sort((a, b) => a - b)[Math.floor(starts.length * 0.05)] - 3 * 365 * DAY;
   const until = Date.now() + 400 * DAY;
   const { row, groups } = rows(data, own);
   const many = data.points.length > LABELLED;
   const items = [
-    ...data.bars.map((bar, n) => barItem(bar, n, row, from, !own)),
+    ...[...Map.groupBy(data.bars, (bar) => bar.tie).values()].map((bars) => tieItem(bars, row, from, !own)),
     ...data.points.map((point, n) => pointItem(point, n, row, !many)).filter(Boolean),
   ];
   const behind = governments(data, from);
@@ -214,11 +221,11 @@ export async function draw(page, box, showEvidence) {
     template: (item) => (item?.government ? element("span", "", item.text) : content(item)),
     groupTemplate: (group) => { const label = element("span", "row-label", group?.text ?? ""); label.title = group?.text ?? ""; return label; },
     tooltip: { template: (item) => tip(item), followMouse: true, overflowMethod: "flip" },
-    groupOrder: "order", stack: !own || data.points.length > 0, stackSubgroups: false, showCurrentTime: true,
+    groupOrder: "order", stack: true, showCurrentTime: true,
     margin: { item: { horizontal: 0, vertical: own ? 1 : 2 }, axis: 4 },
-    orientation: { axis: "both", item: "top" }, verticalScroll: true, zoomKey: "ctrlKey", horizontalScroll: false,
+    orientation: { axis: "top", item: "top" }, verticalScroll: true, zoomKey: "ctrlKey", horizontalScroll: false,
     maxHeight: Math.min(620, Math.max(380, innerHeight * 0.75)), min: from - 20 * 365 * DAY, max: until + 20 * 365 * DAY,
-    start: from, end: until, zoomMin: 20 * DAY, selectable: true, multiselect: false, showTooltips: true,
+    start: shown, end: until, zoomMin: 20 * DAY, selectable: true, multiselect: false, showTooltips: true,
     ...(data.points.length > 300 ? { cluster: { maxItems: 3, showStipes: false, fitOnDoubleClick: true, clusterCriteria: (a, b) => a.type === "point" && b.type === "point" } } : {}),
   });
   const open = (item) => showEvidence(`${path}/evidence?${item.data.statements.slice(0, 100).map((id) => `s=${id}`).join("&")}`);
@@ -258,6 +265,6 @@ function tip(item) {
   const body = element("div", "");
   body.append(element("strong", "", item.text ?? ""));
   const data = item.data;
-  if (data) body.append(element("div", "", [data.time_told, data.state, data.modality === "asserted" ? "" : data.modality].filter(Boolean).join(" · ")));
+  if (data) body.append(element("div", "", [data.time_told, data.told, data.modality === "asserted" ? "" : data.modality].filter(Boolean).join(" · ")));
   return body;
 }
