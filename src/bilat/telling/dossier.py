@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from bilat.telling.matter import Matter
 
 
+_YEAR_DAYS = 366
+
+
 @dataclass(frozen=True, slots=True)
 class Dossier:
     """A matter with the histories of its ties and its events."""
@@ -40,9 +43,11 @@ class Dossier:
     def steps(self, day: int) -> tuple[int | None, int | None]:
         """The day before the last change of a tie at or before a day, and the day of the next one; None where none is.
 
-        A change is sure to have come on the last of the days on which it may have.
+        A change is sure to have come on the last of the days on which it may have; one that is not told to the year is
+        no step.
         """
-        days = {bound(act.days.hi) for history in self.histories for act in history.acts}
+        told = (act.days for history in self.histories for act in history.acts)
+        days = {bound(days.hi) for days in told if days.length < _YEAR_DAYS}
         changes = [each for each in days if each is not None]
         before, after = [d for d in changes if d <= day], [d for d in changes if d > day]
         return (max(before) - 1 if before else None, min(after, default=None))

@@ -22,6 +22,9 @@ SAMPLES: dict[str, str] = {
     "/documents/{document}": "/documents/azerbaijan-syria-relations",
     "/statements/{statement}": "/statements/490b2b8ca17cb0a6?on=2010-01-01",
     "/parties/{party}": "/parties/syria?on=2010-01-01",
+    "/pairs/{first}/{second}": PAIR,
+    "/pairs/{first}/{second}/timeline": "/pairs/north-korea/syria/timeline",
+    "/pairs/{first}/{second}/evidence": "/pairs/north-korea/syria/evidence",
 }
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 WIDTHS = (360, 1280, 1920)

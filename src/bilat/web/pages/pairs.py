@@ -41,7 +41,7 @@ def _days(
 
 Two = Annotated[tuple[str, str], Depends(_two)]
 Days = Annotated[tuple[date, date] | None, Depends(_days)]
-Ids = Annotated[list[str], Query(alias="s", max_length=_MOST_IDS, description="Ids of statements")]
+Ids = Annotated[list[str], Query(alias="s", max_length=_MOST_IDS, default_factory=list)]
 
 
 @ROUTER.get("")

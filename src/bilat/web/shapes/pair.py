@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bilat.model.edtf import iso_day
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from bilat.web.desk import Desk
     from bilat.web.moments import Moment
 
-_ORDER = {kind.name: number for number, kind in enumerate(KINDS)}
+_ORDER = MappingProxyType({kind.name: number for number, kind in enumerate(KINDS)})
 _CASES = ("holds", "suspended", "disputed", "over", "absent", "unknown", "not yet", "later")
 _RELATED = 24
 _MISSIONS = ("mission", "accreditation")
