@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from bilat.model.edtf import iso_day
 from bilat.model.kinds import KINDS, SECTIONS
-from bilat.model.parties.flags import flag_on
 from bilat.telling.brief import beside_lines, reaches
 from bilat.telling.event_lines import has_begun
 from bilat.telling.figures import figures
@@ -19,10 +18,10 @@ from bilat.telling.times import since
 from bilat.telling.unread import unread
 from bilat.telling.wording import SECTION_TITLES
 from bilat.web.shapes.dossiers import dossier_of, pair_named
+from bilat.web.shapes.flags import flag_shown
 from bilat.web.shapes.pair_models import (
     CountsShown,
     EventShown,
-    FlagShown,
     PairShown,
     RelatedShown,
     SectionShown,
@@ -130,7 +129,7 @@ def newest_first(events: Iterable[Occurrence]) -> list[Occurrence]:
 def _side(view: View, index: int, ties: list[tuple[TieRow, TieShown]]) -> SideShown:
     matter = view.matter
     name, party = matter.pair[index], matter.known[index]
-    present, flag = government_on(party, view.on), flag_on(party, view.on)
+    present = government_on(party, view.on)
     capitals = [c for c in party.capitals if c[0].until is None] if party else []
     own = [(row, tie) for row, tie in ties if _is_between(view, row.answer) and matter.sides(row.answer.actors)[index]]
     return SideShown(
@@ -138,7 +137,7 @@ def _side(view: View, index: int, ties: list[tuple[TieRow, TieShown]]) -> SideSh
         path=party_path(name),
         sort=party.sort if party else "",
         iso2=party.codes.iso2 if party else None,
-        flag=FlagShown(path=f"/static/{flag.file}", alt=flag.alt) if flag else None,
+        flag=flag_shown(party, view.on),
         capital=capitals[0][0].name if capitals else None,
         government=present.name if present else None,
         government_since=since(present.since) if present and present.since else "",

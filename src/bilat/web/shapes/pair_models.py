@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from bilat.web.shapes.flags import FlagShown
+
 
 class WordsShown(BaseModel):
     """Some words, the numbers of the footnotes that they rest on, and the ids of the statements."""
@@ -122,13 +124,6 @@ class SectionShown(BaseModel):
     ties: list[TieShown]
     events: list[EventShown]
     series: list[SeriesShown]
-
-
-class FlagShown(BaseModel):
-    """A flag: the address of its picture, and its words."""
-
-    path: str
-    alt: str
 
 
 class SideShown(BaseModel):
