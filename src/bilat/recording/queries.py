@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import and_, func, or_, select
 
 from bilat.recording.protocol import instant
 from bilat.recording.rows import fold, stamp
@@ -126,8 +126,11 @@ def found_by_words(wanted: Wanted, dialect: str, at_most: int) -> Select[tuple[s
 
 
 def ids_beginning(prefix: str, at_most: int) -> Select[tuple[str]]:
-    """Ids of statements, withdrawn ones too, that begin so."""
-    begin = statements.c.id.startswith(prefix, autoescape=True)
+    """Ids of statements, withdrawn ones too, that begin so.
+
+    Asked for as a stretch of the index, which LIKE would not use: ids are hexadecimal, and `g` comes after all of them.
+    """
+    begin = and_(statements.c.id >= prefix, statements.c.id < f"{prefix}g")
     return select(statements.c.id).where(begin).distinct().order_by(statements.c.id).limit(at_most)
 
 
@@ -169,5 +172,5 @@ def party_counts(known_on: Known | None) -> Select[tuple[str, int]]:
 
 def verdicts_beginning(prefix: str, at_most: int) -> Select[Any]:
     """Ids and bodies of verdicts whose id begins so."""
-    begin = verdicts.c.id.startswith(prefix, autoescape=True)
+    begin = and_(verdicts.c.id >= prefix, verdicts.c.id < f"{prefix}g")
     return select(verdicts.c.id, verdicts.c.body).where(begin).order_by(verdicts.c.id).limit(at_most)

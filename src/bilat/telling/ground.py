@@ -89,7 +89,8 @@ def each_once(statements: Iterable[Statement]) -> Iterable[Statement]:
 
 def ground_of_all(store: Store, known_on: Known | None = None) -> Ground:
     """All statements with the dates of their documents."""
-    return _ground(store, store.statements(known_on=known_on), store.verdicts(known_on=known_on), known_on)
+    with store.at_once() as asked:
+        return _ground(asked, asked.statements(known_on=known_on), asked.verdicts(known_on=known_on), known_on)
 
 
 def _ground(
