@@ -12,7 +12,7 @@ from alembic import command
 from sqlalchemy import Engine, create_engine, inspect, make_url
 
 from bilat.errors import StoreError
-from bilat.recording import Wanted, open_store
+from bilat.recording import Among, Wanted, open_store
 from bilat.recording.migrate import alembic_config
 from tests.contracts.test_store import DOUBT, MEETING, MISSION, document
 from tests.recording.servers import new_database
@@ -37,6 +37,7 @@ def test_a_store_of_the_first_version_is_migrated_when_it_is_opened_to_write(fir
         assert store.statements(pair=("Graustark", "ruritania")) == (MISSION,)
         assert store.names(["GRAUSTARK"]) == ("Graustark",)
         assert store.search(Wanted("legation")) == (MISSION,)
+        assert store.least_certain(Among()) == (MISSION,)
         assert store.add_reading(document(dated="1900"), [MISSION]).is_new_reading is False
 
 
@@ -81,6 +82,7 @@ def test_the_first_version_is_migrated_on_a_server_too() -> None:
         with open_store(old) as store:
             assert store.statements() == (MISSION,)
             assert store.search(Wanted("legation")) == (MISSION,)
+        assert store.least_certain(Among()) == (MISSION,)
         open_store(new).close()
 
         assert _shape(engine) == _shape(_engine(new))

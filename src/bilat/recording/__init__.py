@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bilat.recording.protocol import Added, Known, NotRecordedError, Recorded, Stood, Store, Wanted
+from bilat.recording.protocol import Added, Among, Known, NotRecordedError, Recorded, Stood, Store, Wanted
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["Added", "Known", "NotRecordedError", "Recorded", "Stood", "Store", "Wanted", "is_address", "open_store"]
+__all__ = [
+    "Added",
+    "Among",
+    "Known",
+    "NotRecordedError",
+    "Recorded",
+    "Stood",
+    "Store",
+    "Wanted",
+    "is_address",
+    "open_store",
+]
 
 
 def open_store(path: str | Path, *, writable: bool = True) -> Store:

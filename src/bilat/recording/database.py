@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 from sqlalchemy import Engine, func, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
-from bilat.recording import asked, past, queries, rows, search
+from bilat.recording import asked, doubtful, past, queries, rows, search
 from bilat.recording.doctor import Fault, examine, mend
 from bilat.recording.judgements import find_verdict, record_verdict
 from bilat.recording.moments import next_moment
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from bilat.model.problem import Problem
     from bilat.model.statement import Statement
     from bilat.model.verdict import Verdict
-    from bilat.recording.protocol import Known, Party, Recorded, Stood, Wanted
+    from bilat.recording.protocol import Among, Known, Party, Recorded, Stood, Wanted
 
 # Databases bound the number of parameters of a query.
 _BATCH = 500
@@ -223,6 +223,11 @@ class DatabaseStore:
         words = search.folded(wanted.words.strip())
         best = sorted(found, key=lambda identity: _fitness(identity, found[identity], words))
         return tuple(found[identity] for identity in best[:at_most])
+
+    def least_certain(self, among: Among, at_most: int = 20, without: Collection[str] = ()) -> tuple[Statement, ...]:
+        """Statements that stand, least certain first, as `Store.least_certain` says."""
+        with self._connected() as connection:
+            return doubtful.least_certain(connection, among, at_most, without)
 
     def examine(self) -> tuple[Fault, ...]:
         """All that is wrong with the store, as `Store.examine` says."""

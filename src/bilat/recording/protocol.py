@@ -103,6 +103,21 @@ class Wanted:
     known_on: Known | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Among:
+    """Which statements a queue has, and from where on.
+
+    `parties` are up to two that each must name, each by the names that it goes by; `document` is an id or a title;
+    `beyond` the id of the statement after which the queue goes on, or before which it goes back.
+    """
+
+    kind: str | None = None
+    parties: tuple[tuple[str, ...], ...] = ()
+    document: str | None = None
+    beyond: str | None = None
+    is_backward: bool = False
+
+
 class Store(Protocol):
     """Documents with what was read in them.
 
@@ -222,6 +237,13 @@ class Store(Protocol):
 
     def search(self, wanted: Wanted, at_most: int = 50) -> tuple[Statement, ...]:
         """Statements that stand and have the words, best first: the words as they were typed before scattered ones."""
+        ...
+
+    def least_certain(self, among: Among, at_most: int = 20, without: Collection[str] = ()) -> tuple[Statement, ...]:
+        """Statements that stand, least certain first (backward: the most certain of those before first).
+
+        `without` has ids of statements to leave out. Raises NotRecordedError where `among.beyond` is no statement's.
+        """
         ...
 
     def examine(self) -> tuple[Fault, ...]:

@@ -113,7 +113,8 @@ def facet_row(version: str, statement: Statement) -> dict[str, Any]:
     claim = statement.claim
     days = edtf.parse(claim.time) if claim.time else None
     bounds = {"earliest": days.earliest if days else None, "latest": days.latest if days else None}
-    return {"version": version, **bounds, "modality": claim.modality}
+    queued = {"kind": claim.kind, "confidence": float(statement.confidence)}
+    return {"version": version, **bounds, "modality": claim.modality, **queued}
 
 
 def verdict_row(verdict: Verdict, position: int, recorded_on: datetime, title: str) -> dict[str, Any]:

@@ -10,9 +10,9 @@ can be made anew from the rest (`bilat doctor --repair`): which reading of each 
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, String, Table, Text
+from sqlalchemy import Column, Float, ForeignKey, Index, Integer, MetaData, String, Table, Text
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 metadata = MetaData()
 
@@ -108,7 +108,8 @@ problems = Table(
     Column("severity", Text, nullable=False),
 )
 
-# What a search filters by: the outer days of the time (proleptic Gregorian ordinals), the modality.
+# What a search filters by: the outer days of the time (proleptic Gregorian ordinals), the modality; and what the
+# queue of those to be judged goes by.
 statement_facets = Table(
     "statement_facets",
     metadata,
@@ -116,6 +117,10 @@ statement_facets = Table(
     Column("earliest", Integer),
     Column("latest", Integer),
     Column("modality", Text, nullable=False),
+    Column("kind", Text),
+    Column("confidence", Float),
+    Index("facets_by_confidence", "confidence", "version"),
+    Index("facets_of_a_kind_by_confidence", "kind", "confidence", "version"),
 )
 
 verdicts = Table(

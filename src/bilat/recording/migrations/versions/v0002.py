@@ -106,7 +106,8 @@ def _verdicts() -> None:
 
 def _fill_words(connection: sa.Connection) -> None:
     """Words and facets of every statement that is there, some at a time."""
-    facets = sa.table("statement_facets", *(sa.column(c) for c in ("version", "earliest", "latest", "modality")))
+    columns = ("version", "earliest", "latest", "modality")
+    facets = sa.table("statement_facets", *map(sa.column, columns))
     last = ""
     while True:
         query = sa.text("SELECT version, body FROM statements WHERE version > :last ORDER BY version LIMIT :most")
@@ -116,4 +117,6 @@ def _fill_words(connection: sa.Connection) -> None:
         last = found[-1].version
         told = [(row.version, rows.statement_of(row.body)) for row in found]
         search.add(connection, [{"version": v, "words": search.words_of(s)} for v, s in told])
-        connection.execute(sa.insert(facets), [rows.facet_row(v, s) for v, s in told])
+        # What later versions have in a row besides is added by them.
+        found_by = ({name: rows.facet_row(v, s)[name] for name in columns} for v, s in told)
+        connection.execute(sa.insert(facets), list(found_by))
