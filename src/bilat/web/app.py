@@ -16,8 +16,10 @@ from bilat.web import api, pages
 from bilat.web.access import Access, token_checked
 from bilat.web.accounts import Accounts, KeyRing, Throttle
 from bilat.web.bounds import Bounded
+from bilat.web.described import FAULTS, describe
 from bilat.web.desk import open_desk
-from bilat.web.faults import Fault, answer_faults
+from bilat.web.etags import EntityTags
+from bilat.web.faults import answer_faults
 from bilat.web.headers import SafeHeaders
 from bilat.web.routes import routers
 from bilat.web.show import STATIC
@@ -52,11 +54,13 @@ def create_app(config: Config, tell: Callable[[str], None] | None = None) -> Fas
     app.state.config = config
     _let_in(app, config, tell)
     answer_faults(app)
+    describe(app)
     for router in routers(pages):
         app.include_router(router, include_in_schema=False)
     for router in routers(api):
-        app.include_router(router, prefix="/api", responses={422: {"model": Fault, "description": "It cannot be met"}})
+        app.include_router(router, prefix="/api", responses=dict(FAULTS))
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
+    app.add_middleware(EntityTags)
     app.add_middleware(GZipMiddleware, minimum_size=_SMALL)
     app.add_middleware(Bounded, uploads=config.max_upload)
     app.add_middleware(Access)
