@@ -12,7 +12,7 @@ from starlette.middleware.gzip import GZipMiddleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from bilat.errors import SettingsError
-from bilat.web import api, pages
+from bilat.web import api, files, pages
 from bilat.web.access import Access, token_checked
 from bilat.web.accounts import Accounts, KeyRing, Throttle
 from bilat.web.bounds import Bounded
@@ -55,7 +55,8 @@ def create_app(config: Config, tell: Callable[[str], None] | None = None) -> Fas
     _let_in(app, config, tell)
     answer_faults(app)
     describe(app)
-    for router in routers(pages):
+    # Files before pages: `/pairs/a/b.csv` would else be a pair's page.
+    for router in (*routers(files), *routers(pages)):
         app.include_router(router, include_in_schema=False)
     for router in routers(api):
         app.include_router(router, prefix="/api", responses=dict(FAULTS))

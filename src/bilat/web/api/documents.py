@@ -6,6 +6,7 @@ from fastapi import APIRouter
 
 from bilat.web.desk import DeskOf
 from bilat.web.moments import MomentOf
+from bilat.web.named import DocumentName
 from bilat.web.shapes.chosen import ChosenOf
 from bilat.web.shapes.documents import DocumentCount, SoughtOf, counted, documents
 from bilat.web.shapes.listed import Listed, PartOf
@@ -23,14 +24,16 @@ def get_documents(desk: DeskOf, moment: MomentOf, sought: SoughtOf, part: PartOf
 
 
 @ROUTER.get("/documents/{document}")
-def get_document(desk: DeskOf, moment: MomentOf, document: str, reading: ReadingNumber = None) -> DocumentShown:
+def get_document(
+    desk: DeskOf, moment: MomentOf, document: DocumentName, reading: ReadingNumber = None
+) -> DocumentShown:
     """A document, by id or title: its text in blocks, its statements and problems at their places, its readings."""
     return reading_view(page_of(desk, document, moment.known_on, reading))
 
 
 @ROUTER.get("/documents/{document}/statements")
 def get_document_statements(
-    desk: DeskOf, moment: MomentOf, document: str, chosen: ChosenOf, part: PartOf
+    desk: DeskOf, moment: MomentOf, document: DocumentName, chosen: ChosenOf, part: PartOf
 ) -> Listed[StatementShown]:
     """The statements of a document in the order of its text, as people judged them; rejected ones too."""
     page = page_of(desk, document, moment.known_on)

@@ -6,6 +6,7 @@ from fastapi import APIRouter
 
 from bilat.web.desk import DeskOf
 from bilat.web.moments import MomentOf
+from bilat.web.named import PartyName
 from bilat.web.shapes.glances import GlanceShown, glance_shown, glances_shown
 from bilat.web.shapes.listed import Listed, PartOf
 from bilat.web.shapes.party import PartyRow, PartyShown, party_rows, party_shown
@@ -21,13 +22,13 @@ def get_parties(desk: DeskOf, moment: MomentOf, roster: RosterOf, part: PartOf) 
 
 
 @ROUTER.get("/parties/{party}")
-def get_party(desk: DeskOf, moment: MomentOf, party: str) -> PartyShown:
+def get_party(desk: DeskOf, moment: MomentOf, party: PartyName) -> PartyShown:
     """Who a party is, by any name of it: on a day its flag, capital and government."""
     return party_shown(desk, desk.slugs.name(party, desk.registry), moment)
 
 
 @ROUTER.get("/parties/{party}/pairs")
-def get_pairs(desk: DeskOf, moment: MomentOf, party: str, wish: WishOf, part: PartOf) -> Listed[GlanceShown]:
+def get_pairs(desk: DeskOf, moment: MomentOf, party: PartyName, wish: WishOf, part: PartOf) -> Listed[GlanceShown]:
     """How a party stands with every other on a day. In a store of a million statements the first answer is slow."""
     name = desk.slugs.name(party, desk.registry)
     found = part.of(glances_shown(desk, name, moment, wish))

@@ -6,12 +6,13 @@ from fastapi import APIRouter
 
 from bilat.web.desk import DeskOf
 from bilat.web.moments import MomentOf
+from bilat.web.named import StatementName
 from bilat.web.shapes.statement_page import StatementPage, statement_page
 
 ROUTER = APIRouter(tags=["statements"])
 
 
 @ROUTER.get("/statements/{statement}")
-def get_statement(desk: DeskOf, moment: MomentOf, statement: str) -> StatementPage:
+def get_statement(desk: DeskOf, moment: MomentOf, statement: StatementName) -> StatementPage:
     """One statement, by id or a prefix that no other has: all that is known of it."""
     return statement_page(desk, statement, moment)

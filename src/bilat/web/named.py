@@ -1,0 +1,15 @@
+"""The parts of an address that name something, as the API describes them."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import Path
+
+_DOCUMENT = Path(description="A document, by its id or its title", examples=["azerbaijan-syria-relations"])
+_PARTY = Path(description="A party, by any name, or as it stands in an address", examples=["syria"])
+_STATEMENT = Path(description="A statement's id, or as much of its beginning as no other has", examples=["490b2b8c"])
+
+DocumentName = Annotated[str, _DOCUMENT]
+PartyName = Annotated[str, _PARTY]
+StatementName = Annotated[str, _STATEMENT]
