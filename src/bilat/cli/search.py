@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
@@ -17,16 +17,8 @@ from bilat.cli.options import (
     store_to_read,
 )
 from bilat.model.contract import to_row
-from bilat.model.edtf import parse
-from bilat.model.kinds import kind_named
-from bilat.recording import Wanted
 from bilat.telling.claims import in_words
-from bilat.telling.ground import spellings
-
-if TYPE_CHECKING:
-    from datetime import date
-
-    from bilat.recording import Store
+from bilat.telling.searches import Search, wanted
 
 _MODALITIES = ("asserted", "reported", "alleged", "planned", "denied", "doubtful")
 
@@ -53,7 +45,10 @@ def command(words: tuple[str, ...], most: int, db: str | None, as_json: bool, **
     names are found too. Sentences that have the words as you typed them come first.
     """
     with store_to_read(db) as store:
-        found = store.search(_wanted(store, " ".join(words), filters), most + 1)
+        search = Search(
+            " ".join(words), filters["parties"], filters["kind"], filters["modality"], filters["first"], filters["last"]
+        )
+        found = store.search(wanted(store, search, filters["known_on"]), most + 1)
     shown = found[:most]
     if as_json:
         print_json_lines(to_row(statement) for statement in shown)
@@ -62,17 +57,3 @@ def command(words: tuple[str, ...], most: int, db: str | None, as_json: bool, **
         click.echo(f"{statement.id[:8]}  {in_words(statement.claim)}\n          “{statement.evidence.quote}”")
         click.echo(f"          {statement.evidence.doc}")
     click.echo(f"{plural(len(shown), 'statement')}{', and more: --most shows them' if len(found) > most else ''}")
-
-
-def _wanted(store: Store, words: str, filters: dict[str, Any]) -> Wanted:
-    kind, first, last = filters["kind"], filters["first"], filters["last"]
-    known_on: date | None = filters["known_on"]
-    return Wanted(
-        words,
-        tuple(spellings(store, name) for name in filters["parties"]),
-        kind_named(kind).name if kind else None,
-        filters["modality"],
-        parse(first).earliest if first else None,
-        parse(last).latest if last else None,
-        known_on,
-    )

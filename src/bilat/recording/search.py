@@ -36,7 +36,8 @@ _INSERT = MappingProxyType(
 
 _WORD = re.compile(r"[^\W_]+")
 # Han, Hiragana, Katakana, Hangul.
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]+")
+UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]+")
+"""Letters of writings without spaces between words, and Hangul: a run of them goes in as pairs."""
 
 
 def words_of(statement: Statement) -> str:
@@ -66,7 +67,7 @@ def folded(text: str) -> str:
 
 def _cut(word: str) -> Iterator[str]:
     at = 0
-    for run in _UNSPACED.finditer(word):
+    for run in UNSPACED.finditer(word):
         if word[at : run.start()]:
             yield word[at : run.start()]
         yield from _pairs(run[0])
