@@ -7,7 +7,7 @@ asked about day after day.
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -63,7 +63,7 @@ class Course:
 def course(history: History, dates: Dates) -> Course:
     """The course of a tie."""
     tie = history.tie
-    alike = groupby(_stretches(history, dates), key=lambda s: replace(s, first=0))
+    alike = groupby(_stretches(history, dates), key=lambda s: (s.state, s.certainty, s.since, s.until, s.is_told))
     return Course(tie.kind, tie.actors, tie.targets, tie.key, tuple(next(same) for _, same in alike))
 
 

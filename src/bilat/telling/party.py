@@ -61,11 +61,12 @@ class Bond:
 class Circle:
     """A party with its bonds, those with the most statements first; `alone` is what names no other party.
 
-    `names` are the party's spellings, case-folded.
+    `names` are the party's spellings, case-folded; `statements` counts all that name it.
     """
 
     name: str
     names: frozenset[str]
+    statements: int
     bonds: tuple[Bond, ...]
     alone: Bond
 
@@ -87,7 +88,7 @@ def circle(name: str, names: Iterable[str], ground: Ground) -> Circle:
     counts = Counter(other for s in ground.statements for other in _others(s.claim.parties, own))
     bonds = [_bond(other, counts[other], courses[other], events[other], own) for other in counts if other]
     bonds.sort(key=lambda bond: (-bond.statements, bond.other))
-    return Circle(name, own, tuple(bonds), _bond("", counts[""], courses[""], events[""], own))
+    return Circle(name, own, len(ground.statements), tuple(bonds), _bond("", counts[""], courses[""], events[""], own))
 
 
 def _others(parties: Iterable[str], own: frozenset[str]) -> tuple[str, ...]:

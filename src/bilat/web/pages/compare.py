@@ -6,7 +6,7 @@ from fastapi import APIRouter, Request, Response
 
 from bilat.model.kinds import SECTIONS
 from bilat.telling.wording import SECTION_TITLES
-from bilat.web.circles import parties_named
+from bilat.web.circles import names_known
 from bilat.web.desk import DeskOf
 from bilat.web.moments import MomentOf
 from bilat.web.shapes.comparison import MOST, ComparisonShown, KindCompared, compared
@@ -14,7 +14,7 @@ from bilat.web.shapes.wishes import ComparisonOf
 from bilat.web.show import render
 
 ROUTER = APIRouter()
-_SUGGESTED = 400
+_SUGGESTED = 2000
 
 
 @ROUTER.get("/compare")
@@ -22,14 +22,13 @@ def compare(request: Request, desk: DeskOf, moment: MomentOf, wanted: Comparison
     """The form, and below it, where a party and others are given, their pairs side by side."""
     is_asked = bool(wanted.party and wanted.others)
     found = compared(desk, wanted.party, wanted.others, moment, wanted.years) if is_asked else None
-    suggested = list(parties_named(desk, moment.known_on))[:_SUGGESTED]
     return render(
         request,
         "compare.html",
         found=found,
         wanted=wanted,
         party=found.party if found else desk.slugs.name(wanted.party, desk.registry) if wanted.party else "",
-        suggested=suggested,
+        suggested=names_known(desk)[:_SUGGESTED],
         sections=_sections(found) if found else [],
         most=MOST,
         moment=moment,

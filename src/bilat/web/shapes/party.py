@@ -11,7 +11,7 @@ from bilat.model.edtf import iso_day, parse
 from bilat.model.parties.registry import fold
 from bilat.telling.governments import government_on
 from bilat.telling.times import day_told, told
-from bilat.web.circles import parties_named
+from bilat.web.circles import circle_of, parties_named
 from bilat.web.shapes.flags import FlagShown, flag_shown
 from bilat.web.show import party_path
 
@@ -126,7 +126,7 @@ def party_shown(desk: Desk, name: str, moment: Moment) -> PartyShown:
         on_told=day_told(moment.day),
         is_today=moment.is_today,
         known_on=moment.known_on.isoformat() if moment.known_on else None,
-        statements=parties_named(desk, moment.known_on).get(name, 0),
+        statements=circle_of(desk, name, moment.known_on).statements,
         existed=period_told(party.since, party.until) if party else "",
         existed_on_day=_existed(party, moment.day),
         flag=flag_shown(party, moment.day),
