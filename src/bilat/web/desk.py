@@ -32,6 +32,7 @@ class Desk:
     config: Config
     store: Store
     _kept: dict[str, tuple[object, Any]] = field(default_factory=dict)
+    _locks: dict[str, threading.Lock] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     @property
@@ -49,9 +50,12 @@ class Desk:
         return self.store.version()
 
     def kept(self, name: str, make: Callable[[], ResultT]) -> ResultT:
-        """What `make` gives, made anew only where the store has grown since; one maker at a time."""
+        """What `make` gives, made anew only where the store has grown since; one maker at a time of each name."""
         version = self.version()
         with self._lock:
+            lock = self._locks.setdefault(name, threading.Lock())
+        # Who asks for another name does not wait for what takes long to make.
+        with lock:
             held = self._kept.get(name)
             if held is None or held[0] != version:
                 held = (version, make())

@@ -19,7 +19,7 @@ from bilat.web.shapes.statements import document_path
 from bilat.web.slugs import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping
 
     from bilat.recording import Recorded
     from bilat.web.desk import Desk
@@ -153,7 +153,7 @@ def title_meant(desk: Desk, wanted: str) -> str:
     try:
         return desk.store.document(wanted).title
     except NotRecordedError:
-        titles = desk.kept("titles", lambda: _titles(desk.store.recorded()))
+        titles = desk.kept("titles", lambda: _titles(desk.store.dates()))
         by_hand = {slug(v.title): v.title for v in desk.store.verdicts() if v.title}
         found = titles.get(slug(wanted)) or by_hand.get(slug(wanted))
         if found is None:
@@ -161,6 +161,6 @@ def title_meant(desk: Desk, wanted: str) -> str:
         return found
 
 
-def _titles(rows: Sequence[Recorded]) -> Mapping[str, str]:
+def _titles(titles: Iterable[str]) -> Mapping[str, str]:
     """The titles by how they stand in an address; of two alike the first."""
-    return MappingProxyType({slug(row.title): row.title for row in reversed(rows)})
+    return MappingProxyType({slug(title): title for title in sorted(titles, reverse=True)})
