@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from bilat.standing.acts import Act, Origin, State, acts_of, in_time
 from bilat.standing.days import FAR_PAST, Window
+from bilat.standing.forerunners import NOBODY
 from bilat.standing.links import NO_LINKS, Links
 from bilat.standing.observations import Observation, last_dated, observations_of, undoes
 from bilat.standing.ranks import begun_after, ended_by_rank, first_held, is_diplomatic
@@ -40,10 +41,14 @@ class History:
 
 
 def histories(
-    statements: Iterable[Statement], dates: Dates, pair: tuple[str, str] | None = None, links: Links = NO_LINKS
+    statements: Iterable[Statement],
+    dates: Dates,
+    pair: tuple[str, str] | None = None,
+    links: Links = NO_LINKS,
+    renamed: Mapping[str, str] = NOBODY,
 ) -> tuple[History, ...]:
     """The history of every tie, of a pair where one is given, in the order of `bilat.standing.ties.gather`."""
-    plain = [_plain(tie, dates) for tie in gather(statements, pair, links)]
+    plain = [_plain(tie, dates) for tie in gather(statements, pair, links, renamed)]
     known: dict[_Side, list[History]] = defaultdict(list)
     for history in plain:
         tie = history.tie
@@ -166,7 +171,7 @@ def _ending_mission(history: History, known: Mapping[_Side, list[History]]) -> I
         elif is_diplomatic(other.tie):
             yield from begun_after(other.acts, held_from)
     for relations in known.get(("diplomatic-relations", tuple(sorted({*tie.actors, *tie.targets})), ()), ()):
-        yield from ended_by_severance(tie, held_from, relations.acts)
+        yield from ended_by_severance(tie, held_from, relations)
 
 
 def _ended_by(other: History, history: History) -> Iterator[Act]:

@@ -15,10 +15,11 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
 from bilat.model.edtf import ordinal, parse
-from bilat.standing.acts import Act, State
+from bilat.standing.acts import Act
 from bilat.standing.days import FAR_FUTURE, FAR_PAST, Window, window
 from bilat.standing.keys import rank_of
 from bilat.standing.ranks import rank_of_tie
+from bilat.standing.severed import broken
 from bilat.standing.ties import Tie
 from bilat.standing.words import surname
 
@@ -292,9 +293,8 @@ def _told(missions: Sequence[History]) -> Iterator[_Change]:
 
 
 def _severed(relations: Sequence[History]) -> Iterator[_Change]:
-    ends: tuple[State, ...] = ("does not hold", "suspended")
     for history in relations:
-        yield from (_Change(a.days.hi, None, is_held=False) for a in history.acts if a.result in ends)
+        yield from (_Change(act.days.hi, None, is_held=False) for act in broken(history))
 
 
 def _held_on(changes: Iterable[_Change], day: int) -> str | None:

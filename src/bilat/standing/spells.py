@@ -14,6 +14,7 @@ from bilat.model.edtf import iso_day
 from bilat.standing.acts import Act
 from bilat.standing.dates import Dates, document_of
 from bilat.standing.days import FAR_FUTURE, Window, bound
+from bilat.standing.forerunners import forerunners
 from bilat.standing.history import History, histories
 from bilat.standing.links import NO_LINKS, Links
 from bilat.standing.observations import Observation
@@ -54,7 +55,10 @@ class Spell:
 def spells(
     statements: Iterable[Statement], dates: Dates, links: Links = NO_LINKS, *, by_document: bool = False
 ) -> tuple[Spell, ...]:
-    """The spells of all ties, in order of tie and time; with `by_document`, as each document alone has them."""
+    """The spells of all ties, in order of tie and time; with `by_document`, as each document alone has them.
+
+    A document that calls a state by its forerunner's name too speaks of one state (`bilat.standing.forerunners`).
+    """
     if not by_document:
         return tuple(s for history in histories(statements, dates, None, links) for s in spells_of(history, dates))
     documents: dict[str, list[Statement]] = defaultdict(list)
@@ -63,7 +67,7 @@ def spells(
     return tuple(
         spell
         for doc in sorted(documents)
-        for history in histories(documents[doc], dates, None, links)
+        for history in histories(documents[doc], dates, None, links, forerunners(documents[doc]))
         for spell in spells_of(history, dates, doc)
     )
 

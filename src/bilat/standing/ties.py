@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from bilat.model.kinds import Kind, kind_named
+from bilat.standing.forerunners import GOES_ON, NOBODY
 from bilat.standing.keys import Key, group, key_of, rank_of
 from bilat.standing.links import NO_LINKS, Links, parted
 from bilat.standing.words import content_words, within
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from bilat.model.statement import Statement
 
@@ -83,12 +84,15 @@ def in_order(statement: Statement) -> tuple[str, ...]:
 
 
 def gather(
-    statements: Iterable[Statement], pair: tuple[str, str] | None = None, links: Links = NO_LINKS
+    statements: Iterable[Statement],
+    pair: tuple[str, str] | None = None,
+    links: Links = NO_LINKS,
+    renamed: Mapping[str, str] = NOBODY,
 ) -> tuple[Tie, ...]:
     """All ties that the statements tell of, those of a pair where one is given, sorted by kind, parties and key.
 
-    `links` are statements that people joined into one tie or parted. Events are passed over
-    (`bilat.standing.occurrences` gathers them).
+    `links` are statements that people joined into one tie or parted, `renamed` the parties of missions, envoys and
+    relations that go by another's name. Events are passed over (`bilat.standing.occurrences` gathers them).
     """
     sides: dict[_Side, list[Statement]] = defaultdict(list)
     is_asked = _asked(pair)
@@ -96,10 +100,15 @@ def gather(
         claim = statement.claim
         if claim.of_kind.is_tie and is_asked(claim.parties):
             is_mutual = claim.of_kind.is_symmetric or not claim.targets
-            actors = tuple(sorted(set(claim.actors))) if is_mutual else claim.actors
-            sides[claim.kind, actors, claim.targets].append(statement)
+            actors, targets = (_renamed(side, claim.kind, renamed) for side in (claim.actors, claim.targets))
+            actors = tuple(sorted(set(actors))) if is_mutual else actors
+            sides[claim.kind, actors, targets].append(statement)
     found = [tie for side, spoken in sides.items() for tie in _ties(side, spoken, links)]
     return tuple(sorted(found, key=tie_order))
+
+
+def _renamed(side: tuple[str, ...], kind: str, renamed: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(renamed.get(name, name) for name in side)) if renamed and kind in GOES_ON else side
 
 
 def tie_order(tie: Tie) -> tuple[str, tuple[str, ...], tuple[str, ...], str, list[str]]:

@@ -38,6 +38,9 @@ _LEGS: tuple[tuple[str, Phase], ...] = (("from", "ends"), ("to", "begins"))
 _SUCCESSORS = re.compile(
     r"(?i)^(?:all )?(?:subsequent|later|succeeding|following)\b|\b(?:since (?:then|that time)|thereafter)\b"
 )
+_FORERUNNERS = re.compile(
+    r"(?i)^(?:all )?(?:the )?(?:previous|earlier|prior|preceding)\b|^(?:until|up to|before) (?:then|that time|that)\b"
+)
 # `resided in City until he presented his credentials`
 _UNTIL_HE = re.compile(r"\b(?:resid|liv|stay|remain)\w+ (?:in|at) [^.;]{3,40}? until \w+ (?:present|arriv|took|mov)")
 _FROM = frozenset("from through by via in at of".split())
@@ -341,6 +344,7 @@ def accreditation_drafts(
     if not time and _may_carry(person, sentence) and (stance.told == "past" or _SUCCESSORS.search(sentence.text)):
         time = carried(sentence.previous, depth=1)
         time = replace(time, relation="since") if time and _SUCCESSORS.search(sentence.text) else time
+        time = replace(time, relation="until") if time and _FORERUNNERS.search(sentence.text) else time
     owners = owner.parties[:1] or tuple(p for p in sentence.pair if p not in hosts.parties and p != where.party)[:1]
     targets = hosts.parties or tuple(p for p in sentence.pair if p not in owners and p != where.party)
     others = tuple([Other("via", where.party)] if where.party else []) + tuple(

@@ -38,6 +38,7 @@ from bilat.reading.grammar.where import place_at
 from bilat.reading.grammar.who import who
 from bilat.reading.rules import mission_lists
 from bilat.reading.rules.draft import Draft, Rule
+from bilat.reading.rules.mission_fates import moved_abroad, moved_to
 from bilat.reading.rules.mission_raises import is_raise, mission_draft, names_rank, raised
 
 if TYPE_CHECKING:
@@ -156,6 +157,9 @@ def _post(post: Post, sentence: Sentence) -> Iterator[Draft]:
     places = settled(post, sentence)
     if not places or (is_weak(post) and _is_guess(post, places)):
         return
+    if act is not None and moved_abroad(post, act, sentence):
+        return
+    places = moved_to(act, places, sentence) if act is not None else places
     stance = stance_of(act, sentence) if act is not None else Stance(told="present")
     negative = (
         is_negated(post.token)

@@ -10,6 +10,8 @@ import csv
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from rapidfuzz.distance import OSA
+
 from bilat.model.edtf import iso_day, parse
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from bilat.model.parties import Registry
     from bilat.standing import Spell
 
+_LONG = 7
 COLUMNS = (
     "kind", "actor", "target", "key", "detail", "place", "capital", "start", "end", "start_earliest", "start_latest",
     "end_earliest", "end_latest", "left_censored", "right_censored", "strength", "sources", "article",
@@ -29,7 +32,7 @@ def spell_rows(spells: Iterable[Spell], registry: Registry, sources: Mapping[str
     """One row of text for each spell; `sources` has where each document was read from, by id and by title.
 
     `actor` has all parties of a symmetric kind but the last, which is `target`. `capital` is yes or no where the place
-    is or is not a capital of the target while the spell lasts, and empty where there is no place or no known capital.
+    is or is not a capital of the target while the spell lasts, one letter in a long name left free, and empty where there is no place or no known capital.
     """
     for spell in spells:
         tie = spell.tie
@@ -77,7 +80,13 @@ def _capital(spell: Spell, target: str, registry: Registry) -> str:
     day = parse(spell.start).earliest if spell.start else None
     capitals = {name.casefold() for name in registry.capital_of(target, day) or registry.capital_of(target)}
     named = {part.strip().casefold() for part in place.split(",")}
-    return _yes(is_so=bool(capitals & named))
+    return _yes(is_so=any(_is_spelt(city, capital) for city in named for capital in capitals))
+
+
+def _is_spelt(city: str, capital: str) -> bool:
+    """Whether a city is a capital of its country, be it with one letter otherwise: Tananarivo, Tananarive."""
+    slips = 1 if min(len(city), len(capital)) >= _LONG else 0
+    return OSA.distance(city, capital, score_cutoff=slips) <= slips
 
 
 def _day(number: int | None) -> str:
