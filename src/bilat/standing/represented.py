@@ -114,6 +114,7 @@ def represented(
     changes = [*_told(missions), *_severed(relations)]
     accredited = [s for history in accreditations for s in history.tie.statements]
     away = [sign for s in accredited for sign in [_sign(s)] if sign is not None]
+    away += [sign for s in accredited for sign in [_from_relations(s, changes, relations)] if sign is not None]
     arrived = [_arrived(sign, accredited) for sign in _firm(envoys)]
     for sign in sorted((*arrived, *away), key=lambda s: (s.days.lo, s.days.hi)):
         held = _held_on(changes, sign.days.lo)
@@ -143,6 +144,21 @@ def accredited(mission: Tie, act: Act, told: Iterable[Statement], envoys: Iterab
     if name not in _DIPLOMATIC or not away or any(_rank(s.claim.detail or "") == "chargé" for s in others):
         return None
     return Implied("accreditation", _title(name), None, replace(act, origin="implied by an act", is_soft=True))
+
+
+def _from_relations(
+    statement: Statement, changes: Sequence[_Change], relations: Sequence[History]
+) -> _Sign | None:
+    """Who lived elsewhere "until" a day did so since relations began, if no mission is told of on that day."""
+    claim = statement.claim
+    value = parse(claim.time) if claim.time and claim.phase == "holds" else None
+    until = value.latest if value is not None and value.earliest is None else None
+    acts = [a for history in relations for a in history.acts if a.result == "holds" and not a.is_undated]
+    begun = min((a.days for a in acts), key=lambda days: days.lo, default=None)
+    if until is None or begun is None or begun.length > _LONGEST or begun.hi >= until:
+        return None
+    is_held = _held_on(changes, begun.hi) in _DIPLOMATIC
+    return None if is_held else _Sign(statement, begun, _rank(claim.detail or "") or "untitled")
 
 
 def _is_of_day(statement: Statement, act: Act) -> bool:

@@ -24,6 +24,7 @@ from bilat.reading.rules.envoy_words import (
     name_of,
     office_of,
     title_host,
+    title_owner,
     title_words,
 )
 
@@ -84,7 +85,7 @@ def _followed(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     title = as_title(verb, sentence) or _envoy_office((*old, *new), sentence)
     if title is None:
         return
-    owner = _title_owner(verb, sentence)
+    owner = title_owner(verb, sentence)
     if {name_of(t, sentence) for t in old} & {name_of(t, sentence) for t in new}:
         old = ()  # a pronoun whose person is not known
     steps: tuple[tuple[tuple[Token, ...], Phase], ...] = ((old, "ends"), (new, "begins"))
@@ -101,12 +102,6 @@ def _envoy_office(tokens: tuple[Token, ...], sentence: Sentence) -> str | None:
     return next((office for office in named if office and _ENVOY.search(office)), None)
 
 
-def _title_owner(verb: Token, sentence: Sentence) -> Who:
-    """Whose envoy the title behind `as` says: `as Swedish minister to B`, wherever the parser hangs it."""
-    steps = (o.token for t in verb.subtree for o in obliques(t) if o.prep == "as" and is_envoy_title(o.token))
-    return next((Who(who_is(t, sentence).parties[:1]) for t in steps), NOBODY)
-
-
 def _received(papers: Token, sentence: Sentence) -> Iterator[Draft]:
     """`The president received the credentials of Ambassador N`."""
     verb = predicate_of(papers)
@@ -120,7 +115,7 @@ def _received(papers: Token, sentence: Sentence) -> Iterator[Draft]:
         name = person_name(oblique.token, sentence)
         if name:
             title = office_of(oblique.token, sentence) or "presented credentials"
-            owner = _title_owner(verb, sentence) or owner_of(oblique.token, sentence)
+            owner = title_owner(verb, sentence) or owner_of(oblique.token, sentence)
             sides = (Who(tuple(p for p in owner.parties if p not in hosts.parties)), hosts)
             yield from envoy_drafts("begins", name, sides, (verb, sentence), title)
             return

@@ -135,6 +135,12 @@ def title_host(verb: Token, sentence: Sentence, *, anywhere: bool = False) -> Wh
     return to_whom(verb, sentence)
 
 
+def title_owner(verb: Token, sentence: Sentence) -> Who:
+    """Whose envoy the title behind `as` says: `as Swedish minister to B`, wherever the parser hangs it."""
+    steps = (o.token for t in verb.subtree for o in obliques(t) if o.prep == "as" and is_envoy_title(o.token))
+    return next((Who(who_is(t, sentence).parties[:1]) for t in steps), NOBODY)
+
+
 def host_of(token: Token, sentence: Sentence) -> tuple[str, ...]:
     """The party that a place lies in, else the one that the noun stands for."""
     where = place_at(token, sentence)

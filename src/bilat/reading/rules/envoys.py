@@ -25,6 +25,7 @@ from bilat.reading.rules.envoy_words import (
     office_of,
     title_before,
     title_host,
+    title_owner,
     title_words,
     to_whom,
 )
@@ -186,13 +187,31 @@ def _accepted(verb: Token, title: str, sentence: Sentence) -> Iterator[Draft]:
 
 def _received(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     """`Chargé d'affaires N was received at court on 4 May`, `N was recognised as minister`."""
-    if not is_passive(verb) or not when(verb, sentence):
+    if not when(verb, sentence):
+        return
+    if not is_passive(verb):
+        yield from _received_by_host(verb, sentence)
         return
     for token in patients(verb):
         title = as_title(verb, sentence) or office_of(token, sentence)
         if title and ENVOY_TITLE.search(title):
             yield from _accepted(verb, title, sentence)
             return
+
+
+def _received_by_host(verb: Token, sentence: Sentence) -> Iterator[Draft]:
+    """`The king recognised N as A's minister`, `B received N as consul`: B is the host."""
+    title, hosts = as_title(verb, sentence), NOBODY
+    for agent in agents(verb):
+        hosts = hosts + who_is(agent, sentence)
+    if title is None or not ENVOY_TITLE.search(title):
+        return
+    for token in patients(verb):
+        name = name_of(token, sentence) or lone_name(token, sentence)
+        if name:
+            owner = title_owner(verb, sentence) or owner_of(token, sentence)
+            sides = (Who(tuple(p for p in owner.parties if p not in hosts.parties)), Who(hosts.parties[:1]))
+            yield from envoy_drafts("begins", name, sides, (verb, sentence), f"{title}, received")
 
 
 def _serves(verb: Token, sentence: Sentence) -> Iterator[Draft]:

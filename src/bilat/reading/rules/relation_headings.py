@@ -1,7 +1,8 @@
-"""A declaration of war under a heading that says that relations were severed in, the end of relations out.
+"""Sentences under a heading that says what became of relations in, their end or beginning out.
 
-`Diplomatic Relations Severed, 1941` over `A declared war on B on 13 December 1941`: the heading says what ended, the
-sentence when. The sentence alone tells of a war, and makes no statement of this kind.
+`Diplomatic Relations Severed, 1941` over `A declared war on B on 13 December 1941`, `Relations Resumed, 1964` over `A
+and B signed a declaration on 3 April 1964 in which they agreed to resume relations`: the heading says what happened,
+the sentence when. The sentence alone tells of a war, or of what was agreed on.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import agents, is_predicate, obliques, patients
+from bilat.reading.grammar.clause import agents, is_predicate, lemma, obliques, patients, stem
 from bilat.reading.grammar.headings import heading_text
 from bilat.reading.grammar.modality import stance_of
 from bilat.reading.grammar.when import when
@@ -20,33 +21,61 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bilat.reading.grammar.sentence import Sentence
+    from bilat.reading.tree import Token
 
 _SEVERED = re.compile(
     r"(?i)\b(?:relations|ties)\s+(?:were\s+|are\s+)?(?:severed|broken|terminated|ruptured|cut)\b"
     r"|\b(?:severance|severing|termination|rupture|breaking|break|cessation|end) (?:off )?of "
     r"(?:[\w-]+ )?(?:relations|ties)\b"
 )
+_BEGUN = re.compile(
+    r"(?i)\b(?:relations|ties)\s+(?:were\s+|are\s+)?(?:re-?)?(?:established|resumed|restored|renewed|opened)\b"
+    r"|\b(?:(?:re-?)?establishment|resumption|restoration|renewal) of (?:[\w-]+ ){0,2}(?:relations|ties)\b"
+)
+_ESTABLISH = frozenset("establish reestablish resume restore renew reopen reinstate open".split())
+_YEAR = re.compile(r"\b1[789]\d\d\b|\b20\d\d\b")
 _PAIR = 2
 
 
 def read(sentence: Sentence) -> Iterator[Draft]:
-    """The end of relations on the day on which one of the pair declared war on the other."""
+    """The end of relations by a declaration of war, their beginning by an agreement to begin them."""
     for verb in sentence.stems.get("declare", ()):
-        if not (is_predicate(verb) and any(p.lower_ == "war" for p in patients(verb))):
-            continue
-        time, stance = when(verb, sentence), stance_of(verb, sentence)
-        tops = (verb, *patients(verb))
-        foes = who((o.token for top in tops for o in obliques(top) if o.prep in ("on", "upon", "against")), sentence)
-        sides = who(agents(verb), sentence) + foes
-        is_pair = len(sides.parties) == _PAIR and set(sides.parties) == set(sentence.pair)
-        if is_pair and time and stance.modality == "asserted" and not stance.is_negated and _is_under(sentence):
-            yield Draft("diplomatic-relations", "ends", sides.parties, time=time.act, confidence=0.7)
-            return
+        yield from _war_declared(verb, sentence)
+    for verb in sentence.stems.get("agree", ()):
+        yield from _agreed(verb, sentence)
 
 
-def _is_under(sentence: Sentence) -> bool:
+def _war_declared(verb: Token, sentence: Sentence) -> Iterator[Draft]:
+    """The end of relations on the day on which one of the pair declared war on the other."""
+    if not (is_predicate(verb) and any(p.lower_ == "war" for p in patients(verb))):
+        return
+    time, stance = when(verb, sentence), stance_of(verb, sentence)
+    tops = (verb, *patients(verb))
+    foes = who((o.token for top in tops for o in obliques(top) if o.prep in ("on", "upon", "against")), sentence)
+    sides = who(agents(verb), sentence) + foes
+    is_pair = len(sides.parties) == _PAIR and set(sides.parties) == set(sentence.pair)
+    is_told = bool(time) and stance.modality == "asserted" and not stance.is_negated
+    if is_pair and is_told and _heading(_SEVERED, sentence):
+        yield Draft("diplomatic-relations", "ends", sides.parties, time=time.act, confidence=0.7)
+
+
+def _agreed(verb: Token, sentence: Sentence) -> Iterator[Draft]:
+    """Relations begun on the day of the year of the heading on which both agreed to begin them."""
+    steps = [c for c in verb.children if c.dep_ == "xcomp" and stem(c) in _ESTABLISH]
+    of_relations = [c for c in steps if any(lemma(p) in ("relation", "tie") for p in patients(c))]
+    time, stance = when(verb, sentence), stance_of(verb, sentence)
+    heading = _heading(_BEGUN, sentence)
+    year = _YEAR.search(heading) if heading else None
+    is_told = stance.modality == "asserted" and not stance.is_negated and is_predicate(verb)
+    if of_relations and year and is_told and (time.act or "").startswith(year[0]) and len(sentence.pair) == _PAIR:
+        yield Draft("diplomatic-relations", "begins", sentence.pair, time=time.act, confidence=0.7)
+
+
+def _heading(pattern: re.Pattern[str], sentence: Sentence) -> str | None:
+    """The heading above, where it says so."""
     heading = heading_text(sentence)
-    return heading is not None and bool(_SEVERED.search(sentence.scope.document.text[slice(*heading)]))
+    text = sentence.scope.document.text[slice(*heading)] if heading is not None else ""
+    return text if pattern.search(text) else None
 
 
-RULE = Rule("relation_headings", 1, read, frozenset({"declare"}))
+RULE = Rule("relation_headings", 2, read, frozenset({"declare", "agree"}))
