@@ -26,6 +26,7 @@ from bilat.reading.rules.mission_raises import mission_draft
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from bilat.model.mention import PartyMention
     from bilat.model.statement import Phase
     from bilat.reading.grammar.posts import Post
     from bilat.reading.grammar.sentence import Sentence
@@ -141,18 +142,21 @@ def _places(rank: str, sentence: Sentence) -> tuple[Place, ...]:
 
 def _city_told(sentence: Sentence) -> Where | None:
     """A city of the pair's countries that the sentence names, else its heading, else the sentence before."""
-    doc = sentence.scope.document.text
     at: tuple[Sentence, ...] = (sentence,) if sentence.previous is None else (sentence, sentence.previous)
     for each in at:
-        tokens = [each.span.doc[i] for i, m in sorted(each.parties.items()) if m.form in ("city", "capital")]
-        found = (place_at(t, each) for t in tokens)
-        here = next((w for w in found if w is not None and w.party in sentence.pair), None)
+        named = dict.fromkeys((*each.parties.values(), *(heading_parties(sentence) if each is sentence else ())))
+        found = (_city(mention, sentence) for mention in named if mention.form in ("city", "capital"))
+        here = next((where for where in found if where.party in sentence.pair), None)
         if here is not None:
             return here
-        for mention in heading_parties(sentence) if each is sentence else ():
-            if mention.form in ("city", "capital") and mention.party in sentence.pair:
-                return Where(doc[mention.start : mention.end], mention.party)
     return None
+
+
+def _city(mention: PartyMention, sentence: Sentence) -> Where:
+    """A city, in that country of the pair of which it is the capital, whatever country it lies in today."""
+    name = sentence.scope.document.text[mention.start : mention.end]
+    capitals = (p for p in sentence.pair if name in sentence.scope.registry.capital_of(p))
+    return Where(name, next(capitals, mention.party))
 
 
 def moved_abroad(post: Post, verb: Token, sentence: Sentence) -> tuple[Where, str, str] | None:
@@ -162,7 +166,7 @@ def moved_abroad(post: Post, verb: Token, sentence: Sentence) -> tuple[Where, st
     """
     goal = next((w for o in obliques(verb) if o.prep == "to" for w in [place_at(o.token, sentence)] if w), None)
     around = sentence.text + (sentence.previous.text if sentence.previous is not None else "")
-    is_moved = stem(verb) in _MOVE and post.rank in _MISSIONS and post.token in (*patients(verb), *subjects(verb))
+    is_moved = stem(verb) in _MOVE and post.rank in _MISSIONS and post.token in (patients(verb) or subjects(verb))
     if goal is None or goal.party is None or not is_moved or _COURT.search(around):
         return None
     for owner, host, _ in (settled(post, sentence) or last_settled(sentence, post.rank))[:1]:
