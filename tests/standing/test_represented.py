@@ -159,3 +159,26 @@ def test_an_embassy_that_a_charge_opens_is_one_though_the_ambassador_lives_elsew
     charge = say("envoy", "begins", "1975-02-25", detail="chargé d'affaires", others=(("person", "Ivo Maric"),))
 
     assert ("mission", "embassy", "1975-02-25", "..") in missions(spelt(opened, away, charge))
+
+
+def test_envoys_who_lived_elsewhere_until_a_legation_opened_did_so_since_relations_began(
+    say: Say, spelt: Spelt
+) -> None:
+    found = spelt(
+        say("diplomatic-relations", "begins", "1922-07-28", actors=BOTH, targets=()),
+        say("accreditation", "holds", "../1930-06-30~", told="past", detail="minister, resident in Szohôd"),
+        say("mission", "begins", "1930-06-30", detail="legation", place="Klow"),
+    )
+
+    assert ("accreditation", "minister, resident in Szohôd", "1922-07-28", "1930-06-30") in missions(found)
+
+
+def test_they_did_not_where_a_legation_was_there_when_relations_began(say: Say, spelt: Spelt) -> None:
+    found = spelt(
+        say("diplomatic-relations", "begins", "1922-07-28", actors=BOTH, targets=()),
+        say("mission", "begins", "1922-07-28", detail="legation", place="Klow"),
+        say("mission", "ends", "1925-01-01", detail="legation", place="Klow"),
+        say("accreditation", "holds", "../1930-06-30~", told="past", detail="minister, resident in Szohôd"),
+    )
+
+    assert all(start != "1922-07-28" for kind, _, start, _ in missions(found) if kind == "accreditation")

@@ -29,3 +29,20 @@ def test_no_consulate_outlasts_an_end_by_war(say: Say, stand: Stand) -> None:
     severed = say("diplomatic-relations", "ends", "1917-02-03", actors=BOTH, targets=(), detail="by war")
 
     assert stand("1918-01-01", consulate, severed).until == "1917-02-03"
+
+
+def test_an_embassy_does_not_outlast_a_day_on_which_there_are_told_to_be_no_relations(say: Say, stand: Stand) -> None:
+    embassy = say("mission", "begins", "1939-07-14", detail="embassy")
+    begun = say("diplomatic-relations", "begins", "1903-11-13", actors=BOTH, targets=())
+    none = say("diplomatic-relations", "absent", "1949-11-25", actors=BOTH, targets=(), told="past")
+
+    assert stand("1949-12-01", embassy, begun, none).answer == "does not hold"
+    assert stand("1949-11-01", embassy, begun, none).answer == "holds"
+
+
+def test_that_there_were_none_before_they_began_ends_nothing(say: Say, stand: Stand) -> None:
+    embassy = say("mission", "begins", "1950", detail="embassy")
+    none = say("diplomatic-relations", "absent", "1952", actors=BOTH, targets=(), told="past")
+    begun = say("diplomatic-relations", "begins", "1961-01-03", actors=BOTH, targets=())
+
+    assert stand("1955-01-01", embassy, none, begun).answer == "holds"

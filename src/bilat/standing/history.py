@@ -56,9 +56,8 @@ def histories(
     for side in tuple(known):
         if side[0] == "accreditation":
             _lead_from_abroad(side[1:], known)
-    for side in tuple(known):
-        if side[0] == "envoy":
-            _add_represented(side[1:], known)
+    for sides in dict.fromkeys(side[1:] for side in known if side[0] in ("envoy", "accreditation")):
+        _add_represented(sides, known)
     every = [history for side in known for history in known[side]]
     every.sort(key=lambda h: tie_order(h.tie))
     return tuple(narrowed(_with_implied(history, known)) for history in every)
@@ -102,7 +101,7 @@ def _from_its_end(seen: Observation, acts: Sequence[Act]) -> Observation:
 
 def _add_represented(side: tuple[tuple[str, ...], tuple[str, ...]], known: dict[_Side, list[History]]) -> None:
     """Missions and accreditations that only a party's envoys are evidence of, beside those that are told."""
-    envoys = [s for history in known["envoy", *side] for s in history.tie.statements]
+    envoys = [s for history in known.get(("envoy", *side), ()) for s in history.tie.statements]
     missions, accreditations = known.get(("mission", *side), ()), known.get(("accreditation", *side), ())
     relations = known.get(("diplomatic-relations", tuple(sorted({*side[0], *side[1]})), ()), ())
     for implied in tuple(represented(envoys, missions, accreditations, relations)):

@@ -146,9 +146,7 @@ def accredited(mission: Tie, act: Act, told: Iterable[Statement], envoys: Iterab
     return Implied("accreditation", _title(name), None, replace(act, origin="implied by an act", is_soft=True))
 
 
-def _from_relations(
-    statement: Statement, changes: Sequence[_Change], relations: Sequence[History]
-) -> _Sign | None:
+def _from_relations(statement: Statement, changes: Sequence[_Change], relations: Sequence[History]) -> _Sign | None:
     """Who lived elsewhere "until" a day did so since relations began, if no mission is told of on that day."""
     claim = statement.claim
     value = parse(claim.time) if claim.time and claim.phase == "holds" else None

@@ -64,3 +64,32 @@ def test_under_a_heading_of_severed_relations_a_declaration_of_war_dates_their_e
         ("ends", "1941-12-13")
     ]
     assert not told(under(reader, "The war", text), "diplomatic-relations")
+
+
+def test_under_a_heading_of_begun_relations_an_agreement_of_that_year_begins_them(reader: Reader) -> None:
+    texts = (
+        "On 3 April 1964 the two states signed a declaration in which they agreed to resume diplomatic relations.",
+        "Chile and Norway agreed to restore diplomatic relations on 3 April 1964.",
+    )
+    for text in texts:
+        found = under(reader, "Diplomatic Relations Resumed, 1964", text)
+        assert ("begins", "1964-04-03", "asserted") in phases(found)
+        for heading in (
+            "The talks of 1964",
+            "Diplomatic Relations Resumed, 1965",
+            "Diplomatic Relations Severed, 1964",
+        ):
+            assert ("begins", "1964-04-03", "asserted") not in phases(under(reader, heading, text))
+
+
+def test_what_was_not_agreed_on_or_is_no_tie_begins_nothing_under_such_a_heading(reader: Reader) -> None:
+    for text in (
+        "On 3 April 1964 Chile and Norway agreed to open a bridge.",
+        "Chile and Norway did not agree to resume diplomatic relations on 3 April 1964.",
+    ):
+        assert ("begins", "1964-04-03", "asserted") not in phases(under(reader, "Relations Resumed, 1964", text))
+
+
+def phases(found: tuple[Statement, ...]) -> set[tuple[str | None, str | None, str]]:
+    ties = (s.claim for s in found if s.claim.kind == "diplomatic-relations")
+    return {(c.phase, c.time, c.modality) for c in ties}

@@ -182,4 +182,19 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "Otto Krag was stationed at Lima, Peru, as Norwegian minister to Chile.",
         ("holds Norway > Chile via Peru",),
     ),
+    (
+        "Estonia–Mongolia",
+        "The Estonian embassy opened on 30 June 1990. Previous Estonian envoys to Mongolia had resided in Beijing.",
+        ("holds Estonia > Mongolia @../1990-06-30~ via China",),
+    ),
+    (
+        "Estonia–Mongolia",
+        "Estonia was represented in Mongolia by its minister to China from 1926 until 1931.",
+        ("holds Estonia > Mongolia @1926/1931 via China",),
+    ),
+    (
+        "Estonia–Mongolia",
+        "Mongolia was represented at the funeral by its minister to China.",
+        (),
+    ),
 )

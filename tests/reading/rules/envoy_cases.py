@@ -217,4 +217,34 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "Otto Krag took up his duties as Norwegian consul in Chile on 5 April 1799.",
         ("begins Norway > Chile @1799-04-05 by Otto Krag",),
     ),
+    (
+        "Chile–Turkey",
+        "In 1926 Chile appointed its first ambassador to Turkey, Carlos Aldunate.",
+        ("begins Chile > Turkey @1926 by Carlos Aldunate",),
+    ),
+    (
+        "Chile–Turkey",
+        "The first Chilean consul, Carlos Aldunate, was appointed on 7 February 1890.",
+        ("begins Chile > Turkey @1890-02-07 by Carlos Aldunate",),
+    ),
+    (
+        "Chile–Turkey",
+        "The new foreign minister, Carlos Aldunate, was appointed in 1990.",
+        (),
+    ),
+    (
+        "Chile–Turkey",
+        "Ambassador Carlos Aldunate was appointed to the board of the bank in 1990.",
+        (),
+    ),
+    (
+        "Chile–Turkey",
+        "On 5 December 1897 the Sultan of Turkey received Carlos Aldunate as the Chilean minister.",
+        ("begins Chile > Turkey @1897-12-05 by Carlos Aldunate",),
+    ),
+    (
+        "Chile–Turkey",
+        "In 1950 Turkey recognised Carlos Aldunate as a great composer.",
+        (),
+    ),
 )

@@ -36,6 +36,12 @@ def test_a_place_that_is_no_capital_says_so() -> None:
     assert (row["capital"], row["end"]) == ("no", "..")
 
 
+def test_a_capital_spelt_with_one_other_letter_is_the_capital() -> None:
+    (near,), (far,) = rows(mission("begins", "1969", "Khartum")), rows(mission("begins", "1969", "Khortim"))
+
+    assert (near["capital"], far["capital"]) == ("yes", "no")
+
+
 def test_what_is_written_can_be_read_back() -> None:
     made, file = rows(mission("begins", "1969", 'a "city", far'), mission("begins", "1970", "b\nc", 3)), StringIO()
 

@@ -30,10 +30,9 @@ _REPRESENT = frozenset("represent accredit".split())
 _RESIDE = frozenset("reside base locate station live dwell".split())
 _HANDLE = frozenset("conduct maintain run look represent protect serve".split())
 MATTERS = frozenset({"relation", "interest", "affair", "tie", "matter", "contact"})
-_WORK = frozenset({"function", "operation", "responsibility", "duty"})
 _MOVE = frozenset("transfer move shift relocate".split())
 _RESIDENT = frozenset({"nonresident", "non-resident", "concurrently", "resident", "based"})
-_WORDS = _REPRESENT | _RESIDE | _COVER | _HANDLE | _WORK | {"have", "be", "accreditation"}
+_WORDS = _REPRESENT | _RESIDE | _COVER | _HANDLE | {"have", "be", "accreditation"}
 _LEGS: tuple[tuple[str, Phase], ...] = (("from", "ends"), ("to", "begins"))
 _SUCCESSORS = re.compile(
     r"(?i)^(?:all )?(?:subsequent|later|succeeding|following)\b|\b(?:since (?:then|that time)|thereafter)\b"
@@ -78,8 +77,6 @@ def read(sentence: Sentence) -> Iterator[Draft]:
             yield from _handled(token, sentence)
         elif lemma(token) == "accreditation":
             yield from _transferred(token, sentence)
-        elif lemma(token) in _WORK:
-            yield from _taken_over(token, sentence)
 
 
 def _is_nonresident(token: Token) -> bool:
@@ -106,6 +103,8 @@ def seat_named(token: Token, sentence: Sentence) -> tuple[Where | None, str | No
 
 def _accredited(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     word = stem(verb)
+    if word == "represent" and is_on_occasion(verb):
+        return
     above = verb.head if verb.dep_ == "acomp" else verb  # `is side-accredited`
     subjects = [*agents(above), *patients(above)]
     owner, person, resident = NOBODY, None, None
@@ -132,6 +131,12 @@ def _accredited(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     yield from accreditation_drafts(owner, hosts, where, rank, person, (verb, sentence))
 
 
+def is_on_occasion(verb: Token) -> bool:
+    """`was represented at the funeral by its minister to C`: for a day, not in a country."""
+    at = (o.token for o in obliques(verb) if o.prep in ("at", "during"))
+    return any(t.pos_ == "NOUN" and lemma(t) not in ("court", "capital") for t in at)
+
+
 def posted_in(subject: Token, sentence: Sentence) -> Where | None:
     """`the ambassador in Ankara`, `the ambassador to Senegal`, `the embassy in Tehran`."""
     if not (
@@ -141,6 +146,9 @@ def posted_in(subject: Token, sentence: Sentence) -> Where | None:
     for oblique in obliques(subject):
         if oblique.prep in ("in", "to", "at"):
             return place_at(oblique.token, sentence)
+    behind = subject.nbor(1) if subject.i + 1 < len(subject.doc) else subject
+    if behind.dep_ == "prep" and behind.lower_ in ("to", "in", "at"):  # hung on the verb: `by its minister to C`
+        return next((place_at(c, sentence) for c in behind.children if c.dep_ == "pobj"), None)
     person = sentence.persons.get(subject.i)
     inside = [m for m in sentence.parties.values() if person and person.start < m.start < person.end]
     abroad = [m for m in inside if person and m.party != person.party and m.form in ("name", "short")]
@@ -300,32 +308,6 @@ def _transferred(noun: Token, sentence: Sentence) -> Iterator[Draft]:
                 yield replace(draft, phase=phase, time=when(verb, sentence).act, told=None)
 
 
-def _taken_over(noun: Token, sentence: Sentence) -> Iterator[Draft]:
-    """`The embassy closed, and the embassy in City took over its tasks`: accredited from there."""
-    verb = predicate_of(noun)
-    if verb is None or stem(verb) not in _MOVE or noun not in patients(verb):
-        return
-    seat = next((w for o in obliques(verb) if o.prep == "to" for w in [_seat_at(o.token, sentence)] if w), None)
-    left = next((p for p in posts(sentence) if not verb.is_ancestor(p.token)), None)
-    places = settled(left, sentence)[:1] if left is not None else ()
-    for owner, host, city in places:
-        if seat is not None and seat.party not in (owner, host) and left is not None and city != seat.city:
-            rank = left.rank if left.rank != "mission" else "embassy"
-            where = seat.city or seat.party
-            for draft in accreditation_drafts(Who((owner,)), Who((host,)), seat, None, None, (verb, sentence)):
-                detail = f"{rank} functions transferred to {where}"
-                yield replace(draft, phase="begins", time=when(verb, sentence).act, told=None, detail=detail)
-
-
-def _seat_at(token: Token, sentence: Sentence) -> Where | None:
-    """A city abroad, or that of the embassy that a noun names."""
-    named = next((p for p in posts(sentence) if p.token.i == token.i or token.is_ancestor(p.token)), None)
-    if named is not None and named.host:
-        return Where(named.city, named.host)
-    where = place_at(token, sentence)
-    return where if where and where.party else None
-
-
 def _from_city(verb: Token, sentence: Sentence) -> Where | None:
     """`A covers B from City`."""
     found = (place_at(o.token, sentence) for o in obliques(verb) if o.prep == "from")
@@ -399,4 +381,4 @@ def is_also(verb: Token) -> bool:
     return any(c.lower_ in ("also", "concurrently", "simultaneously", "already") for c in verb.children)
 
 
-RULE = Rule("accreditations", 2, read)
+RULE = Rule("accreditations", 3, read)

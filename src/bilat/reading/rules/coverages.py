@@ -16,7 +16,7 @@ from bilat.reading.grammar.when import when
 from bilat.reading.grammar.where import Where, place_at
 from bilat.reading.grammar.who import Who, who
 from bilat.reading.rules import accreditations
-from bilat.reading.rules.accreditations import MATTERS, accreditation_drafts, posted_in, seat_named
+from bilat.reading.rules.accreditations import MATTERS, accreditation_drafts, is_on_occasion, posted_in, seat_named
 from bilat.reading.rules.draft import Draft, Rule
 from bilat.reading.rules.envoy_words import is_envoy_title
 
@@ -64,7 +64,7 @@ def _represented(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     """`is represented in B by a non-resident ambassador who sits in C`."""
     owner = who(patients(verb), sentence)
     hosts = who((o.token for o in obliques(verb) if o.prep in ("in", "at")), sentence)
-    for envoy in (t for t in agents(verb) if is_envoy_title(t)):
+    for envoy in (t for t in agents(verb) if is_envoy_title(t) and not is_on_occasion(verb)):
         where = posted_in(envoy, sentence) or _home_of(envoy, sentence)
         if where is not None and where.party not in hosts.parties:
             yield from accreditation_drafts(Who(owner.parties[:1]), hosts, where, None, None, (verb, sentence))
@@ -127,4 +127,4 @@ def _accredited(verb: Token, sentence: Sentence) -> Iterator[Draft]:
             yield replace(draft, phase="begins", time=when(verb, sentence).act, told=None)
 
 
-RULE = Rule("coverages", 1, read, WORDS)
+RULE = Rule("coverages", 2, read, WORDS)

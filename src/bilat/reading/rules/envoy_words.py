@@ -17,6 +17,7 @@ from bilat.reading.rules.draft import Draft
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from bilat.model.mention import PartyMention, PersonMention
     from bilat.model.statement import Phase
     from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.tree import Token
@@ -57,6 +58,8 @@ def is_envoy_title(token: Token) -> bool:
         g.lower_ for c in token.children if c.dep_ == "prep" for g in c.children
     }
     if lemma(token) in ("minister",):
+        behind = token.nbor(1) if token.i + 1 < len(token.doc) else token
+        words |= {"to"} if behind.lower_ == "to" and behind.pos_ == "ADP" else set()
         return bool(
             words & {"resident", "plenipotentiary", "extraordinary", "american", "us", "to", "envoy"}
         ) and not words & {"foreign", "prime"}
@@ -139,6 +142,20 @@ def title_owner(verb: Token, sentence: Sentence) -> Who:
     """Whose envoy the title behind `as` says: `as Swedish minister to B`, wherever the parser hangs it."""
     steps = (o.token for t in verb.subtree for o in obliques(t) if o.prep == "as" and is_envoy_title(o.token))
     return next((Who(who_is(t, sentence).parties[:1]) for t in steps), NOBODY)
+
+
+def sides_in_title(person: PersonMention, sentence: Sentence) -> tuple[str | None, tuple[str, ...]]:
+    """Whose envoy and to whom the words of a person's title say: `the first U.S. minister to B, N`."""
+    text = sentence.scope.document.text
+    found = ENVOY_TITLE.search(text, person.start, person.end)
+    mentions = sorted((m for m in sentence.parties.values() if person.start <= m.start < person.end), key=_start)
+    before = [m.party for m in mentions if found and m.start < found.start()]
+    owner = person.party or next(iter(before), None)
+    return owner, tuple(m.party for m in mentions if found and m.start > found.start() and m.party != owner)[:1]
+
+
+def _start(mention: PartyMention) -> int:
+    return mention.start
 
 
 def host_of(token: Token, sentence: Sentence) -> tuple[str, ...]:

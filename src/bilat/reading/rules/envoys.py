@@ -23,6 +23,7 @@ from bilat.reading.rules.envoy_words import (
     is_envoy_title,
     name_of,
     office_of,
+    sides_in_title,
     title_before,
     title_host,
     title_owner,
@@ -45,6 +46,9 @@ _APPOINT = frozenset(
     nominate station transfer
     """.split()
 )
+_NAME = frozenset("appoint name designate nominate commission".split())
+_NEW = frozenset("first new second third next inaugural".split())
+_AT_HOME = re.compile(r"(?i)\b(?:foreign|prime|[a-z]+ affairs|defen[cs]e|finance|interior|justice) minister")
 _SERVE = frozenset("serve act be remain continue work".split())
 _RECEIVE = frozenset("receive recognise acknowledge accept".split())
 _LEAVE = frozenset("die leave depart resign retire".split())
@@ -159,6 +163,7 @@ def _appointed(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     if title is None and any(lemma(o.token) in _POST for o in obliques(verb) if o.prep in ("to", "as")):
         title = next((t for _, name in named if name for t in [title_told(name, sentence)] if t), None)
     if title is None:
+        yield from _first_named(verb, sentence)
         return
     if stem(verb) == "accredit" and agents(verb) and is_passive(verb):
         yield from _accepted(verb, title, sentence)
@@ -170,6 +175,20 @@ def _appointed(verb: Token, sentence: Sentence) -> Iterator[Draft]:
         if name:
             owner = owner_of(token, sentence) or Who(givers.parties[:1])
             yield from envoy_drafts("begins", name, (owner, title_host(verb, sentence)), (verb, sentence), title)
+
+
+def _first_named(verb: Token, sentence: Sentence) -> Iterator[Draft]:
+    """`A appointed its first ambassador to B, N`, `the first consul, N, was named in 1850`: the title stands before."""
+    for token in patients(verb) if stem(verb) in _NAME else ():
+        person = sentence.persons.get(token.i)
+        is_new = any(c.lower_ in _NEW for c in token.children)
+        if person is None or not is_new or not ENVOY_TITLE.search(_AT_HOME.sub("", person.office or "")):
+            continue
+        givers = next((who_is(a, sentence) for a in agents(verb)), NOBODY)
+        sender, hosts = sides_in_title(person, sentence)
+        owner = Who((sender,)) if sender else Who(givers.parties[:1])
+        sides = (owner, Who(hosts) or to_whom(verb, sentence))
+        yield from envoy_drafts("begins", person.name, sides, (verb, sentence), person.office or "")
 
 
 def _accepted(verb: Token, title: str, sentence: Sentence) -> Iterator[Draft]:
@@ -377,4 +396,4 @@ def _left(verb: Token, sentence: Sentence) -> Iterator[Draft]:
             )
 
 
-RULE = Rule("envoys", 2, read)
+RULE = Rule("envoys", 3, read)

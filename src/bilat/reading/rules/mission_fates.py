@@ -1,4 +1,4 @@
-"""Sentences about what became of a mission that only those around them name in, drafts of `mission` and `accreditation`.
+"""Sentences about what became of a mission named before in, drafts of `mission` and `accreditation` out.
 
 `The ambassador was recalled, but the mission continued under a chargé`, `the first closing was from 1882 to 1890`, `the
 post of agent was raised to consul`, `the embassy was moved to` a city in a third country.
@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import is_predicate, lemma, obliques, patients, stem, subjects
+from bilat.reading.grammar.clause import is_predicate, lemma, obliques, patients, predicate_of, stem, subjects
 from bilat.reading.grammar.envoys_told import sides_near
 from bilat.reading.grammar.headings import heading_parties
 from bilat.reading.grammar.modality import stance_of
@@ -47,8 +47,10 @@ _RANK_OF: tuple[tuple[re.Pattern[str], str], ...] = (
 _CLOSINGS = frozenset({"closing", "closure", "interruption", "suspension"})
 _LAST = frozenset("be last run extend occur come".split())
 _STRETCH = re.compile(r"(?P<first>\d[\d-]*)/(?P<last>\d[\d-]*)")
-_MOVE = frozenset("move transfer relocate shift evacuate".split())
+_MOVE = frozenset("move transfer relocate shift".split())
+_RUN = frozenset("operate work function run".split())
 _COURT = re.compile(r"(?i)\b(?:government|court|exile|capital)\b")
+_WORK = frozenset({"function", "operation", "responsibility", "duty"})
 _STREETS = frozenset("street avenue road row square boulevard house building quarter district hill park".split())
 _MISSIONS = frozenset({"embassy", "legation", "high commission", "mission"})
 
@@ -58,13 +60,15 @@ def read(sentence: Sentence) -> Iterator[Draft]:
     for token in sentence.span.tokens:
         if token.pos_ == "NOUN" and lemma(token) in _CLOSINGS:
             yield from _closed(token, sentence)
+        elif lemma(token) in _WORK:
+            yield from _taken_over(token, sentence)
         elif not is_predicate(token):
             continue
         elif token.stem in _GO_ON:
             yield from _went_on(token, sentence)
         elif token.stem in _RAISE:
             yield from _post_raised(token, sentence)
-        elif token.stem in _MOVE:
+        if token.stem in _MOVE | _RUN and is_predicate(token):
             yield from _moved_abroad(token, sentence)
 
 
@@ -89,7 +93,7 @@ def _closed(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     time, stance = when(verb, sentence), stance_of(verb, sentence)
     stretch = _STRETCH.fullmatch(time.bare or "")
     before = sentence.previous
-    named = [post for post in posts(before)] if before is not None else []
+    named = posts(before) if before is not None else ()
     if stretch is None or not named or before is None or stance.is_negated:
         return
     steps: tuple[tuple[Phase, str], ...] = (("suspended", stretch["first"]), ("begins", stretch["last"]))
@@ -160,13 +164,14 @@ def _city(mention: PartyMention, sentence: Sentence) -> Where:
 
 
 def moved_abroad(post: Post, verb: Token, sentence: Sentence) -> tuple[Where, str, str] | None:
-    """Where in a third country an embassy was moved to, its owner and its host; None where it was not.
+    """Where in a third country an embassy was moved to or works from, its owner and its host; None where it was not.
 
     With a government or court it moves to where that is now, and stays an embassy there.
     """
-    goal = next((w for o in obliques(verb) if o.prep == "to" for w in [place_at(o.token, sentence)] if w), None)
+    preps = ("to",) if stem(verb) in _MOVE else ("from", "out of", "of") if stem(verb) in _RUN else ()
+    goal = next((w for o in obliques(verb) if o.prep in preps for w in [place_at(o.token, sentence)] if w), None)
     around = sentence.text + (sentence.previous.text if sentence.previous is not None else "")
-    is_moved = stem(verb) in _MOVE and post.rank in _MISSIONS and post.token in (patients(verb) or subjects(verb))
+    is_moved = post.rank in _MISSIONS and post.token in (patients(verb) or subjects(verb))
     if goal is None or goal.party is None or not is_moved or _COURT.search(around):
         return None
     for owner, host, _ in (settled(post, sentence) or last_settled(sentence, post.rank))[:1]:
@@ -181,8 +186,37 @@ def _moved_abroad(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     for post, (goal, owner, host) in ((p, m) for p, m in moves if m is not None):
         rank = post.rank if post.rank != "mission" else "embassy"
         for draft in accreditation_drafts(Who((owner,)), Who((host,)), goal, None, None, (verb, sentence)):
+            if stem(verb) in _RUN:
+                yield replace(draft, detail=f"{rank} in {goal.city or goal.party}")
+                continue
             detail = f"{rank} moved to {goal.city or goal.party}"
             yield replace(draft, phase="begins", time=when(verb, sentence).act, told=None, detail=detail)
+
+
+def _taken_over(noun: Token, sentence: Sentence) -> Iterator[Draft]:
+    """`The embassy closed, and the embassy in City took over its tasks`: accredited from there."""
+    verb = predicate_of(noun)
+    if verb is None or stem(verb) not in _MOVE or noun not in patients(verb):
+        return
+    seat = next((w for o in obliques(verb) if o.prep == "to" for w in [_seat_at(o.token, sentence)] if w), None)
+    left = next((p for p in posts(sentence) if not verb.is_ancestor(p.token)), None)
+    places = settled(left, sentence)[:1] if left is not None else ()
+    for owner, host, city in places:
+        if seat is not None and seat.party not in (owner, host) and left is not None and city != seat.city:
+            rank = left.rank if left.rank != "mission" else "embassy"
+            where = seat.city or seat.party
+            for draft in accreditation_drafts(Who((owner,)), Who((host,)), seat, None, None, (verb, sentence)):
+                detail = f"{rank} functions transferred to {where}"
+                yield replace(draft, phase="begins", time=when(verb, sentence).act, told=None, detail=detail)
+
+
+def _seat_at(token: Token, sentence: Sentence) -> Where | None:
+    """A city abroad, or that of the embassy that a noun names."""
+    named = next((p for p in posts(sentence) if p.token.i == token.i or token.is_ancestor(p.token)), None)
+    if named is not None and named.host:
+        return Where(named.city, named.host)
+    where = place_at(token, sentence)
+    return where if where and where.party else None
 
 
 def moved_to(act: Token, places: tuple[Place, ...], sentence: Sentence) -> tuple[Place, ...]:
@@ -196,4 +230,4 @@ def moved_to(act: Token, places: tuple[Place, ...], sentence: Sentence) -> tuple
     return tuple((owner, host, city if at in (None, old[0].city) else at) for owner, host, at in places)
 
 
-RULE = Rule("mission_fates", 1, read, _GO_ON | _RAISE | _CLOSINGS | _MOVE)
+RULE = Rule("mission_fates", 1, read, _GO_ON | _RAISE | _CLOSINGS | _MOVE | _RUN | _WORK)

@@ -16,6 +16,7 @@ from bilat.reading.grammar.clause import (
     no_longer,
     obliques,
     particle,
+    patients,
     predicate_of,
     stem,
     subjects,
@@ -62,7 +63,7 @@ _END = frozenset(
     disestablish
     """.split()
 )
-_SUSPEND = frozenset("suspend evacuate freeze".split())
+_SUSPEND = frozenset("suspend evacuate freeze halt".split())
 _HOLD = frozenset(
     """
     have maintain keep operate run retain host house locate situate base exist function serve remain station stay
@@ -79,6 +80,7 @@ _STAFF = re.compile(
 )
 _MOVE = frozenset("move transfer relocate shift".split())
 _IN_OFFICE = frozenset("hold assume take enter occupy win run seek resume leave".split())
+_WORKS = frozenset("operation activity work service function".split())
 _BEGIN_NOUNS = frozenset("opening establishment reopening inauguration creation reestablishment".split())
 _END_NOUNS = frozenset({"closure", "closing", "withdrawal"})
 
@@ -287,8 +289,10 @@ def _act(post: Post, verb: Token | None) -> tuple[Token | None, Phase | None]:
         phase = _phase_of_noun(nominal)
         if phase:
             return nominal, phase
-        if lemma(nominal) in ("operation", "activity", "work", "service", "function") and verb is not None:
+        if lemma(nominal) in _WORKS and verb is not None:
             return verb, _phase_of_verb(verb)
+    if verb is not None and _is_of_work(top, verb):
+        return verb, _phase_of_verb(verb)
     for child in post.token.children:
         if child.dep_ in ("acl", "relcl") and is_predicate(child) and _phase_of_verb(child) not in (None, "holds"):
             return child, _phase_of_verb(child)
@@ -300,6 +304,13 @@ def _act(post: Post, verb: Token | None) -> tuple[Token | None, Phase | None]:
     if _is_core(top, verb) or (lemma(verb) == "open" and not is_inside):
         return verb, _phase_of_verb(verb)
     return verb, None
+
+
+def _is_of_work(top: Token, verb: Token) -> bool:
+    """`suspended its embassy's operations`, `suspended operations at its embassy`, wherever the parser hangs it."""
+    is_at = top.dep_ == "pobj" and top.head.lower_ in ("at", "in") and top.head.head.i == verb.i
+    works = [p for p in patients(verb) if lemma(p) in _WORKS]
+    return bool(works) and (is_at or (top.dep_ == "poss" and top.head in works))
 
 
 def _is_core(top: Token, verb: Token) -> bool:
@@ -380,4 +391,4 @@ def _host(post: Post, sentence: Sentence) -> tuple[Other, ...]:
     return tuple(dict.fromkeys(found))
 
 
-RULE = Rule("missions", 2, read)
+RULE = Rule("missions", 3, read)

@@ -32,7 +32,8 @@ def spell_rows(spells: Iterable[Spell], registry: Registry, sources: Mapping[str
     """One row of text for each spell; `sources` has where each document was read from, by id and by title.
 
     `actor` has all parties of a symmetric kind but the last, which is `target`. `capital` is yes or no where the place
-    is or is not a capital of the target while the spell lasts, one letter in a long name left free, and empty where there is no place or no known capital.
+    is or is not a capital of the target while the spell lasts, one letter in a long name left free, and empty where
+    there is no place or no known capital.
     """
     for spell in spells:
         tie = spell.tie
