@@ -27,6 +27,7 @@ _RAISE = frozenset(
     """.split()
 )
 _RANK_WORD = re.compile("general|embass|ambassadorial|legation|consulate")
+_MEMORY = 10
 _INTO = frozenset({"to", "into", "as", "with", "by"})
 
 
@@ -70,6 +71,19 @@ def raised_in(sentence: Sentence) -> Iterator[tuple[Place, str]]:
             for draft in raised(verb, sentence)[1]:
                 if draft.detail:
                     yield (draft.actors[0], draft.targets[0], draft.place), draft.detail
+
+
+def raised_before(rank: str, sentence: Sentence) -> tuple[Place, ...]:
+    """The mission that was last told to be given a rank: `The legation was raised to an embassy. The embassy closed`."""
+    at = sentence.before
+    for _ in range(_MEMORY):
+        if at is None:
+            return ()
+        found = [place for place, given in raised_in(at) if given == rank]
+        if found:
+            return tuple(found[-1:])
+        at = at.before
+    return ()
 
 
 def _new_rank(verb: Token, sentence: Sentence) -> tuple[Token, str] | None:

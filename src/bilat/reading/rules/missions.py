@@ -40,7 +40,7 @@ from bilat.reading.grammar.who import who
 from bilat.reading.rules import mission_lists
 from bilat.reading.rules.draft import Draft, Rule
 from bilat.reading.rules.mission_fates import moved_abroad, moved_to
-from bilat.reading.rules.mission_raises import is_raise, mission_draft, names_rank, raised
+from bilat.reading.rules.mission_raises import is_raise, mission_draft, names_rank, raised, raised_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -156,7 +156,8 @@ def _post(post: Post, sentence: Sentence) -> Iterator[Draft]:
         return
     if is_weak(post) and not _is_diplomatic(post, phase, sentence):
         return
-    places = settled(post, sentence)
+    is_bare = not (is_weak(post) or post.owners or post.host)
+    places = settled(post, sentence) or (raised_before(post.rank, sentence) if is_bare else ())
     if not places or (is_weak(post) and _is_guess(post, places)):
         return
     if act is not None and moved_abroad(post, act, sentence):
