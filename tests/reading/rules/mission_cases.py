@@ -271,4 +271,20 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "The secretary of the legation in Santiago, Nils Dahl, signed a convention on 3 May 1911.",
         (),
     ),
+    (
+        "Chile–Germany",
+        "A legation in Prussia was opened in 1857.",
+        ("begins Chile > Prussia @1857 (legation)",),
+    ),
+    ("Chile–Germany", "An embassy in Poland was opened in 1957.", ()),
+    (
+        "Chile–Germany",
+        "The Chilean legation was raised to an embassy on 3 May 1938. The embassy was closed in 1943.",
+        ("begins Chile > Germany @1938-05-03 (embassy)", "ends Chile > Germany @1943 (embassy)"),
+    ),
+    (
+        "Chile–Germany",
+        "The Chilean legation was raised to an embassy on 3 May 1938. The embassy of Japan was closed in 1943.",
+        ("begins Chile > Germany @1938-05-03 (embassy)",),
+    ),
 )

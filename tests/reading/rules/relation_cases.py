@@ -201,4 +201,10 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "Diplomatic relations were interrupted in 1975 and resumed in 1981.",
         ("suspended Laos + Tunisia @1975", "begins Laos + Tunisia @1981"),
     ),
+    (
+        "Chile–Turkey",
+        "Diplomatic relations were established with the Ottoman Empire on 13 September 1831.",
+        ("begins Chile + Ottoman Empire @1831-09-13",),
+    ),
+    ("Chile–Turkey", "Diplomatic relations were established with Poland on 13 September 1931.", ()),
 )

@@ -73,6 +73,13 @@ class Registry:
             raise UnknownPartyError(what, advice)
         return party
 
+    def is_one_state(self, one: str, other: str) -> bool:
+        """Whether two names are of one state, or of a state and its forerunner: by their Correlates of War number."""
+        first, second = self.find(one), self.find(other)
+        if first is None or second is None:
+            return False
+        return first is second or (first.codes.cow is not None and first.codes.cow == second.codes.cow)
+
     def by_id(self, party_id: str) -> Party | None:
         """The party of an id."""
         return self.ids.get(party_id)

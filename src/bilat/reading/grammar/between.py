@@ -58,9 +58,13 @@ def _nominal_above(noun: Token) -> Token | None:
 
 
 def _filled(found: Who, sentence: Sentence) -> Who:
-    """One or no party of the title's pair is filled up to the pair."""
+    """One or no party of the title's pair is filled up to the pair, a forerunner of one of them by the other."""
     if set(found.parties) <= set(sentence.pair) and len(sentence.pair) == _PAIR:
         return Who(sentence.pair, found.persons)
+    if len(found.parties) == 1 and len(sentence.pair) == _PAIR:
+        is_one = sentence.scope.registry.is_one_state
+        others = tuple(p for p in sentence.pair if not is_one(p, found.parties[0]))
+        return Who((*others, *found.parties), found.persons) if len(others) == 1 else found
     return found
 
 

@@ -252,8 +252,10 @@ def settled(post: Post, sentence: Sentence) -> tuple[tuple[str, str, str | None]
     if mutual:
         both_owners = owners if len(owners) == 2 else pair  # noqa: PLR2004
         return tuple((a, b, None) for a in both_owners for b in both_owners if a != b)
-    if not owners and host in pair:
-        owners = tuple(p for p in pair if p != host)
+    if not owners and host is not None:
+        is_one = sentence.scope.registry.is_one_state
+        senders = tuple(p for p in pair if not is_one(p, host))
+        owners = senders if len(senders) == 1 else ()
     if host is None and len(owners) == 2 and set(owners) == set(pair):  # noqa: PLR2004
         return tuple((a, b, None) for a in pair for b in pair if a != b)
     if host is None and owners and owners[0] in pair:

@@ -74,7 +74,7 @@ def raised_in(sentence: Sentence) -> Iterator[tuple[Place, str]]:
 
 
 def raised_before(rank: str, sentence: Sentence) -> tuple[Place, ...]:
-    """The mission that was last told to be given a rank: `The legation was raised to an embassy. The embassy closed`."""
+    """The mission last told to be given a rank: `The legation was raised to an embassy. The embassy closed`."""
     at = sentence.before
     for _ in range(_MEMORY):
         if at is None:
