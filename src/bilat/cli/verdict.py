@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import IO, TYPE_CHECKING, Any
 
 import click
@@ -21,16 +20,11 @@ from bilat.cli.options import (
     store_to_write,
 )
 from bilat.errors import ContractError, Place, SettingsError
-from bilat.model.anchor import found as found_in
-from bilat.model.anchor import with_quote
-from bilat.model.contract import from_row, json_row, to_row
-from bilat.model.kinds import kind_named
-from bilat.model.statement import Claim, Evidence, Statement
+from bilat.model.contract import json_row
 from bilat.model.verdict import Act, Verdict, from_line, to_line
-from bilat.recording import NotRecordedError
 from bilat.standing.judged import in_force
 from bilat.telling.claims import in_words
-from bilat.telling.ground import statement_named
+from bilat.telling.judging import Judge, added, evidence_of, verdict_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -106,9 +100,7 @@ def reject(statement: str, **given: Any) -> None:  # noqa: ANN401 -- see above
 def correct(statement: str, **given: Any) -> None:  # noqa: ANN401 -- see above
     """A statement should say something else: what the options give stands instead."""
     with store_to_write(given["db"]) as store:
-        wrong = statement_named(store, statement)
-        right = replace(wrong, claim=_changed(wrong.claim, given), rule="by hand", confidence=1.0)
-        _record(store, _verdict("correct", given, of=wrong, other=_checked(right)), given)
+        _record(store, verdict_on(store, "correct", statement, _judged_by(given), _fields(given)), given)
 
 
 @command.command(
@@ -126,10 +118,8 @@ def correct(statement: str, **given: Any) -> None:  # noqa: ANN401 -- see above
 def add(source: str, quote: str, dated: str | None, **given: Any) -> None:  # noqa: ANN401 -- see above
     """Add a statement that was not read, with its source and its words."""
     with store_to_write(given["db"]) as store:
-        claim = _changed(Claim(given["kind"] or "", None, ()), given)
-        evidence = _evidence(store, source, quote)
-        told = _checked(Statement(claim, evidence, "by hand", 1.0))
-        _record(store, replace(_verdict("add", given, of=told), dated=dated), given)
+        told = added(evidence_of(store, source, quote), _fields(given))
+        _record(store, replace(_judged_by(given).verdict("add", told), dated=dated), given)
 
 
 @command.command(epilog=example("bilat verdict join 490b 8cee --by 'A. Reader' --reason 'one pipeline'"))
@@ -157,7 +147,7 @@ def withdraw(verdict: str, **given: Any) -> None:  # noqa: ANN401 -- see above
     """Take a verdict back; both stay on record."""
     with store_to_write(given["db"]) as store:
         taken = store.verdict(verdict)
-        _record(store, _verdict("withdraw", given, withdraws=taken.id), given)
+        _record(store, _judged_by(given).verdict("withdraw", withdraws=taken.id), given)
 
 
 @command.command("list", epilog=example("bilat verdict list", "bilat verdict list --json"))
@@ -220,50 +210,22 @@ def _in_order(told: Sequence[Verdict], there: AbstractSet[str]) -> list[Verdict]
 
 def _judge(act: Act, statement: str, given: Mapping[str, Any], other: str | None = None) -> None:
     with store_to_write(given["db"]) as store:
-        second = statement_named(store, other) if other else None
-        _record(store, _verdict(act, given, of=statement_named(store, statement), other=second), given)
+        _record(store, verdict_on(store, act, statement, _judged_by(given), {"other": other}), given)
 
 
-def _verdict(
-    act: Act,
-    given: Mapping[str, Any],
-    of: Statement | None = None,
-    other: Statement | None = None,
-    withdraws: str | None = None,
-) -> Verdict:
+def _judged_by(given: Mapping[str, Any]) -> Judge:
     by = given["by"] or settings().user
     if not by:
         what = "it is not said who judges"
         raise SettingsError(what, "give your name with --by, or in BILAT_USER")
-    return Verdict(act, by, datetime.now(UTC), given["reason"], of, other, withdraws)
+    return Judge(by, given["reason"])
 
 
-def _changed(claim: Claim, given: Mapping[str, Any]) -> Claim:
-    """The claim with the fields that were given instead of its own."""
+def _fields(given: Mapping[str, Any]) -> dict[str, Any]:
+    """The contract's fields that were given."""
     fields: dict[str, Any] = {name: given[name] for name in _FIELDS if given[name] is not None}
-    fields |= {name: given[name] for name in ("actors", "targets") if given[name]}
-    if given["no_time"]:
-        fields["time"] = None
-    return replace(claim, **fields)
-
-
-def _checked(statement: Statement) -> Statement:
-    """The statement, if the contract allows it; else ContractError says which field is wrong."""
-    kind_named(statement.claim.kind)
-    return from_row({**to_row(statement), "id": None})
-
-
-def _evidence(store: Store, source: str, quote: str) -> Evidence:
-    """Where an added statement stands: in a document of the store that has the quote, else in the source named."""
-    whole = Evidence(source, 0, len(quote), quote)
-    try:
-        document = store.document(source)
-    except NotRecordedError:
-        return whole
-    at = found_in(replace(whole, doc=document.title), document.text)
-    if at is None:
-        return replace(whole, doc=document.title)
-    return replace(with_quote(at, document.text), document=document.id)
+    fields |= {name: list(given[name]) for name in ("actors", "targets") if given[name]}
+    return fields | ({"time": None} if given["no_time"] else {})
 
 
 def _record(store: Store, verdict: Verdict, given: Mapping[str, Any]) -> None:
