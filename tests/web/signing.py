@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from starlette.testclient import TestClient
 
     from bilat.web.accounts import Accounts, Role
+    from bilat.web.desk import Desk
 
 PASSWORD = "four words are better"  # noqa: S105 -- of accounts that tests make
 
@@ -36,3 +37,8 @@ def hold(client: TestClient, token: str) -> TestClient:
 def token_in(page: str) -> str:
     """The token in the form of a page."""
     return page.split('name="csrf" value="', 1)[1].split('"', 1)[0]
+
+
+def desk_of(client: TestClient) -> Desk:
+    """The desk of the application that a client asks."""
+    return cast("Desk", cast("FastAPI", client.app).state.desk)

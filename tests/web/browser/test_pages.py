@@ -21,6 +21,8 @@ PAIR = "/pairs/north-korea/syria?on=2010-01-01"
 SAMPLES: dict[str, str] = {
     "/documents/{document}": "/documents/azerbaijan-syria-relations",
     "/statements/{statement}": "/statements/490b2b8ca17cb0a6?on=2010-01-01",
+    "/statements/{statement}/judge": "/statements/490b2b8ca17cb0a6/judge",
+    "/statements/{statement}/correct": "/statements/490b2b8ca17cb0a6/correct",
     "/parties/{party}": "/parties/syria?on=2010-01-01",
     "/pairs/{first}/{second}": PAIR,
     "/pairs/{first}/{second}/timeline": "/pairs/north-korea/syria/timeline",

@@ -1,0 +1,92 @@
+"""The queue of a review, worked from the keyboard in a real browser."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+if TYPE_CHECKING:
+    from playwright.sync_api import BrowserContext, Page
+
+    from tests.web.browser.conftest import Served
+
+
+@pytest.fixture(scope="module")
+def cookies() -> list[Any]:
+    """The cookies of whoever signed in first: the link is good once."""
+    return []
+
+
+@pytest.fixture
+def editor(page: Page, served: Served, cookies: list[Any]) -> Page:
+    """The queue, opened by who has signed in."""
+    context: BrowserContext = page.context
+    if cookies:
+        context.add_cookies(cookies)
+    else:
+        page.goto(f"{served.sign_in}&next=/review")
+        cookies.extend(context.cookies())
+    page.goto("/review")
+    return page
+
+
+def test_statements_are_accepted_rejected_passed_over_and_judgements_undone_by_single_keys(editor: Page) -> None:
+    first = editor.url
+    editor.keyboard.press("a")
+    expect(editor.locator("#done")).to_contain_text("Accepted")
+    second = editor.url
+    assert _at(second) != _at(first)
+
+    editor.keyboard.press("r")
+    expect(editor.locator("#done")).to_contain_text("Rejected")
+    editor.keyboard.press("u")
+    expect(editor).to_have_url(re.compile(f"at={_at(second)}"))
+    editor.keyboard.press("n")
+    expect(editor).not_to_have_url(re.compile(f"at={_at(second)}"))
+    editor.keyboard.press("k")
+    expect(editor).to_have_url(re.compile(f"at={_at(second)}"))
+    editor.keyboard.press("?")
+    expect(editor.locator("#help")).to_have_attribute("open", "")
+
+
+def test_a_half_filled_correction_outlives_its_tab_and_is_forgotten_once_it_is_recorded(editor: Page) -> None:
+    editor.keyboard.press("c")
+    expect(editor.locator("select[name=kind]").last).to_be_focused()
+    editor.fill("input[name=detail]", "half a thought")
+    place, context = editor.url, editor.context
+    editor.close()
+
+    again = context.new_page()
+    again.goto(place)
+    expect(again.locator("input[name=detail]")).to_have_value("half a thought")
+    expect(again.locator(".restored")).to_contain_text("was kept")
+    again.get_by_role("button", name="Record the correction").click()
+    expect(again.locator("#done")).to_contain_text("Corrected")
+    assert again.evaluate("Object.keys(localStorage).filter((key) => key.includes('draft'))") == []
+
+
+def test_keys_do_nothing_while_somebody_types_or_has_switched_them_off(editor: Page) -> None:
+    place = editor.url
+    editor.locator(".acts input[name=reason]").press_sequentially("a rare case")
+    editor.keyboard.press("Escape")
+    editor.keyboard.press("?")
+    editor.get_by_label("Single keys act").uncheck()
+    editor.locator("#claim").focus()
+    editor.keyboard.press("a")
+
+    assert editor.url == place
+
+
+def test_who_cannot_see_the_queue_can_work_it_too(editor: Page) -> None:
+    editor.keyboard.press("c")
+
+    found = Axe().run(editor).response["violations"]
+    assert [each["id"] for each in found if each["impact"] in ("serious", "critical")] == []
+
+
+def _at(url: str) -> str:
+    return url.split("at=", 1)[1].split("&", 1)[0]

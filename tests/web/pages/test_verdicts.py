@@ -1,0 +1,145 @@
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bilat.model.contract import to_row
+from tests.web.signing import desk_of, sign_in
+
+if TYPE_CHECKING:
+    from starlette.testclient import TestClient
+
+    from bilat.model.statement import Statement
+
+
+@pytest.fixture
+def editor(client: TestClient) -> TestClient:
+    """A client that an editor has signed in with."""
+    return sign_in(client, "Anna")
+
+
+def some(client: TestClient, kind: str = "visit") -> Statement:
+    return desk_of(client).store.statements(kind=kind)[0]
+
+
+def filled_in(page: str) -> dict[str, str | list[str]]:
+    """What a browser would send of the form of a correction as it is."""
+    form = page.split('class="correction"', 1)[1].split("</form>", 1)[0]
+    values: dict[str, str | list[str]] = dict(re.findall(r'<input[^>]*? name="([^"]+)"[^>]*? value="([^"]*)"', form))
+    values |= dict(re.findall(r'<textarea name="([^"]+)"[^>]*>([^<]*)<', form))
+    for name, inside in re.findall(r'<select name="([^"]+)"[^>]*>(.*?)</select>', form, re.DOTALL):
+        chosen = re.search(r'<option(?: value="([^"]*)")? selected>([^<]*)', inside)
+        values[name] = (chosen[1] or chosen[2]) if chosen else ""
+    values["other-role"] = [""]
+    return values
+
+
+def test_a_verdict_carries_the_account_s_name_and_the_reason_given(editor: TestClient) -> None:
+    told = some(editor)
+    editor.post(f"/statements/{told.id}/verdicts", data={"act": "accept", "reason": "seen in the archive"})
+
+    (verdict,) = desk_of(editor).store.verdicts()
+    assert (verdict.act, verdict.by, verdict.reason, verdict.of) == ("accept", "Anna", "seen in the archive", told)
+
+
+def test_htmx_gets_the_buttons_anew(editor: TestClient) -> None:
+    told = some(editor)
+    headers = {"hx-request": "true"}
+    part = editor.post(f"/statements/{told.id}/verdicts", data={"act": "reject"}, headers=headers)
+
+    assert part.status_code == 200
+    assert f'id="judge-{told.id}"' in part.text
+    assert "Rejected." in part.text
+    assert "<html" not in part.text
+    (verdict,) = desk_of(editor).store.verdicts()
+    assert "Withdrawn." in editor.post(f"/verdicts/{verdict.id}/withdraw", headers=headers).text
+
+
+def test_a_correction_as_the_form_has_it_changes_what_was_changed(editor: TestClient) -> None:
+    told = next(s for s in desk_of(editor).store.statements() if s.claim.time and not s.claim.others and s.claim.phase)
+    form = filled_in(editor.get(f"/statements/{told.id}/correct").text)
+    sent = editor.post(f"/statements/{told.id}/verdicts", data={**form, "time": "1871-05", "reason": "by the archive"})
+
+    assert sent.status_code == 303, sent.text
+    (verdict,) = desk_of(editor).store.verdicts()
+    assert verdict.other is not None
+    changed = {**to_row(told), "time": "1871-05", "id": verdict.other.id, "rule": "by hand", "confidence": 1.0}
+    assert to_row(verdict.other) == changed
+    assert editor.get(f"/statements/{verdict.other.id}").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "why"),
+    [
+        ("time", "the other day", "not an EDTF date"),
+        ("actors", "", "names a party"),
+        ("kind", "friendship", "friendship"),
+        ("quantity-value", "many", "is no number"),
+        ("phase", "begins", "has no phase"),
+    ],
+)
+def test_a_correction_that_breaks_the_contract_is_given_back_as_it_was_typed(
+    editor: TestClient, field: str, value: str, why: str
+) -> None:
+    told = some(editor)
+    form = filled_in(editor.get(f"/statements/{told.id}/correct").text)
+    targets = {"targets": ""} if field == "actors" else {}
+    sent = editor.post(
+        f"/statements/{told.id}/verdicts", data={**form, **targets, "detail": "half <typed>", field: value}
+    )
+
+    assert sent.status_code == 422
+    assert why in sent.text
+    assert "half &lt;typed&gt;" in sent.text or field == "quantity-value"
+    assert desk_of(editor).store.verdicts() == ()
+
+
+def test_a_correction_that_changes_nothing_is_none(editor: TestClient) -> None:
+    told = next(s for s in desk_of(editor).store.statements() if not s.claim.others and s.claim.quantity is None)
+    form = filled_in(editor.get(f"/statements/{told.id}/correct").text)
+
+    assert "says what the statement says" in editor.post(f"/statements/{told.id}/verdicts", data=form).text
+
+
+def test_two_statements_are_joined_and_parted(editor: TestClient) -> None:
+    one, other = desk_of(editor).store.statements(kind="visit")[:2]
+    editor.post(f"/statements/{one.id}/verdicts", data={"act": "join", "other": other.id[:10]})
+    editor.post(f"/statements/{one.id}/verdicts", data={"act": "split", "other": other.id})
+
+    assert [(v.act, v.other) for v in desk_of(editor).store.verdicts()] == [("join", other), ("split", other)]
+    assert editor.post(f"/statements/{one.id}/verdicts", data={"act": "join", "other": one.id}).status_code == 422
+    assert editor.post(f"/statements/{one.id}/verdicts", data={"act": "join"}).status_code == 422
+
+
+def test_nothing_else_is_held_of_a_statement(editor: TestClient) -> None:
+    told = some(editor)
+
+    assert editor.post(f"/statements/{told.id}/verdicts", data={"act": "withdraw"}).status_code == 422
+    assert editor.post("/statements/ffffffff/verdicts", data={"act": "accept"}).status_code == 404
+    assert editor.post("/verdicts/ffffffff/withdraw").status_code == 404
+    assert desk_of(editor).store.verdicts() == ()
+
+
+def test_after_a_verdict_nobody_is_led_to_another_site(editor: TestClient) -> None:
+    told = some(editor)
+    sent = editor.post(f"/statements/{told.id}/verdicts", data={"act": "accept", "next": "https://evil.example/"})
+
+    assert sent.headers["location"].startswith(f"/statements/{told.id}?done=")
+
+
+def test_programs_judge_by_the_api(editor: TestClient) -> None:
+    told = some(editor)
+    path = f"/api/statements/{told.id}/verdicts"
+    given = editor.post(path, json={"act": "correct", "fields": {"time": "1871"}, "reason": "by the archive"})
+
+    assert given.status_code == 201
+    assert given.json()["verdict"]["by"] == "Anna"
+    assert given.json()["statement"]["verdict"]["act"] == "correct"
+    taken = editor.delete(f"/api/verdicts/{given.json()['verdict']['id']}?reason=too+soon")
+    assert (taken.status_code, taken.json()["verdict"]["act"]) == (200, "withdraw")
+    assert taken.json()["statement"]["verdict"] is None
+    wrong = editor.post(path, json={"act": "correct", "fields": {"time": "never"}})
+    assert (wrong.status_code, set(wrong.json())) == (422, {"status", "title", "detail", "advice"})
+    assert editor.post(path, json={"act": "praise"}).status_code == 422
