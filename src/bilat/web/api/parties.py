@@ -7,7 +7,7 @@ from fastapi import APIRouter
 from bilat.web.desk import DeskOf
 from bilat.web.moments import MomentOf
 from bilat.web.named import PartyName
-from bilat.web.shapes.glances import GlanceShown, glance_shown, glances_shown
+from bilat.web.shapes.glances import AloneShown, GlanceShown, alone_shown, glance_shown, glances_shown
 from bilat.web.shapes.listed import Listed, PartOf
 from bilat.web.shapes.party import PartyRow, PartyShown, party_rows, party_shown
 from bilat.web.shapes.wishes import RosterOf, WishOf
@@ -25,6 +25,12 @@ def get_parties(desk: DeskOf, moment: MomentOf, roster: RosterOf, part: PartOf) 
 def get_party(desk: DeskOf, moment: MomentOf, party: PartyName) -> PartyShown:
     """Who a party is, by any name of it: on a day its flag, capital and government."""
     return party_shown(desk, desk.slugs.name(party, desk.registry), moment)
+
+
+@ROUTER.get("/parties/{party}/alone")
+def get_alone(desk: DeskOf, moment: MomentOf, party: PartyName) -> AloneShown:
+    """What is told of a party without another party's part: memberships on a day, and events by then."""
+    return alone_shown(desk, desk.slugs.name(party, desk.registry), moment)
 
 
 @ROUTER.get("/parties/{party}/pairs")

@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from bilat.model.kinds import KINDS, SECTIONS, Section, kind_named
 from bilat.model.parties.registry import fold
-from bilat.telling.glances import Cell, Glance, Standing, glance, glances
+from bilat.telling.glances import Cell, Glance, Standing, glances
 from bilat.telling.phrases import capital
 from bilat.telling.times import by, told, within
 from bilat.telling.wording import SECTION_TITLES, WORDINGS
@@ -121,12 +121,20 @@ class GlanceShown(BaseModel):
         return next((cell for cell in self.cells if cell.kind == kind), None)
 
 
+class MembershipShown(BaseModel):
+    """What a party belongs to, belonged to or has suspended its part in, and how that stands on the day."""
+
+    name: str
+    path: str
+    standing: StandingShown
+
+
 class AloneShown(BaseModel):
-    """What is told of a party without another: its changes of government and the like by the day, the latest first."""
+    """What is told of a party without another party's part: memberships, and events by the day, the latest first."""
 
     statements: int
     events: list[ContactShown]
-    cells: list[CellShown]
+    memberships: list[MembershipShown]
 
 
 def glances_shown(desk: Desk, name: str, moment: Moment, wish: Wish) -> list[Glance]:
@@ -189,9 +197,13 @@ def alone_shown(desk: Desk, name: str, moment: Moment) -> AloneShown:
     """What is told of a party (its common name) without another, by a day."""
     found = circle_of(desk, name, moment.known_on)
     events = [contact_shown(event) for event in reversed(found.alone.contacts) if event.has_begun(moment.day)]
-    told = glance(found.alone, found.names, moment.day)
-    cells = [_cell(cell, (name, "")) for cell in told.cells if cell.standings]
-    return AloneShown(statements=found.alone.statements, events=events, cells=cells)
+    query = f"?{moment.query}" if moment.query else ""
+    memberships = [
+        MembershipShown(name=each.other, path=f"{party_path(each.other)}{query}", standing=_standing(standing))
+        for each in glances(found, moment.day)
+        for standing in _standings(each, ("membership",), "ours")
+    ]
+    return AloneShown(statements=found.alone.statements, events=events, memberships=memberships)
 
 
 def kinds_of(shown: Iterable[GlanceShown], section: Section | None = None) -> list[tuple[str, list[str]]]:
