@@ -6,6 +6,7 @@ made once and holds the same answers under the same names (spaCy 3.8, `Token` an
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, overload
@@ -14,13 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.tokens import Doc
+    from spacy.vocab import Vocab
 
 _PREDICATES = frozenset({"VERB", "AUX"})
 _AUXILIARIES = frozenset({"aux", "auxpass"})
-_COLUMNS = ("ORTH", "LOWER", "LEMMA", "POS", "TAG", "DEP", "HEAD", "IS_PUNCT", "LIKE_NUM", "SPACY")
+_COLUMNS = ("HEAD", "SPACY", "ORTH", "LEMMA", "POS", "TAG", "DEP")
 # Forms whose lemma the pipeline gets wrong.
 _MISREAD = MappingProxyType({"hopes": "hope", "hoped": "hope", "hoping": "hope"})
-_UNSIGNED = 1 << 64
+_UNSIGNED = 1 << 64  # spaCy keeps the way to the head as an unsigned number of 64 bits
 _SHORT = 4
 _GOING_ON = (":", ";")
 
@@ -227,44 +229,48 @@ class Tree:
 
 
 def _copied(doc: Doc, tree: Tree) -> list[Token]:
-    columns = doc.to_array([*_COLUMNS]).tolist()
-    names = doc.vocab.strings
+    vocab, heads, idx = doc.vocab, [], 0
     tokens: list[Token] = []
-    heads: list[int] = []
-    idx = 0
-    for i, (orth, lower, lemma, pos, tag, dep, head, is_punct, like_num, is_spaced) in enumerate(columns):
+    for i, (head, is_spaced, *word) in enumerate(doc.to_array([*_COLUMNS]).tolist()):
         token = Token()
-        token.i, token.idx, token.doc, token.below = i, idx, tree, None
-        token.text, token.lower_, token.lemma_ = names[orth], names[lower], names[lemma]
-        token.pos_, token.tag_, token.dep_ = names[pos], names[tag], names[dep]
-        token.is_punct, token.like_num = bool(is_punct), bool(like_num)
-        token.is_predicate = token.pos_ in _PREDICATES and token.dep_ not in _AUXILIARIES
-        token.word, token.stem = _forms(token.lower_, token.lemma_, token.pos_ == "PROPN" or token.tag_ == "NNPS")
+        token.i, token.idx, token.doc, token.below, token.children, token.lefts = i, idx, tree, None, (), ()
+        (
+            (token.text, token.lower_, token.lemma_, token.pos_, token.tag_, token.dep_),
+            (token.is_punct, token.like_num, token.is_predicate),
+            (token.word, token.stem),
+        ) = _word(vocab, *word)
         tokens.append(token)
-        heads.append(i + _signed(head))
+        heads.append(i + head if head < _UNSIGNED // 2 else i + head - _UNSIGNED)
         idx += len(token.text) + is_spaced
     _linked(tokens, heads)
     return tokens
 
 
-def _signed(offset: int) -> int:
-    """SpaCy keeps the way to the head as an unsigned number of 64 bits."""
-    return offset - _UNSIGNED if offset >= _UNSIGNED // 2 else offset
-
-
 def _linked(tokens: list[Token], heads: list[int]) -> None:
-    below: list[list[Token]] = [[] for _ in tokens]
+    below: defaultdict[int, list[Token]] = defaultdict(list)
     for token, head in zip(tokens, heads, strict=True):
         token.head = tokens[head]
         if head != token.i:
             below[head].append(token)
-    for token, children in zip(tokens, below, strict=True):
+    for place, children in below.items():
+        token = tokens[place]
         token.children = tuple(children)
-        token.lefts = tuple(c for c in children if c.i < token.i)
+        token.lefts = tuple([c for c in children if c.i < place])
 
 
-@lru_cache(maxsize=65_536)
-def _forms(low: str, lemma: str, is_proper: bool) -> tuple[str, str]:  # noqa: FBT001 (a key of the cache)
+@lru_cache(maxsize=65_536)  # texts say the same words again and again
+def _word(
+    vocab: Vocab, orth: int, lemma: int, pos: int, tag: int, dep: int
+) -> tuple[tuple[str, str, str, str, str, str], tuple[bool, bool, bool], tuple[str, str]]:
+    """What a token is, wherever it stands: its texts, its flags, its forms."""
+    names, form = vocab.strings, vocab[orth]
+    texts = (form.text, form.lower_, names[lemma], names[pos], names[tag], names[dep])
+    is_predicate = texts[3] in _PREDICATES and texts[5] not in _AUXILIARIES
+    is_proper = texts[3] == "PROPN" or texts[4] == "NNPS"
+    return texts, (form.is_punct, form.like_num, is_predicate), _forms(form.lower_, texts[2], is_proper=is_proper)
+
+
+def _forms(low: str, lemma: str, *, is_proper: bool) -> tuple[str, str]:
     """The lemma in lower case, proper nouns by their plain stem; and that without hyphens, -ize as -ise."""
     word = _MISREAD.get(low) or lemma.lower()
     if is_proper:

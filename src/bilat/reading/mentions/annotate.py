@@ -14,9 +14,10 @@ from bilat.reading.mentions.leaders import leaders_by_surname, named_leaders
 from bilat.reading.mentions.names import surname
 from bilat.reading.mentions.seats import at_seats
 from bilat.reading.mentions.simplify import Plain, Swap, simplify
+from bilat.reading.mentions.word_places import WORD, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from bilat.model.document import Block, Document
     from bilat.model.mention import PartyMention
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from bilat.reading.mentions.gazetteer import Gazetteer
     from bilat.reading.mentions.persons import PersonFinder
 
+_GOING_ON = re.compile(r"\w")
 _BESIDE = re.compile(r"\s*\(([^()]{1,120})\)")
 _PARTS = re.compile(r"[^;,\s][^;,]*")
 _ABBREVIATION = re.compile(r"[A-Z][A-Z.&]{1,9}")
@@ -112,19 +114,32 @@ def _bare(
     names = sorted({p.name for rows in surnames.values() for p in rows}, key=len, reverse=True)
     lasts = sorted({n.split()[-1] for n in names if len(n.split()[-1]) > _SHORT}, key=len, reverse=True)
     short = sorted({last.partition("-")[2] for last in lasts if last.lower().startswith("al-")}, key=len, reverse=True)
-    alternatives = "|".join(re.escape(n) for n in (*names, *lasts, *short))
-    if not alternatives:
-        return
-    for match in re.finditer(rf"(?<![\w-])(?:{alternatives})(?![\w])", text):
-        if any(start < match.end() and match.start() < end for start, end in taken):
+    for at, found in _standing(text, (*names, *lasts, *short)):
+        if any(start < at + len(found) and at < end for start, end in taken):
             continue
-        if not match[0][0].isupper() and not match[0].lower().startswith("al-"):
+        if not found[0].isupper() and not found.lower().startswith("al-"):
             continue
-        before = re.search(r"([A-Z][\w’'.-]+)\s+$", text[max(0, match.start() - 30) : match.start()])
-        first = before[1] if before and " " not in match[0] and not re.search(r"[.!?]\s*$", before[1] + " ") else ""
-        start = match.start() - len(before[0]) if before and first and first.lower() not in _NO_FIRST else match.start()
-        name = text[start : match.end()]
-        yield PersonMention(start, match.end(), name, start)
+        before = re.search(r"([A-Z][\w’'.-]+)\s+$", text[max(0, at - 30) : at])
+        first = before[1] if before and " " not in found and not re.search(r"[.!?]\s*$", before[1] + " ") else ""
+        start = at - len(before[0]) if before and first and first.lower() not in _NO_FIRST else at
+        end = at + len(found)
+        yield PersonMention(start, end, text[start:end], start)
+
+
+def _standing(text: str, names: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Where names stand as words of their own, in order, without overlaps; of several at one place the first given."""
+    by_first: defaultdict[str, list[str]] = defaultdict(list)
+    for name in names:
+        for first in WORD.findall(name)[:1]:
+            by_first[first].append(name)
+    words, done = words_of(text), 0
+    for place, candidates in words.keyed(by_first.get):
+        at = words.spans[place][0]
+        if at >= done and text[at - 1 : at] not in ("-", "_"):
+            found = next((n for n in candidates if text.startswith(n, at) and not _GOING_ON.match(text, at + len(n))), "")
+            if found:
+                yield at, found
+                done = at + len(found)
 
 
 _NO_FIRST = frozenset(

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bilat.model.mention import PartyForm, PartyMention
+from bilat.reading.mentions.word_places import WORD, Words, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from bilat.model.parties import Registry
     from bilat.model.party import Party
 
-_WORD = re.compile(r"[^\W_]+")
 _GAP = re.compile(r"(?:[ \u00a0]+|[-’'.‘]|[’'] |\. |\.-)?")
 _FORM_RANK: tuple[PartyForm, ...] = ("name", "short", "government", "adjective", "people", "capital", "city")
 _STATES = ("state", "former-state", "de-facto", "region", "territory")
@@ -50,19 +50,19 @@ class Gazetteer:
 
     def find(self, text: str, favoured: Sequence[str] = ()) -> tuple[PartyMention, ...]:
         """The party mentions in a text, longest match first, without overlaps; `favoured` parties win ties."""
-        words = list(_WORD.finditer(text))
-        folded = [plain.casefold() if (plain := word[0]).isascii() else _fold(plain) for word in words]
+        words = words_of(text)
         found: list[PartyMention] = []
-        index = 0
-        while index < len(words):
-            head = self.heads.get(folded[index])
-            mention, used = None, 1
-            if head is not None and _may_begin(words[index][0]):
-                mention, used = _at(head, text, (words, folded), index, favoured)
-            if mention and mention.party:
-                found.append(mention)
-            index += used
+        done = 0
+        for place, head in words.keyed(self._head):
+            if place >= done:
+                mention, used = _at(head, text, (words, place), favoured)
+                done = place + used
+                if mention and mention.party:
+                    found.append(mention)
         return tuple(found)
+
+    def _head(self, word: str) -> _Head | None:
+        return self.heads.get(_fold(word)) if _may_begin(word) else None
 
 
 def _may_begin(word: str) -> bool:
@@ -70,25 +70,27 @@ def _may_begin(word: str) -> bool:
 
 
 def _at(
-    head: _Head, text: str, told: tuple[list[re.Match[str]], list[str]], index: int, favoured: Sequence[str]
+    head: _Head, text: str, where: tuple[Words, int], favoured: Sequence[str]
 ) -> tuple[PartyMention | None, int]:
-    words, folded = told
+    """The mention that begins at a place among the words, and how many of them it takes."""
+    words, place = where
+    folded = tuple(map(_fold, words.written[place : place + head.lengths[0]]))
     for length in head.lengths:
-        entries = head.names.get(tuple(folded[index : index + length]))
-        is_cut_short = index + length > len(words)
-        if entries is None or is_cut_short or not _is_joined(text, words[index : index + length]):
+        entries = head.names.get(folded[:length])
+        is_cut_short = length > len(folded)
+        if entries is None or is_cut_short or not _is_joined(text, words.spans[place : place + length]):
             continue
-        start, end = words[index].start(), words[index + length - 1].end()
-        end += text[end : end + 1] == "." and length > 1 and len(folded[index + length - 1]) == 1
+        start, end = words.spans[place][0], words.spans[place + length - 1][1]
+        end += text[end : end + 1] == "." and length > 1 and len(folded[length - 1]) == 1
         fitting = [e for e in entries if e.exact is None or e.exact == text[start:end].replace(".", "")]
         if fitting:
             return _mention(start, end, fitting, favoured), length
     return None, 1
 
 
-def _is_joined(text: str, words: list[re.Match[str]]) -> bool:
+def _is_joined(text: str, spans: Sequence[tuple[int, int]]) -> bool:
     """Whether nothing but a space, a hyphen, an apostrophe or an initial's full stop stands between the words."""
-    return all(_GAP.fullmatch(text, before.end(), word.start()) for before, word in pairwise(words))
+    return all(_GAP.fullmatch(text, end, start) for (_, end), (start, _) in pairwise(spans))
 
 
 def _mention(start: int, end: int, entries: list[_Entry], favoured: Sequence[str]) -> PartyMention:
@@ -124,13 +126,13 @@ def build_gazetteer(registry: Registry) -> Gazetteer:
     for party in registry.parties:
         holder = _holder(party, registry)
         for name, form in _forms(party):
-            words = tuple(_fold(w[0]) for w in _WORD.finditer(name))
+            words = tuple(_fold(w[0]) for w in WORD.finditer(name))
             exact = name.replace(".", "") if form == "short" or _is_abbreviation(name) else None
             if words:
                 held_form = "government" if holder is not party and form in ("name", "short") else form
                 entries[words].append(_Entry(holder.name, held_form, exact, _age(name, party)))
     for phrase in registry.decoys:
-        entries[tuple(_fold(w[0]) for w in _WORD.finditer(phrase))].append(_DECOY)
+        entries[tuple(_fold(w[0]) for w in WORD.finditer(phrase))].append(_DECOY)
     heads: defaultdict[str, dict[tuple[str, ...], tuple[_Entry, ...]]] = defaultdict(dict)
     for words, rows in entries.items():
         heads[words[0]][words] = tuple(rows)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -41,8 +41,9 @@ def party_known_for(name: str, pair: tuple[str, ...]) -> str | None:
 def named_leaders(text: str) -> Iterator[PersonMention]:
     """Leaders named in full."""
     for run in NAME.finditer(text):
-        words = [m.span() for m in _WORD.finditer(text, *run.span())]
-        start, end = _longest(text, words)
+        if len(run[0].split()) == 1:
+            continue
+        start, end = _longest(text, [m.span() for m in _WORD.finditer(text, *run.span())])
         if end:
             yield PersonMention(start, end, text[start:end], start)
 
@@ -69,6 +70,11 @@ def _called_by_surname() -> tuple[tuple[tuple[str, str, tuple[str, ...]], ...], 
     return named, MappingProxyType({party: tuple(found) for party, found in places.items()})
 
 
+@lru_cache(maxsize=4096)  # those of states that are gone are asked for in every document
+def _before_all(name: str, party: str) -> PersonMention:
+    return PersonMention(_BEFORE_ALL, _BEFORE_ALL, name, _BEFORE_ALL, None, party)
+
+
 def leaders_by_surname(registry: Registry, pair: tuple[str, ...]) -> Mapping[str, tuple[PersonMention, ...]]:
     """The leaders of the pair and of states that are gone, as if they had been named before the text began."""
     out: defaultdict[str, list[PersonMention]] = defaultdict(list)
@@ -77,5 +83,5 @@ def leaders_by_surname(registry: Registry, pair: tuple[str, ...]) -> Mapping[str
     for place in sorted({place for party in own for place in places.get(party, ())}):
         last, name, parties = named[place]
         party = next(p for p in parties if p in own)
-        out[last].append(PersonMention(_BEFORE_ALL, _BEFORE_ALL, name, _BEFORE_ALL, None, party))
+        out[last].append(_before_all(name, party))
     return {key: tuple(rows) for key, rows in out.items() if len({row.party for row in rows}) == 1}

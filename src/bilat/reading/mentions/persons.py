@@ -7,6 +7,8 @@
 from __future__ import annotations
 
 import re
+import sys
+from collections import defaultdict
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 from types import MappingProxyType
@@ -15,13 +17,13 @@ from typing import TYPE_CHECKING
 from bilat.model.mention import PartyMention, PersonMention
 from bilat.reading.mentions.names import clean, is_personal, name_at, name_before
 from bilat.reading.mentions.offices import COUNTERPART, of_phrase, parties_before, party_after, party_before
+from bilat.reading.mentions.word_places import WORD, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from bilat.model.parties.offices import Office
 
-_WORD = re.compile(r"\w+")
 _LINK = re.compile(r"[\s,—–-]*(?:the\s+)?(?:then[\s-]|late\s+|former\s+)?(?:[,—–-]\s*)?")
 _AND = re.compile(r",?\s+and\s+(?:the\s+)?|,\s+|\s+&\s+")
 _WITH = re.compile(r"\s+and\s+(?:(?:his|her)\s+(?:wife|husband|spouse|consort),?\s+)?")
@@ -33,14 +35,13 @@ _SEATS = MappingProxyType({"pope": "Holy See", "pontiff": "Holy See", "taoiseach
 
 @dataclass(frozen=True, slots=True)
 class PersonFinder:
-    """Finds titled persons: `pattern` matches any title of the registry, `single` are the titles in the singular.
+    """Finds titled persons: `patterns` match the titles of the registry, `single` are those in the singular.
 
-    `firsts` are the words that a title can begin with, as they are written, in lower case.
+    `patterns` are held by the words, in lower case, that their titles can begin with.
     """
 
-    pattern: re.Pattern[str]
+    patterns: Mapping[str, re.Pattern[str]]
     single: frozenset[str]
-    firsts: frozenset[str]
 
     def find(self, text: str, parties: Sequence[PartyMention]) -> tuple[PersonMention, ...]:
         """The persons of a text, in order, without overlaps: titled ones, and a party's own (`Japan's N N`)."""
@@ -55,18 +56,23 @@ class PersonFinder:
         return tuple(_shared(text, sorted(found, key=lambda p: p.start)))
 
     def _titles(self, text: str) -> Iterator[re.Match[str]]:
-        """Where the pattern matches; it is asked only at words that a title can begin with, since it is a long one."""
-        end = 0
-        for word in _WORD.finditer(text):
-            if word.start() >= end and word[0].casefold() in self.firsts:
-                match = self.pattern.match(text, word.start())
-                if match:
-                    end = match.end()
-                    yield match
+        """Where a title stands, in order, without overlaps."""
+        words, end = words_of(text), 0
+        for place, pattern in words.keyed(lambda word: self.patterns.get(word.casefold())):
+            start = words.spans[place][0]
+            if start >= end and (match := pattern.match(text, start)):
+                end = match.end()
+                yield match
+
+    def title_at(self, text: str, start: int, end: int = sys.maxsize) -> re.Match[str] | None:
+        """The title that begins at an offset and is over at `end`."""
+        word = WORD.match(text, start, end)
+        pattern = self.patterns.get(word[0].casefold()) if word else None
+        return pattern.match(text, start, end) if pattern else None
 
     def _at(self, text: str, match: re.Match[str], parties: Sequence[PartyMention]) -> list[PersonMention]:
         if self.single and _plain(match[0]) not in self.single:
-            return list(_several(text, match, parties, self.pattern))
+            return list(_several(text, match, parties, self.title_at))
         person = _before_name(text, match, parties)
         if person and not person.party:
             person = self._completed(text, person, parties)
@@ -77,23 +83,31 @@ class PersonFinder:
         """A rank before the name with the office after it: `Colonel N, the Libyan leader`."""
         lead = re.match(r",\s+(?:(?:the|then|its|former)\s+)*", text[person.end : person.end + 30])
         start = person.end + lead.end() if lead else person.end
-        for title in self.pattern.finditer(text, start, start + 80) if lead else ():
+        words = WORD.finditer(text, start, start + 80) if lead else ()
+        title = next((t for w in words if (t := self.title_at(text, w.start(), start + 80))), None)
+        if title:
             held_by = party_before(text, title.start(), parties)
             end, of = of_phrase(text, title.end(), parties)
             if start in (title.start(), held_by.start if held_by else title.start()) and (held_by or of):
                 party = held_by or of
                 return replace(person, end=end, office=title[0], party=party.party if party else None)
-            return person
         return person
 
 
 def build_person_finder(offices: Sequence[Office]) -> PersonFinder:
     """A finder for the offices of the registry, longest title first; case counts only for words in capitals."""
     names = {name for office in offices for name in (office.name, *office.names)} | {COUNTERPART}
-    alternatives = "|".join(_loose(name) for name in sorted(names, key=len, reverse=True))
-    pattern = re.compile(rf"(?:(?<![\w-])|(?<=\b[Tt]hen-)|(?<=\b[Ee]x-))(?:{alternatives})(?![\w-])")
-    firsts = frozenset(form for name in names for form in _forms(_WORD.findall(name)[0].casefold()))
-    return PersonFinder(pattern, frozenset(_plain(name) for name in names), firsts)
+    by_first: defaultdict[str, list[str]] = defaultdict(list)
+    for name in sorted(names, key=len, reverse=True):
+        for first in _forms(WORD.findall(name)[0].casefold()):
+            by_first[first].append(name)
+    patterns = {first: _pattern(found) for first, found in by_first.items()}
+    return PersonFinder(MappingProxyType(patterns), frozenset(_plain(name) for name in names))
+
+
+def _pattern(names: Iterable[str]) -> re.Pattern[str]:
+    alternatives = "|".join(_loose(name) for name in names)
+    return re.compile(rf"(?:(?<![\w-])|(?<=\b[Tt]hen-)|(?<=\b[Ee]x-))(?:{alternatives})(?![\w-])")
 
 
 def _forms(word: str) -> tuple[str, ...]:
@@ -178,7 +192,7 @@ def _after_name(text: str, match: re.Match[str], parties: Sequence[PartyMention]
 
 
 def _several(
-    text: str, match: re.Match[str], parties: Sequence[PartyMention], pattern: re.Pattern[str]
+    text: str, match: re.Match[str], parties: Sequence[PartyMention], title_at: Callable[[str, int], object]
 ) -> Iterator[PersonMention]:
     """A title in the plural: `Presidents N and M`, `the French and German foreign ministers, N and M`."""
     owners = parties_before(text, match.start(), parties)
@@ -188,7 +202,7 @@ def _several(
     at = link.end() if link else end
     office = text[match.start() : match.end()]
     out: list[PersonMention] = []
-    while (name := name_at(text, at, parties)) is not None and not pattern.match(text, at):
+    while (name := name_at(text, at, parties)) is not None and not title_at(text, at):
         close, own = party_after(text, name.end(), parties)
         start = (owners[0].start if owners else match.start()) if not out else name.start()
         out.append(PersonMention(start, close, clean(name[0]), name.start(), office, own))
