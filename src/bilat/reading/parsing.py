@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from bilat.model.mention import PartyMention, PersonMention
 from bilat.reading.grammar.sentence import Scope, Sentence, Timed
 from bilat.reading.mentions.annotate import Named, plain_block
+from bilat.reading.mentions.dates import TimeMention
 from bilat.reading.mentions.pipeline import parse_texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Sequence
 
     from spacy.language import Language
 
@@ -20,49 +22,80 @@ if TYPE_CHECKING:
     from bilat.reading.tree import Span, Token, Tree
 
 _PROSE = ("paragraph", "item")
+_Mention = TypeVar("_Mention", PartyMention, PersonMention, TimeMention)
+_M = TypeVar("_M", PartyMention, PersonMention)
 
 
 def parse_document(document: Document, named: Named, scope: Scope, pipeline: Language) -> Iterator[Sentence]:
     """The sentences of a document's paragraphs and items, in order, linked to the ones before."""
     blocks = [b for b in document.blocks if b.kind in _PROSE]
-    plains = [plain_block(document, block, named) for block in blocks]
+    nears = _near(blocks, named)
+    plains = [plain_block(document, block, near) for block, near in zip(blocks, nears, strict=True)]
     previous: Sentence | None = None
     before: Sentence | None = None
     intro: Sentence | None = None
     trees = parse_texts(pipeline, (plain.text for plain in plains))
-    for block, plain, tree in zip(blocks, plains, trees, strict=True):
-        near = _near(block, named)
+    for block, near, plain, tree in zip(blocks, nears, plains, trees, strict=True):
         if previous is not None and previous.block.section != block.section:
             previous = None
         for span in tree.sents if block.kind == "paragraph" else (tree.whole(),):
             if not span.text.strip():
                 continue
-            sentence = _sentence(scope, block, span, plain, near)
-            sentence = replace(
-                sentence, previous=previous, before=before, intro=intro if block.kind == "item" else None
-            )
+            linked = (previous, before, intro if block.kind == "item" else None)
+            before = sentence = _sentence((scope, block), span, plain, near, linked)
             yield sentence
-            before = sentence
             if block.kind == "paragraph":
                 previous = intro = sentence
 
 
-def _near(block: Block, named: Named) -> Named:
-    """What of all that a document names touches a block, so that its sentences need not look at all."""
-    return replace(
-        named,
-        parties=tuple(m for m in named.parties if m.start < block.end and block.start < m.end),
-        persons=tuple(m for m in named.persons if m.start < block.end and block.start < m.end),
-        times=tuple(m for m in named.times if m.start < block.end and block.start < m.end),
-    )
+def _near(blocks: Sequence[Block], named: Named) -> list[Named]:
+    """What of all that a document names touches each block, so that its sentences need not look at all."""
+    parties, persons, times = (_by_block(found, blocks) for found in (named.parties, named.persons, named.times))
+    return [replace(named, parties=a, persons=b, times=c) for a, b, c in zip(parties, persons, times, strict=True)]
 
 
-def _sentence(scope: Scope, block: Block, span: Span, plain: Plain, named: Named) -> Sentence:
-    offsets = {token.i: plain.origin(token.idx, token.idx + len(token.text)) for token in span if token.text.strip()}
-    if not offsets:
-        offsets = {span.start: plain.origin(span.start_char, span.end_char)}
-    start = min(first for first, _ in offsets.values())
-    end = max(last for _, last in offsets.values())
+def _by_block(mentions: tuple[_Mention, ...], blocks: Sequence[Block]) -> list[tuple[_Mention, ...]]:
+    starts = [block.start for block in blocks]
+    found: list[list[_Mention]] = [[] for _ in blocks]
+    for mention in mentions:
+        for place in range(max(bisect_right(starts, mention.start) - 1, 0), bisect_left(starts, mention.end)):
+            if mention.start < blocks[place].end:
+                found[place].append(mention)
+    return [tuple(touching) for touching in found]
+
+
+@dataclass(frozen=True, slots=True)
+class _Offsets:
+    """The tokens of a sentence, each with its original start and end, neither of which ever steps back."""
+
+    tokens: list[int]
+    starts: list[int]
+    ends: list[int]
+
+    def touched(self, start: int, end: int) -> list[int]:
+        """The tokens that have something of `start:end`."""
+        return self.tokens[bisect_right(self.ends, start) : bisect_left(self.starts, end)]
+
+    def last_begun(self, start: int) -> int:
+        """The last token that begins at an offset or before, else the first."""
+        return self.tokens[max(bisect_right(self.starts, start) - 1, 0)]
+
+
+def _sentence(
+    where: tuple[Scope, Block],
+    span: Span,
+    plain: Plain,
+    named: Named,
+    linked: tuple[Sentence | None, Sentence | None, Sentence | None],
+) -> Sentence:
+    """A sentence; `linked` are the one before in its section, the one before in any, and the one above its list."""
+    scope, block = where
+    told = [token for token in span if token.text.strip()]
+    spans = [(token.idx, token.idx + len(token.text)) for token in told] or [(span.start_char, span.end_char)]
+    places = [token.i for token in told] or [span.start]
+    origins = list(plain.origins(spans))
+    offsets = _Offsets(places, [start for start, _ in origins], [end for _, end in origins])
+    start, end = offsets.starts[0], offsets.ends[-1]
     if span.end == len(span.doc) or not span.doc.text[span.end_char :].strip():
         end = max(end, block.end)
     return Sentence(
@@ -74,44 +107,33 @@ def _sentence(scope: Scope, block: Block, span: Span, plain: Plain, named: Named
         _by_token(named.parties, offsets),
         _by_token(named.persons, offsets),
         _times(named, offsets, span.doc, start, end),
-        offsets,
+        dict(zip(places, origins, strict=True)),
         _by_stem(span),
+        *linked,
     )
 
 
 def _by_stem(span: Span) -> dict[str, tuple[Token, ...]]:
     stems: dict[str, tuple[Token, ...]] = {}
-    for token in span:
-        stems[token.stem] = (*stems.get(token.stem, ()), token)
+    for token in span.tokens:
+        stems[token.stem] = (*stems[token.stem], token) if token.stem in stems else (token,)
     return stems
 
 
-def _tokens(start: int, end: int, offsets: Mapping[int, tuple[int, int]]) -> list[int]:
-    return [i for i, (first, last) in offsets.items() if first < end and start < last]
-
-
-_M = TypeVar("_M", PartyMention, PersonMention)
-
-
-def _by_token(mentions: tuple[_M, ...], offsets: Mapping[int, tuple[int, int]]) -> dict[int, _M]:
+def _by_token(mentions: tuple[_M, ...], offsets: _Offsets) -> dict[int, _M]:
     """Each mention under every token of it, so that its head finds it whatever the parser chose."""
-    low, high = min(f for f, _ in offsets.values()), max(e for _, e in offsets.values())
-    return {i: m for m in mentions if m.start < high and low < m.end for i in _tokens(m.start, m.end, offsets)}
+    return {token: mention for mention in mentions for token in offsets.touched(mention.start, mention.end)}
 
 
-def _times(named: Named, offsets: Mapping[int, tuple[int, int]], tree: Tree, start: int, end: int) -> tuple[Timed, ...]:
+def _times(named: Named, offsets: _Offsets, tree: Tree, start: int, end: int) -> tuple[Timed, ...]:
+    """The times of a sentence; one that was left out of the parse (an aside) hangs on the token before it."""
     out = []
     for mention in named.times:
         if start <= mention.start < end:
-            tokens = _tokens(mention.start, mention.end, offsets)
-            held = tokens or _nearest(mention.start, offsets)
+            tokens = offsets.touched(mention.start, mention.end)
+            held = tokens or [offsets.last_begun(mention.start)]
             out.append(Timed(mention, _head(held, tree), tuple(held), is_aside=not tokens))
     return tuple(out)
-
-
-def _nearest(start: int, offsets: Mapping[int, tuple[int, int]]) -> list[int]:
-    """The token before a time that was left out of the parse (an aside)."""
-    return [max((i for i, (first, _) in offsets.items() if first <= start), default=min(offsets))]
 
 
 def _head(tokens: list[int], tree: Tree) -> Token:

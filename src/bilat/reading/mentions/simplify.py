@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 
 _BEYOND = sys.maxsize
@@ -36,6 +36,15 @@ class Plain:
         if not is_swapped and end - plain <= last - first:  # the common case: within one piece
             return first + start - plain, first + end - plain
         return self._place(start)[0], self._place(end - 1)[1]
+
+    def origins(self, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+        """The original offsets of many spans; those that follow each other within one piece cost little."""
+        begins = ends = shift = 0
+        for start, end in spans:
+            if not begins <= start < end <= ends:
+                begins, first, last, is_swapped = self._piece(start)
+                ends, shift = begins if is_swapped else begins + last - first, first - begins
+            yield (start + shift, end + shift) if end <= ends else self.origin(start, end)
 
     def _piece(self, offset: int) -> tuple[int, int, int, bool]:
         return self.pieces[max(bisect_right(self.pieces, (offset, _BEYOND)) - 1, 0)]
