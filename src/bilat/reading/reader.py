@@ -80,8 +80,9 @@ class Reader:
         problems = [*_title_problems(document, pair), *_alias_notes(document, named.aliases)]
         for sentence in parse_document(document, named, scope, self._pipeline):
             for rule in self._rules.asked(sentence):
-                name, place = f"{rule.name}/{rule.version}", (sentence.start, sentence.end)
-                statements.extend(_statement(source, sentence.block, place, d, name) for d in rule.read(sentence))
+                for draft in rule.read(sentence):
+                    name, place = f"{rule.name}/{rule.version}", (sentence.start, sentence.end)
+                    statements.append(_statement(source, sentence.block, place, draft, name))
         kept, doubts = _checked(statements)
         return Reading(document, kept, (*problems, *doubts), named.times, pair)
 

@@ -42,9 +42,10 @@ _PARTICLES = frozenset({"prt", "prep", "advmod", "agent", "dative"})
 
 def is_used_so(token: Token, expression: Expression, sentence: Sentence) -> bool:
     """Whether a token with the right stem stands as the expression wants it."""
+    required = expression.around.required
     return (
         _is_of_sort(token, expression.sort)
-        and not any(words.isdisjoint(sentence.stems) for words in expression.around.required)
+        and not (required and any(words.isdisjoint(sentence.stems) for words in required))
         and not (expression.is_whole and (token.dep_ in _BEFORE or _is_listed(token)))
         and (not expression.is_said or _is_said(token))
         and not (expression.is_predicated and token.dep_ in _BEFORE)

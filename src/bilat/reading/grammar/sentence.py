@@ -75,7 +75,10 @@ class Sentence:
 
     def having(self, stems: AbstractSet[str]) -> list[Token]:
         """Its tokens that have one of some stems, in order."""
-        return [token for token in self.span.tokens if token.stem in stems]
+        found = self.stems.keys() & stems
+        if len(found) == 1:
+            return [*self.stems[found.pop()]]
+        return [token for token in self.span.tokens if token.stem in found] if found else []
 
     def with_times(self, times: tuple[Timed, ...]) -> Sentence:
         """The sentence as if it had these of its times alone."""

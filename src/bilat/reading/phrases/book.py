@@ -20,6 +20,7 @@ from bilat.model.statement import Modality, Phase, Role, Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from collections.abc import Set as AbstractSet
 
 Number = Literal["singular", "plural"]
 Sort = Literal["verb", "noun", "adjective"]
@@ -102,9 +103,9 @@ class Book:
     is_filling: bool = False
 
     @property
-    def words(self) -> frozenset[str]:
+    def words(self) -> AbstractSet[str]:
         """The words that the expressions turn on."""
-        return frozenset(self.by_word)
+        return self.by_word.keys()
 
 
 class _Entry(BaseModel):

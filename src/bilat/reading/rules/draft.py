@@ -10,6 +10,7 @@ from bilat.model.statement import Claim
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from collections.abc import Set as AbstractSet
 
     from bilat.reading.grammar.sentence import Sentence
 
@@ -42,4 +43,4 @@ class Rule:
     name: str
     version: int
     read: Callable[[Sentence], Iterator[Draft]]
-    words: frozenset[str] | None = None
+    words: AbstractSet[str] | None = None

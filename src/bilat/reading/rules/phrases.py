@@ -25,7 +25,7 @@ from bilat.reading.phrases.book import load_books
 from bilat.reading.rules.draft import Draft, Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from bilat.model.quantity import Quantity
     from bilat.model.statement import Modality, Phase
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from bilat.reading.phrases.book import Book, Expression
     from bilat.reading.tree import Token
 
+_Parties = tuple[tuple[str, ...], tuple[str, ...]]
 _PAIR = 2
 _WORTH = frozenset({"trade", "investment"})
 _LONGEST_DETAIL = 12
@@ -77,8 +78,7 @@ def drafts_of(book: Book, sentence: Sentence) -> Iterator[Draft]:
 
 
 def _turning_points(book: Book, sentence: Sentence) -> list[Token]:
-    words = book.by_word
-    return [t for t in sentence.span.tokens if t.stem in words and not is_of_a_name(t, sentence)]
+    return [t for t in sentence.having(book.words) if not is_of_a_name(t, sentence)]
 
 
 def _first_told(token: Token, expressions: tuple[Expression, ...], sentence: Sentence) -> tuple[Draft, ...]:
@@ -129,7 +129,7 @@ def _told_again(token: Token, drafts: tuple[Draft, ...], sentence: Sentence) -> 
 def _drafts(token: Token, expression: Expression, sentence: Sentence) -> Iterator[Draft]:
     if kind_named(expression.kind).is_symmetric or expression.is_together:
         for both in _equals(token, expression, sentence):
-            yield from _told_of(token, expression, sentence, (both, both.parties, ()))
+            yield from _told_of(token, expression, sentence, both, [(both.parties, ())])
         return
     actor, target = _actor_and_target(token, expression, sentence)
     if expression.is_of_lands:
@@ -139,21 +139,18 @@ def _drafts(token: Token, expression: Expression, sentence: Sentence) -> Iterato
         for other in target.parties:
             yield _draft((token, token), expression, sentence, (actor, (), (other,)))
     target = Who(tuple(_state_of_region(p, sentence) for p in target.parties), target.persons, target.is_metonym)
-    if not expression.target and actor:
-        for each in actor.parties:
-            yield from _told_of(token, expression, sentence, (actor, (each,), ()))
-    for each in actor.parties:
-        for other in target.parties:
-            if other != each:
-                yield from _told_of(token, expression, sentence, (actor, (each,), (other,)))
+    pairs: list[_Parties] = [] if expression.target else [((each,), ()) for each in actor.parties]
+    pairs += [((each,), (other,)) for each in actor.parties for other in target.parties if other != each]
+    yield from _told_of(token, expression, sentence, actor, pairs)
 
 
 def _told_of(
-    token: Token, expression: Expression, sentence: Sentence, parties: tuple[Who, tuple[str, ...], tuple[str, ...]]
+    token: Token, expression: Expression, sentence: Sentence, actor: Who, pairs: Sequence[_Parties]
 ) -> Iterator[Draft]:
-    """A draft for each verb that says what became of it: `relations soured in 2001 and improved in 2004`."""
-    for act in acts(token, expression):
-        yield _draft((token, act), expression, sentence, parties)
+    """A draft for each verb that says what became of it, for each pair: `relations soured in 2001 and improved in 2004`."""
+    told = [_draft((token, act), expression, sentence, (actor, *pairs[0])) for act in acts(token, expression) if pairs]
+    yield from told
+    yield from (replace(draft, actors=actors, targets=targets) for actors, targets in pairs[1:] for draft in told)
 
 
 def _equals(token: Token, expression: Expression, sentence: Sentence) -> Iterator[Who]:
