@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from collections.abc import Set as AbstractSet
 
     from bilat.model.document import Block, Document
     from bilat.model.mention import PartyMention, PersonMention
@@ -73,11 +72,11 @@ class Sentence:
         """The sentence as the document has it."""
         return self.scope.document.text[self.start : self.end]
 
-    def having(self, stems: AbstractSet[str]) -> list[Token]:
+    def having(self, stems: frozenset[str]) -> list[Token]:
         """Its tokens that have one of some stems, in order."""
-        found = self.stems.keys() & stems
+        found = stems.intersection(self.stems)
         if len(found) == 1:
-            return [*self.stems[found.pop()]]
+            return [*self.stems[next(iter(found))]]
         return [token for token in self.span.tokens if token.stem in found] if found else []
 
     def with_times(self, times: tuple[Timed, ...]) -> Sentence:

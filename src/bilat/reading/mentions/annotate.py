@@ -134,7 +134,7 @@ def _standing(text: str, names: Sequence[str]) -> Iterator[tuple[int, str]]:
             by_first[first].append(name)
     words, done = words_of(text), 0
     for place, candidates in words.keyed(by_first.get):
-        at = words.spans[place][0]
+        at = words.matches[place].start()
         if at >= done and text[at - 1 : at] not in ("-", "_"):
             found = next((n for n in candidates if text.startswith(n, at) and not _GOING_ON.match(text, at + len(n))), "")
             if found:

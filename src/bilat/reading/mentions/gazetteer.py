@@ -78,9 +78,9 @@ def _at(
     for length in head.lengths:
         entries = head.names.get(folded[:length])
         is_cut_short = length > len(folded)
-        if entries is None or is_cut_short or not _is_joined(text, words.spans[place : place + length]):
+        if entries is None or is_cut_short or not _is_joined(text, words.matches[place : place + length]):
             continue
-        start, end = words.spans[place][0], words.spans[place + length - 1][1]
+        start, end = words.matches[place].start(), words.matches[place + length - 1].end()
         end += text[end : end + 1] == "." and length > 1 and len(folded[length - 1]) == 1
         fitting = [e for e in entries if e.exact is None or e.exact == text[start:end].replace(".", "")]
         if fitting:
@@ -88,9 +88,9 @@ def _at(
     return None, 1
 
 
-def _is_joined(text: str, spans: Sequence[tuple[int, int]]) -> bool:
+def _is_joined(text: str, words: Sequence[re.Match[str]]) -> bool:
     """Whether nothing but a space, a hyphen, an apostrophe or an initial's full stop stands between the words."""
-    return all(_GAP.fullmatch(text, end, start) for (_, end), (start, _) in pairwise(spans))
+    return all(_GAP.fullmatch(text, before.end(), word.start()) for before, word in pairwise(words))
 
 
 def _mention(start: int, end: int, entries: list[_Entry], favoured: Sequence[str]) -> PartyMention:

@@ -59,7 +59,7 @@ class PersonFinder:
         """Where a title stands, in order, without overlaps."""
         words, end = words_of(text), 0
         for place, pattern in words.keyed(lambda word: self.patterns.get(word.casefold())):
-            start = words.spans[place][0]
+            start = words.matches[place].start()
             if start >= end and (match := pattern.match(text, start)):
                 end = match.end()
                 yield match

@@ -20,7 +20,6 @@ from bilat.model.statement import Modality, Phase, Role, Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from collections.abc import Set as AbstractSet
 
 Number = Literal["singular", "plural"]
 Sort = Literal["verb", "noun", "adjective"]
@@ -94,18 +93,14 @@ class Expression:
 class Book:
     """All expressions of one kind, by the stem of the word that each turns on; `version` changes with any of them.
 
-    A book that `is_filling` speaks only of parties of whom no rule of the kind has told in the sentence.
+    `words` are those stems. A book that `is_filling` speaks only of parties of whom no rule of the kind has told in the sentence.
     """
 
     name: str
     version: int
     by_word: Mapping[str, tuple[Expression, ...]] = field(repr=False)
+    words: frozenset[str] = field(repr=False)
     is_filling: bool = False
-
-    @property
-    def words(self) -> AbstractSet[str]:
-        """The words that the expressions turn on."""
-        return self.by_word.keys()
 
 
 class _Entry(BaseModel):
@@ -196,7 +191,7 @@ def _book(name: str, text: str) -> Book:
         for word, particle in _anchors(entry.words, page.sets):
             by_word.setdefault(word, []).append(_expression(page, sort, entry, particle))
     rows = MappingProxyType({word: tuple(rows) for word, rows in by_word.items()})
-    return Book(name, page.version, rows, page.filling)
+    return Book(name, page.version, rows, frozenset(rows), page.filling)
 
 
 def _anchors(words: str, sets: Mapping[str, str]) -> Iterator[tuple[str, str]]:

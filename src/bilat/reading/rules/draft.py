@@ -10,7 +10,6 @@ from bilat.model.statement import Claim
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from collections.abc import Set as AbstractSet
 
     from bilat.reading.grammar.sentence import Sentence
 
@@ -43,4 +42,4 @@ class Rule:
     name: str
     version: int
     read: Callable[[Sentence], Iterator[Draft]]
-    words: AbstractSet[str] | None = None
+    words: frozenset[str] | None = None
