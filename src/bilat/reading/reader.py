@@ -75,14 +75,15 @@ class Reader:
         scope = Scope(document, self._finders.registry, pair, named.surnames, named.parties)
         source = (document, document.id)
         statements = [
-            _statement(source, block, (block.start, block.end), draft, "rows/1") for block, draft in read_rows(scope)
+            _statement(_evidence(source, block, (block.start, block.end)), draft, "rows/1")
+            for block, draft in read_rows(scope)
         ]
         problems = [*_title_problems(document, pair), *_alias_notes(document, named.aliases)]
         for sentence in parse_document(document, named, scope, self._pipeline):
-            for rule in self._rules.asked(sentence):
-                for draft in rule.read(sentence):
-                    name, place = f"{rule.name}/{rule.version}", (sentence.start, sentence.end)
-                    statements.append(_statement(source, sentence.block, place, draft, name))
+            drafts = [(rule, draft) for rule in self._rules.asked(sentence) for draft in rule.read(sentence)]
+            if drafts:
+                evidence = _evidence(source, sentence.block, (sentence.start, sentence.end))
+                statements.extend(_statement(evidence, draft, f"{rule.name}/{rule.version}") for rule, draft in drafts)
         kept, doubts = _checked(statements)
         return Reading(document, kept, (*problems, *doubts), named.times, pair)
 
@@ -101,15 +102,16 @@ def _alias_notes(document: Document, aliases: Iterable[Alias]) -> Iterator[Probl
         yield Problem("other-name", message, document.title, alias.start, alias.end, "note")
 
 
-def _statement(
-    source: tuple[Document, str], block: Block, place: tuple[int, int], draft: Draft, rule: str
-) -> Statement:
-    """A draft as a statement; `source` is the document with its id, `place` the start and end of the evidence."""
+def _evidence(source: tuple[Document, str], block: Block, place: tuple[int, int]) -> Evidence:
+    """The evidence at `place`, its start and end; `source` is the document with its id."""
     document, document_id = source
     evidence = Evidence(document.title, *place, "", section=block.section, document=document_id)
+    return with_quote(evidence, document.text)
+
+
+def _statement(evidence: Evidence, draft: Draft, rule: str) -> Statement:
     claim = draft.claim
-    confidence = load_confidence().of(rule.partition("/")[0], claim)
-    return Statement(claim, with_quote(evidence, document.text), rule, confidence)
+    return Statement(claim, evidence, rule, load_confidence().of(rule.partition("/")[0], claim))
 
 
 def _checked(statements: list[Statement]) -> tuple[tuple[Statement, ...], tuple[Problem, ...]]:

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections import defaultdict
 from functools import lru_cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, NamedTuple, overload
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from spacy.tokens import Doc
     from spacy.vocab import Vocab
@@ -137,13 +137,16 @@ def _gather(token: Token, out: list[Token]) -> None:
         _gather(child, out)
 
 
-def _sentences(doc: Doc) -> Iterator[tuple[int, int]]:
+def _sentences(doc: Doc, tokens: Sequence[Token], text: str) -> Iterator[tuple[int, int]]:
     """Where sentences start and end; what the parser cut at a colon or semicolon is one."""
     start = 0
     for sent in doc.sents:
-        if not sent.text.rstrip().endswith(_GOING_ON) or sent.end == len(doc):
-            yield start, sent.end
-            start = sent.end
+        end = sent.end
+        last = tokens[end - 1]
+        is_going_on = text[tokens[start].idx : last.idx + len(last.text)].rstrip().endswith(_GOING_ON)
+        if not is_going_on or end == len(tokens):
+            yield start, end
+            start = end
 
 
 class Span:
@@ -202,7 +205,7 @@ class Tree:
         """Copy a parsed document of spaCy."""
         self.text: str = doc.text
         self.tokens: tuple[Token, ...] = tuple(_copied(doc, self))
-        self.sents: tuple[Span, ...] = tuple(Span(self, start, end) for start, end in _sentences(doc))
+        self.sents: tuple[Span, ...] = tuple(Span(self, *ends) for ends in _sentences(doc, self.tokens, self.text))
         for span in self.sents:
             for token in span.tokens:
                 token.sent = span
@@ -231,14 +234,22 @@ class Tree:
 def _copied(doc: Doc, tree: Tree) -> list[Token]:
     vocab, heads, idx = doc.vocab, [], 0
     tokens: list[Token] = []
-    for i, (head, is_spaced, *word) in enumerate(doc.to_array([*_COLUMNS]).tolist()):
+    for i, (head, is_spaced, orth, lemma, pos, tag, dep) in enumerate(doc.to_array([*_COLUMNS]).tolist()):
         token = Token()
         token.i, token.idx, token.doc, token.below, token.children, token.lefts = i, idx, tree, None, (), ()
         (
-            (token.text, token.lower_, token.lemma_, token.pos_, token.tag_, token.dep_),
-            (token.is_punct, token.like_num, token.is_predicate),
-            (token.word, token.stem),
-        ) = _word(vocab, *word)
+            token.text,
+            token.lower_,
+            token.lemma_,
+            token.pos_,
+            token.tag_,
+            token.dep_,
+            token.is_punct,
+            token.like_num,
+            token.is_predicate,
+            token.word,
+            token.stem,
+        ) = _word(vocab, orth, lemma, pos, tag, dep)
         tokens.append(token)
         heads.append(i + head if head < _UNSIGNED // 2 else i + head - _UNSIGNED)
         idx += len(token.text) + is_spaced
@@ -258,16 +269,30 @@ def _linked(tokens: list[Token], heads: list[int]) -> None:
         token.lefts = tuple([c for c in children if c.i < place])
 
 
+class _Word(NamedTuple):
+    """What a token is, wherever it stands."""
+
+    text: str
+    lower: str
+    lemma: str
+    pos: str
+    tag: str
+    dep: str
+    is_punct: bool
+    like_num: bool
+    is_predicate: bool
+    word: str
+    stem: str
+
+
 @lru_cache(maxsize=65_536)  # texts say the same words again and again
-def _word(
-    vocab: Vocab, orth: int, lemma: int, pos: int, tag: int, dep: int
-) -> tuple[tuple[str, str, str, str, str, str], tuple[bool, bool, bool], tuple[str, str]]:
-    """What a token is, wherever it stands: its texts, its flags, its forms."""
+def _word(vocab: Vocab, orth: int, lemma: int, pos: int, tag: int, dep: int) -> _Word:
     names, form = vocab.strings, vocab[orth]
     texts = (form.text, form.lower_, names[lemma], names[pos], names[tag], names[dep])
     is_predicate = texts[3] in _PREDICATES and texts[5] not in _AUXILIARIES
     is_proper = texts[3] == "PROPN" or texts[4] == "NNPS"
-    return texts, (form.is_punct, form.like_num, is_predicate), _forms(form.lower_, texts[2], is_proper=is_proper)
+    forms = _forms(form.lower_, texts[2], is_proper=is_proper)
+    return _Word(*texts, form.is_punct, form.like_num, is_predicate, *forms)
 
 
 def _forms(low: str, lemma: str, *, is_proper: bool) -> tuple[str, str]:

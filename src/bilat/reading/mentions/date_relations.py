@@ -28,7 +28,7 @@ _LED: tuple[tuple[Relation, str], ...] = (
     ("before", r"before|prior\s+to|preceding|ahead\s+of"),
     ("after", r"after|following|later\s+than"),
 )
-_PATTERNS = tuple((name, re.compile(rf"\b(?:{led}){_ABOUT}", re.IGNORECASE)) for name, led in _LED)
+_RELATED = re.compile(rf"\b(?:{'|'.join(f'(?P<{name}>{led})' for name, led in _LED)}){_ABOUT}", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s+(?:about\s+)?(?:the\s+)?$", re.IGNORECASE)
 _ONWARDS = re.compile(r"\s+(?:onwards?|on(?=[,.;])|forward)\b", re.IGNORECASE)
@@ -59,11 +59,11 @@ def relation_of(text: str, atom: Atom, block: int) -> Related:
     onwards = _ONWARDS.match(text, atom.end) or (led and _ON.match(text, atom.end))
     if onwards:
         return Related("since", offset + led.start() if led else atom.start, onwards.end())
-    for relation, pattern in _PATTERNS:
-        found = pattern.search(before)
-        if found and not _is_on(relation, found, atom):
-            return _related(relation, offset + found.start(), atom, text)
-    return Related("on", atom.start, atom.end)
+    found = _RELATED.search(before)
+    relation = next((name for name, _ in _LED if found and found[name]), None)
+    if found is None or relation is None or _is_on(relation, found, atom):
+        return Related("on", atom.start, atom.end)
+    return _related(relation, offset + found.start(), atom, text)
 
 
 def _is_on(relation: Relation, found: re.Match[str], atom: Atom) -> bool:

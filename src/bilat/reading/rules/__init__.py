@@ -29,8 +29,10 @@ class Rules:
     def asked(self, sentence: Sentence) -> Iterator[Rule]:
         """The rules that find a word of theirs in a sentence, in order."""
         found = set(self.by_word.get("", ()))
-        found.update(*(self.by_word[stem] for stem in sentence.stems.keys() & self.by_word.keys()))
-        return (self.every[place] for place in sorted(found))
+        for stem in sentence.stems:
+            if stem in self.by_word:
+                found |= self.by_word[stem]
+        return map(self.every.__getitem__, sorted(found))
 
 
 @cache
