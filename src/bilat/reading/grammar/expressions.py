@@ -42,10 +42,9 @@ _PARTICLES = frozenset({"prt", "prep", "advmod", "agent", "dative"})
 
 def is_used_so(token: Token, expression: Expression, sentence: Sentence) -> bool:
     """Whether a token with the right stem stands as the expression wants it."""
-    required = expression.around.required
     return (
         _is_of_sort(token, expression.sort)
-        and not (required and any(words.isdisjoint(sentence.stems) for words in required))
+        and not any(map(sentence.stems.keys().isdisjoint, expression.around.required))
         and not (expression.is_whole and (token.dep_ in _BEFORE or _is_listed(token)))
         and (not expression.is_said or _is_said(token))
         and not (expression.is_predicated and token.dep_ in _BEFORE)
@@ -113,7 +112,7 @@ def _is_amid(token: Token, around: Around, sentence: Sentence) -> bool:
         and (not around.also or any(t.stem in around.also for t in _clause(token)))
         and not (
             around.unless
-            and (sentence.persons or not around.unless.isdisjoint(sentence.stems))
+            and (sentence.persons or not sentence.stems.keys().isdisjoint(around.unless))
             and any(s in around.unless for t in _near(token) for s in (t.stem, *_titles(t, sentence)))
         )
         and not (around.beneath and _is_inside(token, around.beneath))
@@ -122,7 +121,7 @@ def _is_amid(token: Token, around: Around, sentence: Sentence) -> bool:
 
 def _has_object(token: Token, words: frozenset[str], sentence: Sentence) -> bool:
     """Whether an object is called by one of some words, which but for titles and `*name` must be in the sentence."""
-    if words.isdisjoint(sentence.stems) and not sentence.persons and "*name" not in words:
+    if sentence.stems.keys().isdisjoint(words) and not sentence.persons and "*name" not in words:
         return False
     return any(name in words for each in _complements(token) for name in _names(each, sentence))
 

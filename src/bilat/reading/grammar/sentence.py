@@ -74,10 +74,9 @@ class Sentence:
 
     def having(self, stems: frozenset[str]) -> list[Token]:
         """Its tokens that have one of some stems, in order."""
-        found = stems.intersection(self.stems)
-        if len(found) == 1:
-            return [*self.stems[next(iter(found))]]
-        return [token for token in self.span.tokens if token.stem in found] if found else []
+        if self.stems.keys().isdisjoint(stems):  # mostly
+            return []
+        return [token for token in self.span.tokens if token.stem in stems]
 
     def with_times(self, times: tuple[Timed, ...]) -> Sentence:
         """The sentence as if it had these of its times alone."""

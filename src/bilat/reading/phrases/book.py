@@ -93,14 +93,18 @@ class Expression:
 class Book:
     """All expressions of one kind, by the stem of the word that each turns on; `version` changes with any of them.
 
-    `words` are those stems. A book that `is_filling` speaks only of parties of whom no rule of the kind has told in the sentence.
+    A book that `is_filling` speaks only of parties of whom no rule of the kind has told in the sentence.
     """
 
     name: str
     version: int
     by_word: Mapping[str, tuple[Expression, ...]] = field(repr=False)
-    words: frozenset[str] = field(repr=False)
     is_filling: bool = False
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The words that the expressions turn on."""
+        return frozenset(self.by_word)
 
 
 class _Entry(BaseModel):
@@ -191,7 +195,7 @@ def _book(name: str, text: str) -> Book:
         for word, particle in _anchors(entry.words, page.sets):
             by_word.setdefault(word, []).append(_expression(page, sort, entry, particle))
     rows = MappingProxyType({word: tuple(rows) for word, rows in by_word.items()})
-    return Book(name, page.version, rows, frozenset(rows), page.filling)
+    return Book(name, page.version, rows, page.filling)
 
 
 def _anchors(words: str, sets: Mapping[str, str]) -> Iterator[tuple[str, str]]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bilat.model.kinds import kind_named
@@ -25,7 +27,7 @@ from bilat.reading.phrases.book import load_books
 from bilat.reading.rules.draft import Draft, Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from bilat.model.quantity import Quantity
     from bilat.model.statement import Modality, Phase
@@ -78,7 +80,29 @@ def drafts_of(book: Book, sentence: Sentence) -> Iterator[Draft]:
 
 
 def _turning_points(book: Book, sentence: Sentence) -> list[Token]:
-    return [t for t in sentence.having(book.words) if not is_of_a_name(t, sentence)]
+    return _points_by_book(sentence).get(book.name, [])
+
+
+@lru_cache(maxsize=8)  # every book asks it of a sentence, and of the one before
+def _points_by_book(sentence: Sentence) -> Mapping[str, list[Token]]:
+    """The words of a sentence that the expressions of each book turn on, but for those that help to name something."""
+    points: defaultdict[str, list[Token]] = defaultdict(list)
+    turning = _books_by_word()
+    for token in sentence.span.tokens:
+        if token.stem in turning and not is_of_a_name(token, sentence):
+            for name in turning[token.stem]:
+                points[name].append(token)
+    return MappingProxyType(points)
+
+
+@cache
+def _books_by_word() -> Mapping[str, tuple[str, ...]]:
+    """The names of the books that have expressions that turn on a word."""
+    names: defaultdict[str, list[str]] = defaultdict(list)
+    for book in load_books():
+        for word in book.by_word:
+            names[word].append(book.name)
+    return MappingProxyType({word: tuple(found) for word, found in names.items()})
 
 
 def _first_told(token: Token, expressions: tuple[Expression, ...], sentence: Sentence) -> tuple[Draft, ...]:
