@@ -50,7 +50,8 @@ def parse_document(document: Document, named: Named, scope: Scope, pipeline: Lan
 
 def _near(blocks: Sequence[Block], named: Named) -> list[Named]:
     """What of all that a document names touches each block, so that its sentences need not look at all."""
-    parties, persons, times = (_by_block(found, blocks) for found in (named.parties, named.persons, named.times))
+    parties, persons = _by_block(named.parties, blocks), _by_block(named.persons, blocks)
+    times = _by_block(named.times, blocks)
     return [replace(named, parties=a, persons=b, times=c) for a, b, c in zip(parties, persons, times, strict=True)]
 
 

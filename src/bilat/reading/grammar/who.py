@@ -70,9 +70,6 @@ class Who:
 
     def __add__(self, other: Who) -> Who:
         """Both together, without doubles."""
-        is_first = not (self.parties or self.persons or self.is_metonym)
-        if is_first and len(other.parties) <= 1 and len(other.persons) <= 1:
-            return other
         parties, persons = (*self.parties, *other.parties), (*self.persons, *other.persons)
         is_metonym = self.is_metonym or other.is_metonym
         return Who(tuple(dict.fromkeys(parties)), tuple(dict.fromkeys(persons)), is_metonym)

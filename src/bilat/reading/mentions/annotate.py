@@ -136,7 +136,9 @@ def _standing(text: str, names: Sequence[str]) -> Iterator[tuple[int, str]]:
     for place, candidates in words.keyed(by_first.get):
         at = words.matches[place].start()
         if at >= done and text[at - 1 : at] not in ("-", "_"):
-            found = next((n for n in candidates if text.startswith(n, at) and not _GOING_ON.match(text, at + len(n))), "")
+            found = next(
+                (n for n in candidates if text.startswith(n, at) and not _GOING_ON.match(text, at + len(n))), ""
+            )
             if found:
                 yield at, found
                 done = at + len(found)

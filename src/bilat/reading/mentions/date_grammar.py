@@ -6,6 +6,7 @@ from bilat.reading.mentions.date_pieces import (
     ABOUT,
     ABOUT_STARTS,
     DASH,
+    DASHES,
     DAY,
     DIGIT_DAY,
     DIGITS,
@@ -62,18 +63,20 @@ _NEXT_WORDS = (
 )
 _NTH = r"\d{1,2}(?:st|nd|rd|th)"
 FAMILIES = (
-    family("iso", FOUR_DIGITS, r"(?P<iso>[12]\d{3}-\d\d-\d\d)(?![\d-])", read_iso),
+    family("iso", FOUR_DIGITS, r"(?P<iso>[12]\d{3}-\d\d-\d\d)(?![\d-])", read_iso, "-"),
     family(
         "iso month",
         FOUR_DIGITS,
         r"(?P<year>(?:1\d|20)(?P<short>\d\d))-(?P<month>0[1-9]|1[0-2])(?=\s*[:–—)])",
         read_iso_month,
+        "-",
     ),
     family(
         "numeric",
         DIGITS,
         r"(?P<first>\d{1,2})(?P<sign>[./])(?P<second>\d{1,2})(?P=sign)(?P<year>1\d{3}|20\d\d)",
         read_numeric,
+        "./",
     ),
     family(
         "day list, month",
@@ -112,18 +115,21 @@ FAMILIES = (
         rf"(?:{PART})?(?P<led>(?i:the )?(?i:years) )?(?P<year>1\d{{3}}|20\d\d)"
         rf" ?(?:{DASH}|/) ?(?P<tail>1\d{{3}}|20\d\d|\d\d?)(?!%|[,.]\d|-\d)",
         read_year_pair,
+        f"{DASHES}/",
     ),
     family(
         "years with era",
         SHORT_NUMBERS | FOUR_DIGITS | PART_STARTS,
         rf"(?:{PART})?(?P<first>\d{{1,4}})(?: ?{DASH} ?| (?:to|and|or|until) )(?P<old>\d{{1,4}}) ?{ERA}",
         read_old_pair,
+        f"{DASHES}taou",
     ),
     family(
         "years to now",
         FOUR_DIGITS,
         rf"(?P<year>1\d{{3}}|20\d\d) ?(?:{DASH}|to) ?(?:(?:the )?present(?: day)?|current|now|today|date|(?=\)))",
         read_to_present,
+        f"{DASHES}t",
     ),
     family("era, year", {"ad", "a"}, r"(?P<era>AD|A\.D\.) ?(?P<old>\d{1,4})(?P<year>)", read_year),
     family(
@@ -137,6 +143,7 @@ FAMILIES = (
         SHORT_NUMBERS | FOUR_DIGITS | PART_STARTS,
         rf"(?:{PART}|{HALF}|{_THE})?(?P<decade>(?:1\d|20|\d)?\d0)['’]?s(?: ?{ERA})?",
         read_decade,
+        "s'’",
     ),
     family(
         "named decade",
@@ -165,7 +172,7 @@ FAMILIES = (
         rf"(?:(?: of| of the year|,)? (?:{YEAR}(?:[-–/]\d\d(?:\d\d)?)?|['’](?P<short>\d\d)(?!['’])))?",
         read_season,
     ),
-    family("year, season", FOUR_DIGITS, rf"{YEAR} (?P<season>spring|summer|autumn|winter)", read_season),
+    family("year, season", FOUR_DIGITS, rf"{YEAR} (?P<season>spring|summer|autumn|winter)", read_season, "swaABC"),
     family(
         "letter's day",
         DIGITS | {"the"},
@@ -192,7 +199,7 @@ FAMILIES = (
         rf"(?P<code>FY|Q[1-4]|H[12]) ?(?:of )?{YEAR}",
         read_fiscal,
     ),
-    family("year, quarter", FOUR_DIGITS, rf"{YEAR} ?(?P<code>Q[1-4]|H[12])", read_fiscal),
+    family("year, quarter", FOUR_DIGITS, rf"{YEAR} ?(?P<code>Q[1-4]|H[12])", read_fiscal, "QHABC"),
     family("year by name", {"the", "year"}, r"(?:[Tt]he )?(?P<led>year) (?P<year>\d{3})(?!,\d)", read_year),
     family(
         "feast",

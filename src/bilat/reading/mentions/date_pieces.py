@@ -17,21 +17,23 @@ class Family:
     """A way to write a time, and the words that it can begin with, in lower case.
 
     `0`, `000` and `0000` stand for numbers of up to two, of three and of four digits, `'` for one behind an apostrophe.
+    `follows`: where it begins with a number, one of these characters is next, white space aside; empty for any.
     """
 
     name: str
     starts: frozenset[str]
     pattern: re.Pattern[str]
     read: Read
+    follows: str = ""
 
 
-def family(name: str, starts: Iterable[str], pattern: str, read: Read) -> Family:
+def family(name: str, starts: Iterable[str], pattern: str, read: Read, follows: str = "") -> Family:
     """A family from a pattern in which blanks stand for white space, and ` ?` for white space or none.
 
     A word before a hyphen, a full stop or a decimal's digits is no start.
     """
     whole = rf"(?<![\w$£€])(?<!\d[.,]){spaced(pattern)}(?!\w)"
-    return Family(name, frozenset(starts), re.compile(whole), read)
+    return Family(name, frozenset(starts), re.compile(whole), read, follows)
 
 
 def spaced(pattern: str) -> str:
@@ -71,7 +73,8 @@ _NTH = "first|second|third|fourth|last|latter|final|1st|2nd|3rd|4th"
 HALF = rf"(?P<half>(?i:(?:the )?(?:{_NTH}) (?:half|quarter|third|week|fortnight|ten days)) (?i:of (?:the )?))"
 SOME_OF = rf"(?:{PART}|{HALF})?"
 ABOUT = r"(?P<about>(?<!\bor\s)(?i:circa|ca\.?|c\.|around|about|approximately|roughly) ?)?"
-DASH = "[–—−-]"
+DASHES = "–—−-"
+DASH = f"[{DASHES}]"
 
 # Numbers of one or two digits, of up to three, and of four.
 DIGITS = frozenset(("0",))

@@ -21,6 +21,7 @@ _FAMILIES = date_grammar.FAMILIES + date_relative.FAMILIES
 _LONGEST = 4
 _NUMBER_KEYS = ("", "0", "0", "000", "0000")
 _WORD = re.compile(r"[A-Za-z]+|['’]?\d+")
+_INK = re.compile(r"\S")
 # Too frequent to try at each: these begin a time only before a word that is of time itself.
 _ARTICLES = frozenset(("the", "a", "an", "some", "that", "this", "about"))
 
@@ -34,7 +35,20 @@ def _by_start() -> MappingProxyType[str, Ranked]:
     return MappingProxyType({word: tuple(found) for word, found in starts.items()})
 
 
+def _fitting(families: Ranked, following: str) -> Ranked:
+    """The families that may go on with a character behind the number that they begin with."""
+    return tuple((rank, family) for rank, family in families if not family.follows or following in family.follows)
+
+
+def _by_following() -> MappingProxyType[str, MappingProxyType[str, Ranked]]:
+    """The families by the number that they can begin with and the character behind it; under a blank for any other."""
+    characters = {character for family in _FAMILIES for character in family.follows} | {" "}
+    keys = (key for key in _STARTS if key[0].isdigit())
+    return MappingProxyType({key: MappingProxyType({c: _fitting(_STARTS[key], c) for c in characters}) for key in keys})
+
+
 _STARTS = _by_start()
+_AFTER_NUMBER = _by_following()
 _FOLLOWERS = frozenset(
     (*_STARTS, *UNITS, *(f"{unit}s" for unit in UNITS), *DECADES, "centuries", "date", "mere", "half", "quarter"),
 )
@@ -88,8 +102,15 @@ def _places(text: str, start: int, end: int) -> Iterator[tuple[int, Ranked]]:
         if article and key in _FOLLOWERS:
             yield article[0], _AFTER_ARTICLE[f"{article[1]} {key}"]
         article = (word.start(), key) if key in _ARTICLES else None
-        if article is None and key in _STARTS:
+        if article is None and key in _AFTER_NUMBER:
+            yield word.start(), _after_number(key, text, word.end())
+        elif article is None and key in _STARTS:
             yield word.start(), _STARTS[key]
+
+
+def _after_number(key: str, text: str, end: int) -> Ranked:
+    found, by_character = _INK.search(text, end), _AFTER_NUMBER[key]
+    return by_character.get(found[0] if found else " ") or by_character[" "]
 
 
 def _number_key(word: str) -> str:

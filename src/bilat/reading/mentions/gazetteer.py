@@ -69,9 +69,7 @@ def _may_begin(word: str) -> bool:
     return word[0].isupper() or word[0].isdigit() or word in ("al", "el")
 
 
-def _at(
-    head: _Head, text: str, where: tuple[Words, int], favoured: Sequence[str]
-) -> tuple[PartyMention | None, int]:
+def _at(head: _Head, text: str, where: tuple[Words, int], favoured: Sequence[str]) -> tuple[PartyMention | None, int]:
     """The mention that begins at a place among the words, and how many of them it takes."""
     words, place = where
     folded = tuple(map(_fold, words.written[place : place + head.lengths[0]]))

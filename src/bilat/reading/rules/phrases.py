@@ -171,7 +171,7 @@ def _drafts(token: Token, expression: Expression, sentence: Sentence) -> Iterato
 def _told_of(
     token: Token, expression: Expression, sentence: Sentence, actor: Who, pairs: Sequence[_Parties]
 ) -> Iterator[Draft]:
-    """A draft for each verb that says what became of it, for each pair: `relations soured in 2001 and improved in 2004`."""
+    """For each pair a draft for each verb that says what became of it: `ties soured in 2001 and improved in 2004`."""
     told = [_draft((token, act), expression, sentence, (actor, *pairs[0])) for act in acts(token, expression) if pairs]
     yield from told
     yield from (replace(draft, actors=actors, targets=targets) for actors, targets in pairs[1:] for draft in told)
