@@ -85,6 +85,11 @@ def test_what_cannot_be_compared_is_refused_with_what_to_do(
     assert response.json()["advice"]
 
 
+@pytest.mark.parametrize("on", ["0001-01-01", "9999-12-31"])
+def test_the_first_and_the_last_day_of_the_calendar_can_be_asked(client: TestClient, on: str) -> None:
+    assert _compared(client, on=on)["on"] == on
+
+
 def test_a_party_named_twice_is_compared_once(client: TestClient) -> None:
     found = client.get("/api/compare", params={"party": "syria", "with": ["dprk", "north-korea", ""]}).json()
 

@@ -198,7 +198,8 @@ def compared(
     """
     name, named = _named(desk, party, others)
     dossiers = [dossier_of(desk, pair_named(desk, name, other), moment.known_on) for other in named]
-    today = max(datetime.now(UTC).date().toordinal(), moment.day)
+    # The day after the last that is drawn must be one of the calendar.
+    today = min(max(datetime.now(UTC).date().toordinal(), moment.day), date.max.toordinal() - 1)
     drawn = [lanes(dossier, today, _ROWS) for dossier in dossiers]
     axis = _axis([lane for each in drawn for lane in each], moment.on, years)
     both = list(zip(named, dossiers, drawn, strict=True))
