@@ -1,0 +1,167 @@
+"""Work that takes long in, its result or how far it has come out: done in a process of its own, so that pages stay quick.
+
+A thread would hold up every page: Python runs one at a time, and each row that a page asks of the store would wait.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import threading
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+
+from bilat.errors import BilatError, StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from multiprocessing.connection import Connection
+    from multiprocessing.context import SpawnProcess
+
+ResultT = TypeVar("ResultT")
+ResultT_co = TypeVar("ResultT_co", covariant=True)
+
+# A network of a million statements is large: those that nobody has asked for lately are let go.
+_MOST = 8
+
+
+class Job(Protocol[ResultT_co]):
+    """A function at the top of a module (another process imports it): what it is to do, and whom to tell how far it is."""
+
+    def __call__(self, *given: Any, report: Callable[[float], None]) -> ResultT_co:  # noqa: ANN401 -- any job's own
+        """Do it; `report` takes the share that is done, from 0 to 1."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Work(Generic[ResultT]):
+    """How far some work is: `result` is None until it was done once, `is_current` whether it is of the store as it is.
+
+    `share` is how much of the work that is under way is done, 0 to 1.
+    """
+
+    result: ResultT | None
+    is_current: bool
+    share: float
+
+
+@dataclass(slots=True)
+class _Task:
+    """One piece of work: of which version of the store, and what came of it."""
+
+    version: object
+    share: float = 0.0
+    result: Any = None
+    error: BilatError | None = None
+    over: threading.Event = field(default_factory=threading.Event)
+
+
+@dataclass(slots=True)
+class _Bench:
+    """All work of one name: the last that was done, and that under way."""
+
+    done: _Task | None = None
+    under_way: _Task | None = None
+
+
+@dataclass(slots=True)
+class Workshop:
+    """Does one piece of work at a time, in a process that ends with it."""
+
+    _benches: OrderedDict[str, _Bench] = field(default_factory=OrderedDict)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+    _turn: threading.Lock = field(default_factory=threading.Lock)
+    _processes: set[SpawnProcess] = field(default_factory=set)
+    _is_closed: bool = False
+
+    def ask(self, name: str, version: object, job: Job[ResultT], given: tuple[Any, ...], wait: float) -> Work[ResultT]:
+        """The work of a name for a version of the store, begun where it is not there; waits up to some seconds for it.
+
+        What was done for an earlier version is given meanwhile. Raises the BilatError that the work raised, once:
+        who asks again begins it anew.
+        """
+        with self._lock:
+            bench = self._bench(name)
+            if bench.done is not None and bench.done.version == version:
+                return Work(bench.done.result, is_current=True, share=1.0)
+            task = bench.under_way
+            if task is None or (task.over.is_set() and task.version != version):
+                task = bench.under_way = _Task(version)
+                threading.Thread(target=self._do, args=(bench, task, job, given), daemon=True).start()
+        task.over.wait(wait)
+        with self._lock:
+            if task.error is not None:
+                bench.under_way = None
+                raise task.error
+            result = bench.done.result if bench.done else None
+            return Work(result, bench.done is not None and bench.done.version == version, task.share)
+
+    def close(self) -> None:
+        """End what is under way."""
+        with self._lock:
+            self._is_closed = True
+            running = tuple(self._processes)
+        for process in running:
+            process.terminate()
+            process.join()
+
+    def _bench(self, name: str) -> _Bench:
+        bench = self._benches.setdefault(name, _Bench())
+        self._benches.move_to_end(name)
+        idle = [key for key, each in self._benches.items() if each.under_way is None]
+        for key in idle[: max(0, len(self._benches) - _MOST)]:
+            del self._benches[key]
+        return bench
+
+    def _do(self, bench: _Bench, task: _Task, job: Job[Any], given: tuple[Any, ...]) -> None:
+        with self._turn:
+            found = self._run(task, job, given)
+        with self._lock:
+            if isinstance(found, BilatError):
+                task.error = found
+            else:
+                task.result = found
+                bench.done, bench.under_way = task, None
+            task.over.set()
+
+    def _run(self, task: _Task, job: Job[Any], given: tuple[Any, ...]) -> Any:  # noqa: ANN401 -- any job's own
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe(duplex=False)
+        process = context.Process(target=_work, args=(theirs, job, given), daemon=True)
+        with self._lock:
+            if self._is_closed:
+                return StoreError("the application is closing", "ask again when it runs")
+            process.start()
+            self._processes.add(process)
+        theirs.close()
+        found = _outcome(ours, task)
+        process.join()
+        self._processes.discard(process)
+        return found
+
+
+def _outcome(ours: Connection, task: _Task) -> Any:  # noqa: ANN401 -- any job's own
+    """What comes of the work, told how far it is till then."""
+    try:
+        while True:
+            sort, told = ours.recv()
+            if sort != "share":
+                return told
+            task.share = told
+    except EOFError:
+        what = "work on the whole store was broken off: its process ended"
+        return StoreError(what, "ask again; if it ends each time, this machine has too little memory for it")
+    finally:
+        ours.close()
+
+
+def _work(theirs: Connection, job: Job[Any], given: tuple[Any, ...]) -> None:
+    """What the other process does."""
+    try:
+        result = job(*given, report=lambda share: theirs.send(("share", share)))
+    except BilatError as error:
+        theirs.send(("error", StoreError(error.what, error.advice)))
+    else:
+        theirs.send(("done", result))
+    finally:
+        theirs.close()
