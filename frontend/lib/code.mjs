@@ -5,6 +5,7 @@ import { ownerOf } from "./packages.mjs";
 
 const ENTRIES = {
   echarts: "src/echarts.js",
+  force: "src/force.js",
   htmx: "src/htmx.js",
   projection: "src/projection.js",
   "vis-timeline": "src/vis-timeline.js",

@@ -23,7 +23,7 @@ export function world() {
   for (const each of countries.geometries) [each.iso2, each.party] = areas[each.properties.a3];
   const deFacto = lighter(read(DE_FACTO, "countries-50m.json"));
   return [
-    json("world.json", [...areasOf(topology, disputed.areas), crimea(deFacto, disputed.areas)], [MAP, DE_FACTO]),
+    json("world.json", [...areasOf(topology, disputed.areas), crimea(deFacto, disputed.areas), golan(topology, disputed)], [MAP, DE_FACTO]),
     json("borders.json", bordersOf(topology, deFacto, disputed), [MAP, DE_FACTO]),
   ];
 }
@@ -66,6 +66,15 @@ function cutAtDateLine(geometry) {
   return crosses ? geoProject(geometry, PLAIN) : geometry;
 }
 
+// The geometry draws the line of 1974 alone; the western side, of before 1967, is drawn by hand.
+function golan(topology, { areas, borders }) {
+  const { between: pair, west } = borders.find(({ name }) => name === "Golan Heights");
+  const east = mesh(topology, topology.objects.countries, (a, b) => a !== b && between(a, b, pair)).coordinates[0];
+  const fromNorth = east[0][1] < east.at(-1)[1] ? [...east].reverse() : east;
+  const round = [...fromNorth, ...[...west].reverse(), fromNorth[0]];
+  return area("Golan Heights", null, [[round]], areas["Golan Heights"]);
+}
+
 const polygonsOf = ({ type, coordinates }) => (type === "Polygon" ? [coordinates] : coordinates);
 
 function area(name, iso2, polygons, dispute) {
@@ -86,8 +95,8 @@ function bordersOf(topology, deFacto, { areas, borders, drawn }) {
   const agreed = mesh(topology, topology.objects.countries, (a, b) => a.party !== b.party && !isOpen(a, b)).coordinates;
   return [
     line({ name: "Agreed", kind: "agreed" }, [...agreed, ...borders.flatMap(agreedOf)]),
-    ...Object.entries(areas).flatMap(([name, dispute]) => aroundArea(name, dispute, topology, deFacto)),
-    ...borders.map(({ name, claimed_by, source }, at) => line({ name, kind: "disputed", disputed: { claimed_by, source } }, parts[at].inside)),
+    ...Object.entries(areas).filter(([name]) => name !== "Golan Heights").flatMap(([name, dispute]) => aroundArea(name, dispute, topology, deFacto)),
+    ...borders.map(({ name, between: _, box: __, west: ___, ...dispute }, at) => line({ name, kind: "disputed", disputed: dispute }, parts[at].inside)),
     ...drawn.map(({ name, line: points, ...disputed }) => line({ name, kind: "disputed", isApproximate: true, disputed }, [points])),
   ];
 }

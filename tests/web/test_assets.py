@@ -15,7 +15,7 @@ from bilat.web.show import STATIC
 ROOT = Path(__file__).parents[2]
 VENDOR = STATIC / "vendor"
 PERMISSIVE = frozenset({"Apache-2.0", "MIT", "BSD-3-Clause", "ISC", "0BSD", "Apache-2.0 OR MIT"})
-MODULES = ("echarts.js", "htmx.js", "projection.js", "vis-timeline.js")
+MODULES = ("echarts.js", "force.js", "htmx.js", "projection.js", "vis-timeline.js")
 # Written in two halves, so that the house style's own search does not find it here.
 REGISTRY_FIELDS = ("resol" + "ved", "_res" + "olved")
 # Areas that are no party of the registry's.
@@ -23,6 +23,7 @@ NO_PARTY = frozenset(
     {
         "Christmas Island and Cocos Islands",
         "French Southern and Antarctic Lands",
+        "Golan Heights",
         "Heard Island and McDonald Islands",
         "Siachen Glacier",
         "South Georgia and the South Sandwich Islands",

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from itertools import combinations, groupby
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
 from bilat.model.edtf import of_bounds
@@ -22,6 +21,7 @@ from bilat.standing.history import histories
 from bilat.standing.judged import judged
 from bilat.standing.timeline import segment_on
 from bilat.standing.voices import only_asserted, voiced
+from bilat.recording import open_store
 from bilat.telling.ground import Ground, dated_by_hand, dates_of, each_once
 
 if TYPE_CHECKING:
@@ -110,7 +110,10 @@ class Edge:
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """Edges, those of the pairs with the most statements first; `parties` has the number of statements of each."""
+    """Edges, those of the pairs with the most statements first; `parties` has the number of statements of each.
+
+    It can be pickled, so that another process can make it.
+    """
 
     edges: tuple[Edge, ...]
     parties: Mapping[str, int]
@@ -139,6 +142,12 @@ def ground_of_kinds(store: Store, kinds: Iterable[str], known_on: Known | None =
     return Ground(kept, dates, held.links, held.by)
 
 
+def network_at(db: str, kinds: Iterable[str], known_on: Known | None, *, report: Callable[[float], None]) -> Network:
+    """`network_of` over the store of a path or address, for a process of its own."""
+    with open_store(db, writable=False) as store:
+        return network_of(store, kinds, known_on, report)
+
+
 def network_of(store: Store, kinds: Iterable[str], known_on: Known | None, report: Callable[[float], None]) -> Network:
     """The network of some kinds over a whole store; `report` is told the share that is done, from 0 to 1.
 
@@ -164,7 +173,7 @@ def network(ground: Ground, report: Callable[[float], None] = lambda _: None) ->
             parts[history.tie.kind, source, target].append(told)
     edges = [_edge(*key, told) for key, told in parts.items()]
     report(1.0)
-    return Network(_in_order(edges), MappingProxyType(_weights(edges)))
+    return Network(_in_order(edges), _weights(edges))
 
 
 def stretches(history: History, dates: Dates) -> tuple[Stretch, ...]:
@@ -269,11 +278,13 @@ def _weights(edges: Iterable[Edge]) -> dict[str, int]:
 def joined(networks: Sequence[Network], kinds: Iterable[str]) -> Network:
     """One network of several, with the edges of some kinds."""
     wanted = frozenset(kinds)
+    if len(networks) == 1 and all(edge.kind in wanted for edge in networks[0].edges):
+        return networks[0]
     edges = [edge for each in networks for edge in each.edges if edge.kind in wanted]
-    return Network(_in_order(edges), MappingProxyType(_weights(edges)))
+    return Network(_in_order(edges), _weights(edges))
 
 
 def around(found: Network, party: str) -> Network:
     """The edges of one party."""
     edges = tuple(edge for edge in found.edges if party in (edge.source, edge.target))
-    return replace(found, edges=edges, parties=MappingProxyType(_weights(edges)))
+    return replace(found, edges=edges, parties=_weights(edges))

@@ -36,3 +36,20 @@ def _covers(period: NamePeriod, day: int) -> bool:
     if since is None and until is None:
         return False
     return (since is None or since <= day) and (until is None or day < until)
+
+
+def official_names(party: Party) -> tuple[tuple[int | None, str], ...]:
+    """Its full names, each with the first day (day number) on which it goes by it, None for the first of them."""
+    days = {bound for each in party.former_names for bound in _bounds(each)}
+    out: list[tuple[int | None, str]] = [(None, official_name(party, min(days, default=1) - 1))]
+    for day in sorted(days):
+        name = official_name(party, day)
+        if name != out[-1][1]:
+            out.append((day, name))
+    return tuple(out)
+
+
+def _bounds(period: NamePeriod) -> tuple[int, ...]:
+    since = parse(period.since).latest if period.since else None
+    until = parse(period.until).earliest if period.until else None
+    return tuple(day for day in (since, until) if day is not None)

@@ -11,6 +11,7 @@ from fastapi import Depends, Request
 from bilat.model.parties import load_registry
 from bilat.recording import open_store
 from bilat.web.slugs import Slugs
+from bilat.web.workshop import Task, Workshop
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,8 +19,12 @@ if TYPE_CHECKING:
     from bilat.model.parties.registry import Registry
     from bilat.recording import Store
     from bilat.web.config import Config
+    from bilat.web.workshop import Job, Work
 
 ResultT = TypeVar("ResultT")
+
+# What they say is worked out in about the time that another process takes to start.
+_FEW_DOCUMENTS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +39,7 @@ class Desk:
     _kept: dict[str, tuple[object, Any]] = field(default_factory=dict)
     _locks: dict[str, threading.Lock] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
+    _workshop: Workshop = field(default_factory=Workshop)
 
     @property
     def registry(self) -> Registry:
@@ -62,8 +68,18 @@ class Desk:
                 self._kept[name] = held
         return cast("ResultT", held[1])
 
+    def worked_out(self, name: str, job: Job[ResultT], given: tuple[Any, ...], wait: float) -> Work[ResultT]:
+        """How far work on the whole store is; begun where nobody asked before, in another process where it takes long.
+
+        The job is given the store's path or address, and what else it is to be given; some seconds are waited for it.
+        Raises the BilatError that the work raised.
+        """
+        is_long = self.kept("number of documents", lambda: len(self.store.dates())) > _FEW_DOCUMENTS
+        return self._workshop.ask(name, self.version(), Task(job, (self.config.db, *given), is_long=is_long), wait)
+
     def close(self) -> None:
-        """Let go of the store."""
+        """Let go of the store, and of work that is under way."""
+        self._workshop.close()
         self.store.close()
 
 

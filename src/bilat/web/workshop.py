@@ -34,6 +34,15 @@ class Job(Protocol[ResultT_co]):
 
 
 @dataclass(frozen=True, slots=True)
+class Task(Generic[ResultT]):
+    """A job with what it is given; one that `is_long` is done in a process of its own."""
+
+    job: Job[ResultT]
+    given: tuple[Any, ...]
+    is_long: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Work(Generic[ResultT]):
     """How far some work is: `result` is None until it was done once, `is_current` whether it is of the store as it is.
 
@@ -46,7 +55,7 @@ class Work(Generic[ResultT]):
 
 
 @dataclass(slots=True)
-class _Task:
+class _Attempt:
     """One piece of work: of which version of the store, and what came of it."""
 
     version: object
@@ -60,8 +69,8 @@ class _Task:
 class _Bench:
     """All work of one name: the last that was done, and that under way."""
 
-    done: _Task | None = None
-    under_way: _Task | None = None
+    done: _Attempt | None = None
+    under_way: _Attempt | None = None
 
 
 @dataclass(slots=True)
@@ -74,7 +83,7 @@ class Workshop:
     _processes: set[SpawnProcess] = field(default_factory=set)
     _is_closed: bool = False
 
-    def ask(self, name: str, version: object, job: Job[ResultT], given: tuple[Any, ...], wait: float) -> Work[ResultT]:
+    def ask(self, name: str, version: object, task: Task[ResultT], wait: float) -> Work[ResultT]:
         """The work of a name for a version of the store, begun where it is not there; waits up to some seconds for it.
 
         What was done for an earlier version is given meanwhile. Raises the BilatError that the work raised, once:
@@ -84,17 +93,17 @@ class Workshop:
             bench = self._bench(name)
             if bench.done is not None and bench.done.version == version:
                 return Work(bench.done.result, is_current=True, share=1.0)
-            task = bench.under_way
-            if task is None or (task.over.is_set() and task.version != version):
-                task = bench.under_way = _Task(version)
-                threading.Thread(target=self._do, args=(bench, task, job, given), daemon=True).start()
-        task.over.wait(wait)
+            attempt = bench.under_way
+            if attempt is None or (attempt.over.is_set() and attempt.version != version):
+                attempt = bench.under_way = _Attempt(version)
+                threading.Thread(target=self._do, args=(bench, attempt, task), daemon=True).start()
+        attempt.over.wait(wait)
         with self._lock:
-            if task.error is not None:
+            if attempt.error is not None:
                 bench.under_way = None
-                raise task.error
+                raise attempt.error
             result = bench.done.result if bench.done else None
-            return Work(result, bench.done is not None and bench.done.version == version, task.share)
+            return Work(result, bench.done is not None and bench.done.version == version, attempt.share)
 
     def close(self) -> None:
         """End what is under way."""
@@ -113,52 +122,71 @@ class Workshop:
             del self._benches[key]
         return bench
 
-    def _do(self, bench: _Bench, task: _Task, job: Job[Any], given: tuple[Any, ...]) -> None:
-        with self._turn:
-            found = self._run(task, job, given)
-        with self._lock:
-            if isinstance(found, BilatError):
-                task.error = found
-            else:
-                task.result = found
-                bench.done, bench.under_way = task, None
-            task.over.set()
+    def _do(self, bench: _Bench, attempt: _Attempt, task: Task[Any]) -> None:
+        found: Any = _broken_off()
+        try:
+            with self._turn:
+                found = self._apart(attempt, task) if task.is_long else _here(attempt, task)
+        finally:
+            with self._lock:
+                if isinstance(found, BilatError):
+                    attempt.error = found
+                else:
+                    attempt.result = found
+                    bench.done, bench.under_way = attempt, None
+                attempt.over.set()
 
-    def _run(self, task: _Task, job: Job[Any], given: tuple[Any, ...]) -> Any:  # noqa: ANN401 -- any job's own
+    def _apart(self, attempt: _Attempt, task: Task[Any]) -> Any:  # noqa: ANN401 -- any job's own
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe(duplex=False)
-        process = context.Process(target=_work, args=(theirs, job, given), daemon=True)
+        process = context.Process(target=_work, args=(theirs, task), daemon=True)
         with self._lock:
             if self._is_closed:
                 return StoreError("the application is closing", "ask again when it runs")
             process.start()
             self._processes.add(process)
         theirs.close()
-        found = _outcome(ours, task)
+        found = _outcome(ours, attempt)
         process.join()
         self._processes.discard(process)
         return found
 
 
-def _outcome(ours: Connection, task: _Task) -> Any:  # noqa: ANN401 -- any job's own
+def _outcome(ours: Connection, attempt: _Attempt) -> Any:  # noqa: ANN401 -- any job's own
     """What comes of the work, told how far it is till then."""
     try:
         while True:
             sort, told = ours.recv()
             if sort != "share":
                 return told
-            task.share = told
+            attempt.share = told
     except EOFError:
-        what = "work on the whole store was broken off: its process ended"
-        return StoreError(what, "ask again; if it ends each time, this machine has too little memory for it")
+        return _broken_off()
     finally:
         ours.close()
 
 
-def _work(theirs: Connection, job: Job[Any], given: tuple[Any, ...]) -> None:
+def _broken_off() -> StoreError:
+    what = "work on the whole store was broken off"
+    return StoreError(what, "ask again; where it ends so each time, this machine may have too little memory for it")
+
+
+def _here(attempt: _Attempt, task: Task[Any]) -> Any:  # noqa: ANN401 -- any job's own
+    """What comes of the work, done in this process."""
+
+    def report(share: float) -> None:
+        attempt.share = share
+
+    try:
+        return task.job(*task.given, report=report)
+    except BilatError as error:
+        return error
+
+
+def _work(theirs: Connection, task: Task[Any]) -> None:
     """What the other process does."""
     try:
-        result = job(*given, report=lambda share: theirs.send(("share", share)))
+        result = task.job(*task.given, report=lambda share: theirs.send(("share", share)))
     except BilatError as error:
         theirs.send(("error", StoreError(error.what, error.advice)))
     else:
