@@ -22,6 +22,8 @@ from bilat.standing.runs import runs_of
 from bilat.standing.ties import gather
 from bilat.standing.timeline import segment_on, segments
 from bilat.standing.voices import voiced
+from bilat.telling.ground import Ground
+from bilat.telling.network import network
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -294,3 +296,20 @@ def test_spells_cover_just_the_days_on_which_a_tie_holds(spoken: list[Statement]
     for history in histories(spoken, DATES):
         runs = runs_of(voiced(history, DATES))
         assert (history.tie.kind in holding) == any(run.first <= on < run.until for run in runs)
+
+
+@settings(max_examples=200, deadline=None)
+@given(SPOKEN, st.lists(claims(("planned", "doubtful", "denied")), max_size=2), ASKED)
+def test_a_network_tells_on_each_day_what_the_answers_tell(
+    spoken: list[Statement], beside: list[Statement], on: int
+) -> None:
+    every = [*spoken, *beside]
+    edges = {edge.kind: edge for edge in network(Ground(tuple(every), DATES)).edges}
+
+    for answer in answers(every, DATES, on):
+        found = edges[answer.kind].on(on)
+        if answer.answer == "unknown":
+            assert found is None
+        else:
+            assert found is not None
+            assert (found.state, found.certainty) == (answer.answer, answer.certainty)

@@ -15,19 +15,18 @@ from typing import TYPE_CHECKING, Literal
 from bilat.model.edtf import of_bounds
 from bilat.model.kinds import KINDS
 from bilat.model.parties import load_registry
+from bilat.recording import open_store
 from bilat.standing.answers import certainty
 from bilat.standing.days import FAR_FUTURE, FAR_PAST, bound
 from bilat.standing.history import histories
 from bilat.standing.judged import judged
 from bilat.standing.timeline import segment_on
 from bilat.standing.voices import only_asserted, voiced
-from bilat.recording import open_store
 from bilat.telling.ground import Ground, dated_by_hand, dates_of, each_once
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from bilat.model.statement import Statement
     from bilat.recording import Known, Store
     from bilat.standing.acts import State
     from bilat.standing.answers import Certainty
@@ -224,7 +223,7 @@ def _continues(before: Stretch, after: Stretch) -> bool:
 
 def _opens(before: Stretch, after: Stretch) -> bool:
     """Whether a stretch is the part of a window of days on which the next may have begun already."""
-    return before.until == after.first and before.certainty == "possible" and after.certainty == "certain"
+    return before.until == after.first and before.certainty == "possible"
 
 
 def _begun(stretch: Stretch) -> int:

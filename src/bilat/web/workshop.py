@@ -1,4 +1,4 @@
-"""Work that takes long in, its result or how far it has come out: done in a process of its own, so that pages stay quick.
+"""Work that takes long in, its result or how far it is out: done in a process of its own, so that pages stay quick.
 
 A thread would hold up every page: Python runs one at a time, and each row that a page asks of the store would wait.
 """
@@ -8,29 +8,27 @@ from __future__ import annotations
 import multiprocessing
 import threading
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from bilat.errors import BilatError, StoreError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from multiprocessing.connection import Connection
     from multiprocessing.context import SpawnProcess
 
 ResultT = TypeVar("ResultT")
-ResultT_co = TypeVar("ResultT_co", covariant=True)
 
 # A network of a million statements is large: those that nobody has asked for lately are let go.
 _MOST = 8
 
 
-class Job(Protocol[ResultT_co]):
-    """A function at the top of a module (another process imports it): what it is to do, and whom to tell how far it is."""
+Job: TypeAlias = Callable[..., ResultT]
+"""A function at the top of a module, since another process may have to import it.
 
-    def __call__(self, *given: Any, report: Callable[[float], None]) -> ResultT_co:  # noqa: ANN401 -- any job's own
-        """Do it; `report` takes the share that is done, from 0 to 1."""
-        ...
+Beside what it is given it takes `report`, a function of the share that is done, from 0 to 1.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +130,7 @@ class Workshop:
                 if isinstance(found, BilatError):
                     attempt.error = found
                 else:
-                    attempt.result = found
+                    attempt.result, attempt.share = found, 1.0
                     bench.done, bench.under_way = attempt, None
                 attempt.over.set()
 
@@ -158,7 +156,7 @@ def _outcome(ours: Connection, attempt: _Attempt) -> Any:  # noqa: ANN401 -- any
         while True:
             sort, told = ours.recv()
             if sort != "share":
-                return told
+                return StoreError(*told) if sort == "error" else told
             attempt.share = told
     except EOFError:
         return _broken_off()
@@ -188,7 +186,7 @@ def _work(theirs: Connection, task: Task[Any]) -> None:
     try:
         result = task.job(*task.given, report=lambda share: theirs.send(("share", share)))
     except BilatError as error:
-        theirs.send(("error", StoreError(error.what, error.advice)))
+        theirs.send(("error", (error.what, error.advice)))
     else:
         theirs.send(("done", result))
     finally:

@@ -27,5 +27,7 @@ class Position:
 def load_positions() -> Mapping[str, Position]:
     """Positions by the short common name of a party; those without a place on a map are left out."""
     path = resources.files("bilat.model.parties") / "data" / "positions.toml"
-    tables = TypeAdapter(dict[str, dict[str, tuple[float, float]]]).validate_python(tomllib.loads(path.read_text("utf-8")))
+    tables = TypeAdapter(dict[str, dict[str, tuple[float, float]]]).validate_python(
+        tomllib.loads(path.read_text("utf-8"))
+    )
     return MappingProxyType({name: Position(*place) for table in tables.values() for name, place in table.items()})

@@ -1,4 +1,4 @@
-"""A desk and kinds of ties in, the network of a store out: parties in their places, ties with their states over time."""
+"""A desk and kinds of ties in, the network of a store out: parties in their places, ties with their states in time."""
 
 from __future__ import annotations
 
@@ -114,7 +114,7 @@ class NetworkShown(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is asked of a network: kinds of ties, the party that all have a part in (None: any), and which part of it."""
+    """What is asked of a network: kinds of ties, a party that each is of (None: any), and which part of it."""
 
     kinds: tuple[str, ...] = USUAL
     party: str | None = None
@@ -122,7 +122,7 @@ class Asked:
     limit: int = _USUAL_LIMIT
 
 
-_KINDS = Query(description="A kind of tie, as `bilat kinds` lists them; several times for several. Else the diplomatic.")
+_KINDS = Query(description="A kind of tie, as `bilat kinds` lists them; several times for several; else diplomatic.")
 _PARTY = Query(description="Only ties of this party, by any of its names.", max_length=200)
 _OFFSET = Query(ge=0, le=10**9, description="How many ties to leave out at the start.")
 _LIMIT = Query(ge=1, le=MOST, description="How many ties to give at most.")
