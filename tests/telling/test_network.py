@@ -80,7 +80,15 @@ def test_several_ties_of_one_kind_tell_what_stands_best(say: Say) -> None:
 def test_a_kind_with_a_direction_has_an_edge_each_way(say: Say) -> None:
     edges = net(
         say("R has an embassy.", "mission", "holds", "1990/..", detail="embassy"),
-        say("S has one too.", "mission", "holds", "1990/..", detail="embassy", actors=("Syldavia",), targets=("Ruritania",)),
+        say(
+            "S has one too.",
+            "mission",
+            "holds",
+            "1990/..",
+            detail="embassy",
+            actors=("Syldavia",),
+            targets=("Ruritania",),
+        ),
     ).edges
 
     assert {(edge.source, edge.target) for edge in edges} == {("Ruritania", "Syldavia"), ("Syldavia", "Ruritania")}

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def rows(page: str) -> list[str]:
-    body = page.split("<tbody>")[-1].split("</tbody>")[0]
+    body = page.rsplit("<tbody>", maxsplit=1)[-1].split("</tbody>", maxsplit=1)[0]
     return [re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", row)).strip() for row in body.split("<tr>")[1:]]
 
 

@@ -10,11 +10,10 @@ from bilat.web.desk import DeskOf
 from bilat.web.moments import MomentOf
 from bilat.web.shapes.home import TieOnDay, on_day
 from bilat.web.shapes.network import AskedOf, NetworkShown, found, network
-from bilat.web.sheets import sheet
+from bilat.web.tables import csv_response
 
 ROUTER = APIRouter(tags=["network"])
 
-_COLUMNS = tuple(name for name in TieOnDay.model_fields if name not in {"first", "path"})
 _WAIT = 2.0
 _AGAIN = "2"
 
@@ -25,11 +24,11 @@ _AGAIN = "2"
     responses={202: {"model": NetworkShown, "description": "It is being worked out: ask again"}},
 )
 def get_network(desk: DeskOf, moment: MomentOf, wanted: AskedOf) -> Response:
-    """For each pair and kind the states over time. At first that takes seconds to minutes: 202 till it is there."""
+    """For each pair and kind the states over time. 202 while it is being worked out, with what was known before."""
     shown = network(desk, wanted, moment.known_on, wait=_WAIT)
     # Thousands of ties are not looked at twice, as a model that is given back would be.
     text = shown.model_dump_json()
-    if shown.is_ready:
+    if shown.is_current:
         return Response(text, media_type="application/json")
     return Response(text, HTTPStatus.ACCEPTED, {"retry-after": _AGAIN}, "application/json")
 
@@ -45,4 +44,7 @@ def get_network_sheet(desk: DeskOf, moment: MomentOf, wanted: AskedOf) -> Respon
         what = "the network is being worked out"
         raise HTTPException(HTTPStatus.SERVICE_UNAVAILABLE, what, headers={"retry-after": _AGAIN})
     known = on_day(have.network, moment.day)[wanted.offset : wanted.offset + wanted.limit]
-    return sheet(_COLUMNS, (each.row.model_dump() for each in known), f"ties-{moment.on.isoformat()}")
+    answer = csv_response(f"ties-{moment.on.isoformat()}", TieOnDay, [each.row for each in known])
+    # What is of the store as it was is not to be kept under the tag of the store as it is.
+    answer.status_code = HTTPStatus.OK if have.is_current else HTTPStatus.NON_AUTHORITATIVE_INFORMATION
+    return answer
