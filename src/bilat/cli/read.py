@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from itertools import chain
 from typing import IO, TYPE_CHECKING, Any
 
@@ -23,10 +22,10 @@ from bilat.cli.options import (
     settings,
     store_to_write,
 )
-from bilat.errors import BilatError, Place, SourceError
+from bilat.errors import BilatError, SourceError
 from bilat.model.contract import to_line
-from bilat.reading.latest_day import latest_day
 from bilat.reading.sources.files import Limits, list_files, read_document
+from bilat.telling.intake import intake_of, record, title_clash, title_errors
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -149,35 +148,22 @@ def _usable(found: Iterable[Document | SourceError], tally: Tally) -> Iterator[D
         if isinstance(each, SourceError):
             tally.errors.append(each)
             continue
-        if each.title not in tally.titles:
-            tally.titles[each.title] = (each.id, each.source)
-            yield each
-            continue
-        first_id, first_source = tally.titles[each.title]
-        if first_id == each.id:
+        clash = title_clash(each, tally.titles)
+        if clash is not None:
+            tally.errors.append(clash)
+        elif each.title in tally.titles:
             tally.again += 1
         else:
-            what = f"another text with the title {each.title!r} of {first_source}"
-            advice = "statements name documents by title: read it in a run of its own, and it stands instead"
-            tally.errors.append(SourceError(what, advice, Place(each.source)))
+            tally.titles[each.title] = (each.id, each.source)
+            yield each
 
 
 def _record(reading: Reading, store: Store, to: IO[str] | None, tally: Tally) -> None:
-    today = datetime.now(UTC).toordinal()
-    told_to = latest_day(reading.times, today)
-    added = store.add_reading(reading.document, reading.statements, reading.problems, told_to=told_to)
-    tally.add(reading, added)
-    tally.errors.extend(_title_errors(reading))
+    intake = intake_of(reading)
+    tally.add(reading, record(store, intake))
+    tally.errors.extend(title_errors(intake))
     if to is not None:
         to.writelines(to_line(statement, reading.document.revision) + "\n" for statement in reading.statements)
-
-
-def _title_errors(reading: Reading) -> Iterator[SourceError]:
-    """A title without two parties is told as an error, though what the text itself says was recorded."""
-    for problem in reading.problems:
-        if problem.code == "title-without-pair":
-            advice = "write it `= X–Y relations =` with names that `bilat parties` lists"
-            yield SourceError(problem.message, advice, Place(reading.document.source, 1))
 
 
 def _print(tally: Tally, *, is_aside: bool) -> None:

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from fastapi import Depends
 from starlette.concurrency import run_in_threadpool
-from starlette.datastructures import MutableHeaders
+from starlette.datastructures import FormData, MutableHeaders
 from starlette.requests import Request
 
 from bilat.errors import BilatError
@@ -22,6 +22,8 @@ from bilat.web.faults import answer_error
 from bilat.web.refusals import from_elsewhere, not_an_editor, not_signed_in, without_token
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
     from bilat.web.accounts import Accounts
@@ -108,17 +110,21 @@ def _is_from_elsewhere(request: Request) -> bool:
     return origin is not None and urlsplit(origin).netloc != request.headers.get("host")
 
 
-async def token_checked(request: Request) -> None:
+async def token_checked(request: Request) -> AsyncIterator[None]:
     """Of every route: that a request that writes carries the token of its session's forms.
 
     Raises RefusedError where it does not.
     """
-    if request.method in _LOOKING:
-        return
-    wanted = expected_token(request)
-    given = request.headers.get(TOKEN_HEADER) or await _token_in_form(request)
-    if wanted is None or not same(given, wanted):
-        raise without_token()
+    try:
+        if request.method not in _LOOKING:
+            wanted = expected_token(request)
+            given = request.headers.get(TOKEN_HEADER) or await _token_in_form(request)
+            if wanted is None or not same(given, wanted):
+                raise without_token()
+        yield
+    finally:
+        # Files that came with a form are let go of.
+        await request.close()
 
 
 def expected_token(request: Request) -> str | None:
@@ -162,6 +168,12 @@ def editor(request: Request) -> Person:
     return person
 
 
+async def _form(request: Request) -> FormData:
+    return await request.form()
+
+
+FormOf = Annotated[FormData, Depends(_form)]
+"""A parameter of a route: the form that was sent."""
 ReaderOf = Annotated[Person, Depends(reader)]
 """A parameter of a route: whoever has signed in."""
 EditorOf = Annotated[Person, Depends(editor)]

@@ -23,6 +23,7 @@ from bilat.web.faults import answer_faults
 from bilat.web.headers import SafeHeaders
 from bilat.web.routes import routers
 from bilat.web.show import STATIC
+from bilat.web.uploads import Uploads
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
@@ -83,9 +84,11 @@ def _let_in(app: FastAPI, config: Config, tell: Callable[[str], None] | None) ->
 @asynccontextmanager
 async def _open(app: FastAPI) -> AsyncIterator[None]:
     app.state.desk = open_desk(app.state.config)
+    app.state.uploads = Uploads(app.state.desk)
     if app.state.keys:
         app.state.keys.announce()
     try:
         yield
     finally:
+        app.state.uploads.close()
         app.state.desk.close()

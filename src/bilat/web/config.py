@@ -17,8 +17,9 @@ class Config:
 
     `db` is the store's path or address, `accounts` the path of the file with the accounts, `host` and `port` where it
     listens, `model` the spaCy model that reads uploads (None: the best one installed), `user` the name under which
-    whoever started it on loopback judges, `max_bytes` and `max_line` bound a file, `max_upload` (bytes) all files that
-    are uploaded at once. `proxy` is the address of a server in front that ends TLS and says so (X-Forwarded-Proto).
+    whoever started it on loopback judges. `max_bytes` and `max_line` bound a file, `max_upload` (bytes) and `max_files`
+    all that are uploaded at once, `max_jobs` the uploads that wait, `seconds` how long a file is read. `proxy` is the
+    address of a server in front that ends TLS and says so (X-Forwarded-Proto).
     """
 
     db: str
@@ -30,6 +31,9 @@ class Config:
     max_bytes: int = 5_000_000
     max_line: int = 100_000
     max_upload: int = 50_000_000
+    max_files: int = 50
+    max_jobs: int = 20
+    seconds: float = 120.0
     proxy: str | None = None
 
     @property

@@ -23,6 +23,7 @@ SAMPLES: dict[str, str] = {
     "/statements/{statement}": "/statements/490b2b8ca17cb0a6?on=2010-01-01",
     "/statements/{statement}/judge": "/statements/490b2b8ca17cb0a6/judge",
     "/statements/{statement}/correct": "/statements/490b2b8ca17cb0a6/correct",
+    "/upload/{job}": "/upload/none",
     "/parties/{party}": "/parties/syria?on=2010-01-01",
     "/pairs/{first}/{second}": PAIR,
     "/pairs/{first}/{second}/timeline": "/pairs/north-korea/syria/timeline",

@@ -59,6 +59,15 @@ def read_document(file: str, dated: str | None = None, limits: Limits | None = N
         return error
 
 
+def read_copy(path: str, name: str, dated: str | None = None, limits: Limits | None = None) -> Document | SourceError:
+    """The document of a file that goes by another name where it came from, or why there is none, told of that name."""
+    limits = limits or Limits()
+    try:
+        return parse_seed(_plain(_checked(_bytes(path, limits.max_bytes, name), name, limits)), name, dated)
+    except SourceError as error:
+        return error
+
+
 def list_files(paths: Iterable[str | Path]) -> Listing:
     """The files that paths name, in their order, those of a folder in order of names."""
     named: list[str] = []
@@ -78,7 +87,7 @@ def read_text(file: str, limits: Limits | None = None) -> str:
 
     Raises SourceError as `read_exactly` does.
     """
-    return read_exactly(file, limits).replace("\r\n", "\n").replace("\r", "\n")
+    return _plain(read_exactly(file, limits))
 
 
 def read_exactly(file: str, limits: Limits | None = None) -> str:
@@ -87,7 +96,14 @@ def read_exactly(file: str, limits: Limits | None = None) -> str:
     Raises SourceError where it cannot be read, is larger than the limits, binary, not UTF-8 or empty.
     """
     limits = limits or Limits()
-    data = _bytes(file, limits.max_bytes)
+    return _checked(_bytes(file, limits.max_bytes, file), file, limits)
+
+
+def _plain(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _checked(data: bytes, file: str, limits: Limits) -> str:
     if not data.strip():
         what = "an empty file"
         raise SourceError(what, "give a text that begins with a line `= X–Y relations =`", Place(file))
@@ -128,9 +144,9 @@ def _identity(file: str) -> tuple[int, int] | str:
     return (found.st_dev, found.st_ino) if found else file
 
 
-def _bytes(file: str, most: int) -> bytes:
+def _bytes(path: str, most: int, file: str) -> bytes:
     try:
-        data = _first_bytes(file, most + 1)
+        data = _first_bytes(path, most + 1)
     except FileNotFoundError:
         what = "no such file"
         raise SourceError(what, "check the path", Place(file)) from None

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from fastapi import APIRouter, Depends, Request, Response
+from fastapi import APIRouter, Request, Response
 from fastapi.responses import RedirectResponse
-from starlette.datastructures import FormData
 
 from bilat.errors import ContractError
 from bilat.model.contract import to_row
 from bilat.model.kinds import KINDS
 from bilat.telling.ground import statement_named
 from bilat.telling.judging import REASONS, in_force_on
-from bilat.web.access import EditorOf
+from bilat.web.access import EditorOf, FormOf
 from bilat.web.desk import Desk, DeskOf
 from bilat.web.paths import HOME, local_path
 from bilat.web.shapes.statements import statement_shown
@@ -23,20 +22,14 @@ from bilat.web.shapes.verdicts import Given, fields_of, judge, judgement_of, wit
 from bilat.web.show import is_fragment, render
 
 if TYPE_CHECKING:
+    from starlette.datastructures import FormData
+
     from bilat.model.statement import Statement
 
 ROUTER = APIRouter()
 _ROLES = (
     "person", "host", "mediator", "via", "against", "organisation", "body", "reporter", "sponsor", "beneficiary",
 )  # fmt: skip
-
-
-async def _form(request: Request) -> FormData:
-    return await request.form()
-
-
-FormOf = Annotated[FormData, Depends(_form)]
-"""A parameter of a route: the form that was sent."""
 
 
 @ROUTER.get("/statements/{statement}/judge")

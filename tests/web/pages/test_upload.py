@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from starlette.testclient import TestClient
+
+from bilat.web import create_app
+from tests.web.signing import accounts_of, desk_of, hold, sign_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bilat.web import Config
+
+ARTICLE = "= Chad–Sudan relations =\n\nChad opened an embassy in Khartoum in May 1971.\n"
+
+
+@pytest.fixture
+def editor(client: TestClient) -> TestClient:
+    """A client that an editor has signed in with."""
+    return sign_in(client, "Anna")
+
+
+def sent(*texts: str) -> list[tuple[str, tuple[str, bytes]]]:
+    return [("files", (f"{n}.txt", text.encode())) for n, text in enumerate(texts)]
+
+
+def finished(client: TestClient, path: str) -> dict[str, Any]:
+    """An upload as the API tells of it once all its files are settled."""
+    while True:
+        job: dict[str, Any] = client.get(f"/api/uploads/{path.rpartition('/')[2]}").json()
+        if job["is_done"]:
+            return job
+        time.sleep(0.1)
+
+
+def test_articles_are_read_and_every_page_has_them_at_once(editor: TestClient) -> None:
+    other = ARTICLE.replace("1971", "1972")
+    files = sent(ARTICLE, "no title", ARTICLE, other)
+    told = editor.post("/upload", files=files, data={"dated": "2020-05"})
+    assert told.status_code == 303
+    waiting = editor.get(told.headers["location"])
+    assert "<progress" in waiting.text
+    assert "Look again" in waiting.text
+
+    job = finished(editor, told.headers["location"])
+    assert [file["state"] for file in job["files"]] == ["read", "refused", "given twice", "refused"]
+    assert job["files"][0]["statements"] == job["files"][0]["new"] > 0
+    assert "1.txt:1: no title; begin the text with a line" in job["files"][1]["why"]
+    assert "another text with the title 'Chad–Sudan relations' of 0.txt" in job["files"][3]["why"]
+    document = desk_of(editor).store.document("Chad–Sudan relations")
+    assert (document.source, document.dated) == ("0.txt", "2020-05")
+    assert "Chad–Sudan relations" in editor.get("/documents").text
+    assert editor.get(job["files"][0]["path"]).status_code == 200
+    done = editor.get(told.headers["location"]).text
+    assert "Done:" in done
+    assert "hx-trigger" not in done
+    assert told.headers["location"] in editor.get("/upload").text
+
+
+def test_an_upload_belongs_to_who_made_it(editor: TestClient) -> None:
+    path = editor.post("/upload", files=sent("nothing")).headers["location"]
+    finished(editor, path)
+    local = accounts_of(editor).open("Anna", is_local=True)
+    editor.cookies.clear()
+
+    assert sign_in(editor, "Berta").get(path).status_code == 404
+    assert editor.get(path.replace("/upload/", "/api/uploads/")).status_code == 404
+    assert path not in editor.get("/upload").text
+    editor.cookies.clear()
+    assert hold(editor, local).get(path).status_code == 404
+
+
+def test_an_upload_has_some_files_but_not_too_many_and_a_date_that_is_one(editor: TestClient) -> None:
+    too_many = editor.post("/upload", files=sent(*(["x"] * 51)))
+    assert (too_many.status_code, "51 files were sent" in too_many.text) == (422, True)
+    none = editor.post("/upload", data={"dated": ""}, files=[("files", ("", b""))])
+    assert none.status_code == 422
+    undated = editor.post("/upload", files=sent("x"), data={"dated": "the other day"})
+    assert (undated.status_code, "not an EDTF date" in undated.text) == (422, True)
+    assert editor.post("/api/uploads", files=sent("x"), data={"dated": "never"}).status_code == 422
+
+
+@pytest.fixture
+def bounded(config: Config) -> Iterator[TestClient]:
+    """A client of an application that takes little, signed in."""
+    small = replace(config, max_bytes=1000, max_upload=3000, max_jobs=1, seconds=0.001)
+    with TestClient(create_app(small), follow_redirects=False) as client:
+        yield sign_in(client)
+
+
+def test_a_file_that_is_too_large_says_so_and_the_others_are_looked_at(bounded: TestClient) -> None:
+    path = bounded.post("/upload", files=sent("x" * 1001, "")).headers["location"]
+
+    job = finished(bounded, path)
+    assert [file["state"] for file in job["files"]] == ["refused", "refused"]
+
+
+def test_too_many_bytes_at_once_are_not_taken(bounded: TestClient) -> None:
+    assert bounded.post("/upload", files=sent("x" * 1_003_001)).status_code == 413
+
+
+def test_what_takes_too_long_to_read_is_ended_and_the_next_file_is_read_by_a_new_process(bounded: TestClient) -> None:
+    path = bounded.post("/upload", files=sent(ARTICLE * 8)).headers["location"]
+    waiting = bounded.post("/upload", files=sent(ARTICLE))
+    job = finished(bounded, path)
+
+    assert "longer than 0.001 seconds" in job["files"][0]["why"]
+    assert waiting.status_code in (303, 429)
