@@ -118,6 +118,14 @@ class DatabaseStore:
         what = f"no document has the id or title {id_or_title!r}"
         raise NotRecordedError(what, "`bilat documents` lists them")
 
+    def documents_of(self, ids: Iterable[str]) -> Mapping[str, Document]:
+        """The documents of some ids, those that there are, as `Store.documents_of` says."""
+        wanted = sorted(set(ids))
+        batches = (wanted[n : n + _BATCH] for n in range(0, len(wanted), _BATCH))
+        found = (row for batch in batches for row in self._all(queries.several_documents(), {"ids": batch}))
+        last = {row.id: row for row in found}
+        return MappingProxyType({identity: rows.document_of(row) for identity, row in last.items()})
+
     def recorded(self, known_on: Known | None = None) -> tuple[Recorded, ...]:
         """The documents that stand without their texts, with counts, by title."""
         return tuple(past.recorded(row) for row in self._all(queries.document_list(known_on)))

@@ -151,6 +151,10 @@ class Store(Protocol):
         """One document, of an earlier text too where its id is given; else NotRecordedError."""
         ...
 
+    def documents_of(self, ids: Iterable[str]) -> Mapping[str, Document]:
+        """The documents of some ids, of earlier texts too, by id; one that the store does not have is left out."""
+        ...
+
     def recorded(self, known_on: Known | None = None) -> tuple[Recorded, ...]:
         """The documents that stand without their texts, with counts, by title."""
         ...

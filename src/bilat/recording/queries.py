@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import and_, bindparam, func, or_, select
 
 from bilat.recording.protocol import instant
 from bilat.recording.rows import fold, stamp
@@ -62,6 +63,21 @@ def one_document(id_or_title: str) -> Select[Any]:
         .where(or_(documents.c.id == id_or_title, documents.c.title == id_or_title))
         .order_by(readings.c.id.desc())
         .limit(1)
+    )
+
+
+@cache
+def several_documents() -> Select[Any]:
+    """The documents of some ids (the parameter `ids`), a row a reading of each, the last reading last.
+
+    Readings are found by their titles, of which there is an index.
+    """
+    is_of = and_(readings.c.title == documents.c.title, readings.c.document == documents.c.id)
+    return (
+        select(documents, readings.c.dated)
+        .join(readings, is_of)
+        .where(documents.c.id.in_(bindparam("ids", expanding=True)))
+        .order_by(readings.c.id)
     )
 
 

@@ -61,7 +61,9 @@ def _sources(
     store: Store, documents: Iterable[str], verdicts: Sequence[Verdict], dates: Mapping[str, str | None]
 ) -> dict[str, Document]:
     """The documents by id, with the date that was known: one that was given later tells nothing of then."""
-    found = {identity: source_of(store, identity, verdicts) for identity in documents}
+    wanted = tuple(documents)
+    recorded = store.documents_of(wanted)
+    found = {each: recorded.get(each) or source_of(store, each, verdicts) for each in wanted}
     return {identity: replace(one, dated=dates.get(one.title, one.dated)) for identity, one in found.items()}
 
 

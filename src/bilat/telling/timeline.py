@@ -53,27 +53,18 @@ def timeline(matter: Matter, first: int | None = None, last: int | None = None) 
 
 def entries(dossier: Dossier, first: int | None = None, last: int | None = None) -> tuple[Entry, ...]:
     """The entries of a dossier, as `timeline` gives them."""
-    asked, names = window(first, last), dossier.matter.names
-    is_all = first is None and last is None
+    asked = None if first is None and last is None else window(first, last)
+    names = dossier.matter.names
     found = (
-        *(event_entry(e, names) for e in dossier.events if _is_wanted(e.time, e.days, asked, is_all=is_all)),
-        *(e for h in dossier.histories if is_all or _may_tell(h, asked) for e in _of_tie(h, names)),
+        *(event_entry(e, names) for e in dossier.events if _is_wanted(asked, e.time, e.days)),
+        *(e for history in dossier.histories for e in _of_tie(history, names, asked)),
     )
-    wanted = (e for e in found if _is_wanted(e.time, e.days, asked, is_all=is_all))
-    return tuple(sorted(wanted, key=_order))
+    return tuple(sorted(found, key=_order))
 
 
-def _is_wanted(time: str | None, days: Window, asked: Window, *, is_all: bool) -> bool:
-    return is_all if time is None else days.meets(asked)
-
-
-def _may_tell(history: History, asked: Window) -> bool:
-    """Whether a statement of a tie has days among those asked for: words for the others would be made in vain."""
-    told = (s.claim.time for s in (*history.tie.statements, *history.tie.beside))
-    values = (parse(time) for time in told if time is not None)
-    return any(window(value.earliest, value.latest).meets(asked) for value in values) or any(
-        act.days.meets(asked) for act in history.told
-    )
+def _is_wanted(asked: Window | None, time: str | None, days: Window) -> bool:
+    """Whether something is among what is asked for: all (None), or what is told of days that meet a window."""
+    return asked is None or (time is not None and days.meets(asked))
 
 
 def _order(entry: Entry) -> tuple[object, ...]:
@@ -92,12 +83,19 @@ def event_entry(event: Occurrence, names: Names) -> Entry:
     return Entry(event.kind, "event", event.time, event.days, text, event.statements, is_beside=is_beside)
 
 
-def _of_tie(history: History, names: Names) -> Iterator[Entry]:
-    in_acts = {s.id for act in history.told for s in act.sources}
-    yield from (_act(history, act, names) for act in history.told)
-    yield from _states(history, [s for s in history.tie.statements if s.id not in in_acts], names)
+def _of_tie(history: History, names: Names, asked: Window | None) -> Iterator[Entry]:
+    """The entries of a tie that are asked for: words for the others would be made in vain."""
+    in_acts = {id(s) for act in history.told for s in act.sources}
+    yield from (
+        _act(history, act, names)
+        for act in history.told
+        if _is_wanted(asked, None if act.is_undated else act.days.edtf, act.days)
+    )
+    rest = (s for s in history.tie.statements if id(s) not in in_acts)
+    yield from _states(history, [s for s in rest if _is_wanted(asked, s.claim.time, _days(s))], names)
     for statement in history.tie.beside:
-        yield _entry(statement.claim.kind, "act", [statement], beside_text([statement], names), is_beside=True)
+        if _is_wanted(asked, statement.claim.time, _days(statement)):
+            yield _entry(statement.claim.kind, "act", [statement], beside_text([statement], names), is_beside=True)
 
 
 def _act(history: History, act: Act, names: Names) -> Entry:
@@ -136,8 +134,12 @@ def _states(history: History, told: Sequence[Statement], names: Names) -> Iterat
 
 def _entry(kind: str, sort: Sort, statements: Sequence[Statement], text: str, *, is_beside: bool = False) -> Entry:
     claim = statements[0].claim
-    days = Window(FAR_PAST, FAR_FUTURE)
-    if claim.time:
-        value = parse(claim.time)
-        days = window(value.earliest, value.latest)
-    return Entry(kind, sort, claim.time, days, text, tuple(statements), claim.phase, is_beside)
+    return Entry(kind, sort, claim.time, _days(statements[0]), text, tuple(statements), claim.phase, is_beside)
+
+
+def _days(statement: Statement) -> Window:
+    """The days that a statement's time spans; all where it has none."""
+    if not statement.claim.time:
+        return Window(FAR_PAST, FAR_FUTURE)
+    value = parse(statement.claim.time)
+    return window(value.earliest, value.latest)

@@ -9,13 +9,14 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Query, Request, Response
 from fastapi.responses import RedirectResponse
 
+from bilat.telling.dossier import Dossier
 from bilat.telling.ground import statement_named
 from bilat.web.desk import Desk, DeskOf
-from bilat.web.moments import MomentOf
+from bilat.web.moments import Moment, MomentOf
 from bilat.web.shapes.dossiers import dossier_of, pair_named
 from bilat.web.shapes.listed import Part, PartOf
 from bilat.web.shapes.pair import shown
-from bilat.web.shapes.pair_changes import ChangesShown, changes_shown, years_shown
+from bilat.web.shapes.pair_changes import changes_shown, years_shown
 from bilat.web.shapes.pair_timeline import entries_shown
 from bilat.web.shapes.statements import StatementShown, statements_shown
 from bilat.web.show import is_fragment, pair_path, render
@@ -23,8 +24,9 @@ from bilat.web.slugs import slug
 
 ROUTER = APIRouter(prefix="/pairs/{first}/{second}")
 
-# So many entries of the timeline stand on the page as a list; another page has more of them.
-_LISTED = 200
+# So many entries of the timeline stand on the page as a list; another page has more of them, and all of them of a
+# pair with more statements than so many, whose list takes long to make.
+_LISTED, _SHORT = 200, 400
 _MOST_IDS = 200
 
 
@@ -50,22 +52,30 @@ def pair(request: Request, desk: DeskOf, moment: MomentOf, two: Two, days: Days)
     names = pair_named(desk, *two)
     if two != (slug(names[0]), slug(names[1])):
         return _moved(request, names)
-    dossier = dossier_of(desk, names, moment.known_on)
-    found = shown(dossier.on(moment.day), moment)
     if is_fragment(request):
+        found = shown(dossier_of(desk, names, moment.known_on).on(moment.day), moment)
         return _varied(render(request, "parts/pair/day.html", pair=found, moment=moment, is_part=True))
-    page = render(
-        request,
-        "pair.html",
-        pair=found,
-        moment=moment,
-        is_part=False,
-        years=years_shown(dossier),
-        entries=entries_shown(desk, two, moment.known_on, Part(limit=_LISTED)),
-        changes=_changes(desk, names, days, moment.known_on),
-        days=days,
-    )
-    return _varied(page)
+    return _varied(render(request, "pair.html", **on_page(desk, names, moment, days)))
+
+
+def on_page(
+    desk: Desk, names: tuple[str, str], moment: Moment, days: tuple[date, date] | None = None
+) -> dict[str, object]:
+    """All that the template of the whole page takes, of two parties by their common names."""
+    dossier = dossier_of(desk, names, moment.known_on)
+    return {
+        "pair": shown(dossier.on(moment.day), moment),
+        "moment": moment,
+        "is_part": False,
+        "years": years_shown(dossier),
+        "entries": entries_shown(desk, names, moment.known_on, Part(limit=_LISTED)) if _is_short(dossier) else None,
+        "changes": changes_shown(desk, names, days, moment.known_on) if days else None,
+        "days": days,
+    }
+
+
+def _is_short(dossier: Dossier) -> bool:
+    return len(dossier.matter.statements) <= _SHORT
 
 
 @ROUTER.get("/timeline")
@@ -89,12 +99,6 @@ def evidence(request: Request, desk: DeskOf, moment: MomentOf, two: Two, ids: Id
 def _statements(desk: Desk, ids: list[str]) -> list[StatementShown]:
     with desk.store.at_once() as store:
         return statements_shown(statement_named(store, each) for each in dict.fromkeys(ids))
-
-
-def _changes(
-    desk: Desk, names: tuple[str, str], days: tuple[date, date] | None, known_on: date | None
-) -> ChangesShown | None:
-    return changes_shown(desk, names, days, known_on) if days else None
 
 
 def _moved(request: Request, names: tuple[str, str]) -> Response:
