@@ -88,11 +88,23 @@ function rows(data, own) {
     const id = own && isTie ? `t${each.tie}` : own ? `e-${each.section}` : `k-${each.kind}`;
     if (!groups.has(id)) {
       const text = own && isTie ? each.text : own ? `${data.sections[each.section]}: events` : each.label;
-      groups.set(id, { id, text, section: each.section, order: place(each.section) + (own && isTie ? each.tie : 9000 + groups.size), className: `sec-${slug(each.section)}` });
+      groups.set(id, { id, text, section: each.section, order: place(each.section) + (own && isTie ? each.tie : 9000 + groups.size), className: `sec-${slug(each.section)}`, ...(own ? {} : { subgroupOrder: (a, b) => a.lane - b.lane }) });
     }
     return id;
   };
   return { row, groups };
+}
+
+// With many items the lines that they stand on are found once, and not anew at every move, as stacking would.
+function intoLanes(items, span) {
+  const ends = new Map();
+  for (const item of [...items].sort((a, b) => a.start - b.start)) {
+    const lanes = ends.get(item.group) ?? ends.set(item.group, []).get(item.group);
+    const free = lanes.findIndex((end) => end <= item.start);
+    item.lane = free < 0 ? lanes.length : free;
+    item.subgroup = item.lane;
+    lanes[item.lane] = (item.type === "point" ? item.start + span / 90 : item.end) + span / 400;
+  }
 }
 
 // ---- filters
@@ -208,6 +220,7 @@ export async function draw(page, box, showEvidence) {
     ...[...Map.groupBy(data.bars, (bar) => bar.tie).values()].map((bars) => tieItem(bars, row, from, !own)),
     ...data.points.map((point, n) => pointItem(point, n, row, !many)).filter(Boolean),
   ];
+  if (!own) intoLanes(items, until - shown);
   const behind = governments(data, from);
   const held = new DataSet([...items, ...behind.items]);
   let keep = () => true;
@@ -221,13 +234,14 @@ export async function draw(page, box, showEvidence) {
     template: (item) => (item?.government ? element("span", "", item.text) : content(item)),
     groupTemplate: (group) => { const label = element("span", "row-label", group?.text ?? ""); label.title = group?.text ?? ""; return label; },
     tooltip: { template: (item) => tip(item), followMouse: true, overflowMethod: "flip" },
-    groupOrder: "order", stack: true, showCurrentTime: true,
+    groupOrder: "order", stack: own, stackSubgroups: true, showCurrentTime: true,
     margin: { item: { horizontal: 0, vertical: own ? 1 : 2 }, axis: 4 },
     orientation: { axis: "top", item: "top" }, verticalScroll: true, zoomKey: "ctrlKey", horizontalScroll: false,
     maxHeight: Math.min(620, Math.max(380, innerHeight * 0.75)), min: from - 20 * 365 * DAY, max: until + 20 * 365 * DAY,
-    start: shown, end: until, zoomMin: 20 * DAY, selectable: true, multiselect: false, showTooltips: true,
-    ...(data.points.length > 300 ? { cluster: { maxItems: 3, showStipes: false, fitOnDoubleClick: true, clusterCriteria: (a, b) => a.type === "point" && b.type === "point" } } : {}),
+    start: from - 19 * 365 * DAY, end: from - 18 * 365 * DAY, zoomMin: 20 * DAY, selectable: true, multiselect: false, showTooltips: true,
   });
+  // Items that come into an empty window are measured together when it moves; those added in sight one by one.
+  timeline.setWindow(shown, until, { animation: false });
   const open = (item) => showEvidence(`${path}/evidence?${item.data.statements.slice(0, 100).map((id) => `s=${id}`).join("&")}`);
   const live = element("p", "live small");
   live.setAttribute("aria-live", "polite");
