@@ -230,7 +230,10 @@ export async function draw(page, box, showEvidence) {
   let seen = new Set(groups.keys());
   const rowView = new DataView(rowSet, { filter: (group) => !group.section || seen.has(group.id) });
 
+  let drawn;
+  const first = new Promise((resolve) => { drawn = resolve; });
   const timeline = new Timeline(place, view, rowView, {
+    onInitialDrawComplete: drawn,
     template: (item) => (item?.government ? element("span", "", item.text) : content(item)),
     groupTemplate: (group) => { const label = element("span", "row-label", group?.text ?? ""); label.title = group?.text ?? ""; return label; },
     tooltip: { template: (item) => tip(item), followMouse: true, overflowMethod: "flip" },
@@ -240,8 +243,6 @@ export async function draw(page, box, showEvidence) {
     maxHeight: Math.min(620, Math.max(380, innerHeight * 0.75)), min: from - 20 * 365 * DAY, max: until + 20 * 365 * DAY,
     start: from - 19 * 365 * DAY, end: from - 18 * 365 * DAY, zoomMin: 20 * DAY, selectable: true, multiselect: false, showTooltips: true,
   });
-  // Items that come into an empty window are measured together when it moves; those added in sight one by one.
-  timeline.setWindow(shown, until, { animation: false });
   const open = (item) => showEvidence(`${path}/evidence?${item.data.statements.slice(0, 100).map((id) => `s=${id}`).join("&")}`);
   const live = element("p", "live small");
   live.setAttribute("aria-live", "polite");
@@ -272,6 +273,9 @@ export async function draw(page, box, showEvidence) {
   });
   document.addEventListener("pair:day", (event) => mark(event.detail));
   if (data.undated) box.querySelector(".undated").textContent = `${data.undated} undated event${data.undated === 1 ? " is" : "s are"} in the list only.`;
+  // Items that come into an empty window are measured together when it moves; those added in sight one by one.
+  await first;
+  timeline.setWindow(shown, until, { animation: false });
   place.dispatchEvent(new CustomEvent("drawn", { bubbles: true }));
 }
 
