@@ -40,7 +40,12 @@ _ALWAYS = _MISSIONS | {"diplomatic-relations"}
 
 def brief(matter: Matter, on: int, *, is_today: bool = False, known_on: str | None = None) -> Brief:
     """The page on a pair as of a day (day number); `known_on` says as of which day the store was asked."""
-    view = Dossier.of(matter).on(on)
+    return brief_of(Dossier.of(matter).on(on), is_today=is_today, known_on=known_on)
+
+
+def brief_of(view: View, *, is_today: bool = False, known_on: str | None = None) -> Brief:
+    """The page on the pair of a dossier as of the day of a view."""
+    matter, on = view.matter, view.on
     numbering = Numbering()
     first = numbering.lines(opening(view))
     sections = tuple(_numbered(section, numbering) for section in _sections(view))

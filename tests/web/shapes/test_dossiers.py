@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -8,10 +8,9 @@ import pytest
 from bilat.errors import ContractError, UnknownPartyError
 from bilat.model.document import Document
 from bilat.model.statement import Claim, Evidence, Statement
-from bilat.telling.dossier import Dossier
 from bilat.web.desk import open_desk
-from bilat.web.shapes import dossiers
-from bilat.web.shapes.dossiers import Dossiers, dossier_of, pair_named
+from bilat.web.moments import Moment
+from bilat.web.shapes.dossiers import dossier_of, pair_named, view_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,13 +46,8 @@ def test_a_dossier_is_made_once_and_anew_when_the_store_has_grown(desk: Desk) ->
     assert len(grown.matter.statements) == len(first.matter.statements) + 1
 
 
-def test_dossiers_asked_for_longest_ago_make_room(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    made = dossier_of(desk, ("North Korea", "Syria"), None)
-    size = len(made.matter.statements)
-    monkeypatch.setattr(dossiers, "_ROOM", 2 * size)
-    kept = Dossiers()
-    for name in ("a", "b", "c"):
-        kept.keep((name, "Syria", None), Dossier.of(replace(made.matter)))
-        kept.find(("a", "Syria", None))
+def test_a_day_is_made_out_once(desk: Desk) -> None:
+    pair, moment = ("North Korea", "Syria"), Moment(date(2010, 1, 1), None, is_today=False)
 
-    assert [key[0] for key in kept.held] == ["c", "a"]
+    assert view_of(desk, pair, moment) is view_of(desk, pair, moment)
+    assert view_of(desk, pair, moment).on == moment.day

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 from fastapi import APIRouter, Path, Response
 
 from bilat.telling.bars import bands, bars
-from bilat.telling.brief import brief
+from bilat.telling.brief import brief_of
 from bilat.telling.exports.brief_docx import brief_docx
 from bilat.telling.exports.brief_pdf import brief_pdf
 from bilat.telling.exports.pair_picture import Drawn, pair_picture
@@ -19,7 +19,7 @@ from bilat.telling.timeline import event_entry
 from bilat.telling.times import told
 from bilat.web.desk import Desk, DeskOf
 from bilat.web.moments import Moment, MomentOf
-from bilat.web.shapes.dossiers import dossier_of, pair_named
+from bilat.web.shapes.dossiers import dossier_of, pair_named, view_of
 from bilat.web.shapes.pair import pair_shown
 from bilat.web.shapes.pair_models import TieShown
 from bilat.web.tables import csv_response, file_response
@@ -70,9 +70,8 @@ def download(desk: DeskOf, moment: MomentOf, first: str, second: str, form: Anno
 
 
 def _brief(desk: Desk, pair: tuple[str, str], moment: Moment) -> Brief:
-    dossier = dossier_of(desk, pair, moment.known_on)
     known = moment.known_on.isoformat() if moment.known_on else None
-    return brief(dossier.matter, moment.day, is_today=moment.is_today, known_on=known)
+    return brief_of(view_of(desk, pair, moment), is_today=moment.is_today, known_on=known)
 
 
 def _drawn(desk: Desk, pair: tuple[str, str], moment: Moment) -> Drawn:

@@ -13,7 +13,7 @@ from bilat.telling.dossier import Dossier
 from bilat.telling.ground import statement_named
 from bilat.web.desk import Desk, DeskOf
 from bilat.web.moments import Moment, MomentOf
-from bilat.web.shapes.dossiers import dossier_of, pair_named
+from bilat.web.shapes.dossiers import dossier_of, pair_named, view_of
 from bilat.web.shapes.listed import Part, PartOf
 from bilat.web.shapes.pair import shown
 from bilat.web.shapes.pair_changes import changes_shown, years_shown
@@ -53,7 +53,7 @@ def pair(request: Request, desk: DeskOf, moment: MomentOf, two: Two, days: Days)
     if two != (slug(names[0]), slug(names[1])):
         return _moved(request, names)
     if is_fragment(request):
-        found = shown(dossier_of(desk, names, moment.known_on).on(moment.day), moment)
+        found = shown(view_of(desk, names, moment), moment)
         return _varied(render(request, "parts/pair/day.html", pair=found, moment=moment, is_part=True))
     return _varied(render(request, "pair.html", **on_page(desk, names, moment, days)))
 
@@ -64,7 +64,7 @@ def on_page(
     """All that the template of the whole page takes, of two parties by their common names."""
     dossier = dossier_of(desk, names, moment.known_on)
     return {
-        "pair": shown(dossier.on(moment.day), moment),
+        "pair": shown(view_of(desk, names, moment), moment),
         "moment": moment,
         "is_part": False,
         "years": years_shown(dossier),

@@ -17,7 +17,7 @@ from bilat.telling.tie_rows import TieRow, tie_row
 from bilat.telling.times import since
 from bilat.telling.unread import unread
 from bilat.telling.wording import SECTION_TITLES
-from bilat.web.shapes.dossiers import dossier_of, pair_named
+from bilat.web.shapes.dossiers import dossier_of, pair_named, view_of
 from bilat.web.shapes.flags import flag_shown
 from bilat.web.shapes.pair_models import (
     CountsShown,
@@ -54,7 +54,7 @@ def pair_shown(desk: Desk, first: str, second: str, moment: Moment) -> PairShown
     Raises UnknownPartyError for a name that nobody has, and ContractError where both names mean one party.
     """
     pair = pair_named(desk, first, second)
-    return shown(dossier_of(desk, pair, moment.known_on).on(moment.day), moment)
+    return shown(view_of(desk, pair, moment), moment)
 
 
 def shown(view: View, moment: Moment) -> PairShown:

@@ -12,7 +12,21 @@ export function colours(names, within = document.body) {
   return found;
 }
 
-export function whenThemeChanges(redraw) {
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", redraw);
-  new MutationObserver(redraw).observe(document.documentElement, { attributeFilter: ["data-theme"] });
+// A chart is painted anew when the theme changes, fitted when its place does, and let go of when that has left the page.
+export function livesIn(chart, place, paint) {
+  const live = () => {
+    if (place.isConnected) return true;
+    chart.dispose();
+    size.disconnect();
+    theme.disconnect();
+    scheme.removeEventListener("change", repaint);
+    return false;
+  };
+  const repaint = () => live() && paint();
+  const size = new ResizeObserver(() => live() && place.clientWidth && chart.resize());
+  const theme = new MutationObserver(repaint);
+  const scheme = matchMedia("(prefers-color-scheme: dark)");
+  size.observe(place);
+  theme.observe(document.documentElement, { attributeFilter: ["data-theme"] });
+  scheme.addEventListener("change", repaint);
 }

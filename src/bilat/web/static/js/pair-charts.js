@@ -1,7 +1,7 @@
 // Tables in, the same as charts out: events by year and kind with the text behind them, and numbers told as series.
 import { echarts } from "/static/vendor/echarts.js";
 
-import { colours, whenThemeChanges } from "./colours.js";
+import { colours, livesIn } from "./colours.js";
 
 const KINDS = 7;
 const PALETTE = {
@@ -14,9 +14,7 @@ function drawn(place, option) {
   const chart = echarts.init(place);
   const paint = () => chart.setOption(option({ ...colours(INK), ...colours(PALETTE) }), true);
   paint();
-  whenThemeChanges(paint);
-  new ResizeObserver(() => chart.resize()).observe(place);
-  return chart;
+  livesIn(chart, place, paint);
 }
 
 const tooltip = (ink) => ({ renderMode: "richText", confine: true, backgroundColor: ink.card, borderColor: ink.line, textStyle: { color: ink.text, fontSize: 12 } });

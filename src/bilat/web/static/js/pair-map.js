@@ -1,7 +1,7 @@
 // A locator in, a small map of where the two lie out; where no map draws either of them the words stay.
 import { echarts } from "/static/vendor/echarts.js";
 
-import { colours, whenThemeChanges } from "./colours.js";
+import { colours, livesIn } from "./colours.js";
 
 const LEAST = 26;
 let world;
@@ -69,6 +69,5 @@ export async function draw(locator) {
     });
   };
   paint();
-  whenThemeChanges(paint);
-  new ResizeObserver(() => chart.resize()).observe(place);
+  livesIn(chart, place, paint);
 }

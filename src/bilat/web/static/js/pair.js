@@ -65,7 +65,8 @@ document.getElementById("panel")?.addEventListener("click", (event) => {
 // ---- the day
 
 function drawDay() {
-  whenSeen(document.querySelector(".locator"), async () => (await import("./pair-map.js")).draw(document.querySelector(".locator")));
+  const locator = document.querySelector(".locator");
+  whenSeen(locator, async () => (await import("./pair-map.js")).draw(locator));
   for (const table of document.querySelectorAll("table[data-chart='series']")) {
     if (table.querySelectorAll("tbody tr").length > 2) whenSeen(table, async () => (await import("./pair-charts.js")).series(table));
   }
