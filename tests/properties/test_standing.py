@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from bilat.model.statement import Modality, Phase, Told
     from bilat.standing import Answer
+    from bilat.standing.timeline import Segment
 
 BASE = 730_000
 DAYS = range(BASE, BASE + 14)
@@ -207,6 +208,21 @@ def test_what_every_choice_of_two_gives_is_the_answer(history: History) -> None:
         states = {reference(choice, day)[0] for choice in every}
         if len(states) == 1:
             assert told.state in states, (iso_day(day), told.state, states)
+
+
+@settings(max_examples=200, deadline=None)
+@given(a_history(), st.randoms(use_true_random=False))
+def test_the_days_may_be_asked_about_in_any_order(history: History, random: Random) -> None:
+    in_order = [ruled(segment) for segment in segments(history)]
+    found = segments(history)
+    asked = {number: ruled(found[number]) for number in random.sample(range(len(found)), len(found))}
+
+    assert [asked[number] for number in range(len(found))] == in_order
+
+
+def ruled(segment: Segment) -> tuple[object, ...]:
+    told = segment.ruling
+    return (segment.first, told.state, told.is_certain, [(c.result, c.first, c.place) for c in told.carriers])
 
 
 PHASES = ("begins", "suspended", "ends", "holds", "absent")

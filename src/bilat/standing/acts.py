@@ -98,6 +98,8 @@ def is_act(statement: Statement) -> bool:
 def acts_of(statements: Iterable[Statement], dates: Dates) -> tuple[Act, ...]:
     """The acts that a tie's statements tell, each once, in order of their days."""
     single = [_act(statement, dates) for statement in statements if is_act(statement)]
+    if len(single) <= 1:
+        return tuple(single)
     merged: list[Act] = []
     for result in ("holds", "suspended", "does not hold"):
         merged += merge([act for act in single if act.result == result])

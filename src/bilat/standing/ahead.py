@@ -25,6 +25,8 @@ class Ahead:
     @classmethod
     def of(cls, acts: Sequence[Act]) -> Ahead:
         """The acts, sorted by earliest day, ready to be looked up."""
+        if not acts:
+            return NONE
         ordered = tuple(sorted(acts, key=lambda a: (a.days.lo, a.days.hi)))
         least: list[int] = []
         for act in reversed(ordered):
@@ -40,3 +42,7 @@ class Ahead:
         while end < len(self.acts) and self.starts[end] <= self.least[index]:
             end += 1
         return self.acts[index:end]
+
+
+NONE = Ahead((), (), ())
+"""No act at all."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from bilat.model.edtf import parse
@@ -11,7 +11,7 @@ from bilat.standing.explain import Reason, reasons
 from bilat.standing.history import History, histories
 from bilat.standing.links import NO_LINKS, Links
 from bilat.standing.quantities import DatedQuantity, latest_on, series
-from bilat.standing.runs import Run, confirmed, positive, runs_of
+from bilat.standing.runs import Run, confirmed, positive, run_around, run_before
 from bilat.standing.timeline import segment_on
 from bilat.standing.voices import only_asserted, rests_on_hearsay, voiced
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from bilat.standing.dates import Dates
     from bilat.standing.rulings import Ruling
     from bilat.standing.ties import Tie
+    from bilat.standing.timeline import Segment
 
 Certainty = Literal["certain", "possible", "reported"]
 
@@ -31,8 +32,8 @@ class Answer:
     """How one tie stands on a day: the contract's "What standing answers".
 
     `since`, `until` and `last_confirmed` are EDTF; `until` is the first day without the tie. `sources` are the
-    statements that carry the answer, `beside` the planned, alleged, denied and doubtful ones. `reasons` has one for
-    each statement.
+    statements that carry the answer, `beside` the planned, alleged, denied and doubtful ones. `history` and `ruling`
+    are what it was made of.
     """
 
     tie: Tie
@@ -45,7 +46,13 @@ class Answer:
     quantity: DatedQuantity | None
     sources: tuple[Statement, ...]
     beside: tuple[Statement, ...]
-    reasons: tuple[Reason, ...]
+    history: History = field(repr=False, compare=False)
+    ruling: Ruling = field(repr=False, compare=False)
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Why each statement counts or not, one for each; made when asked for, since most want the answer alone."""
+        return reasons(self.history, self.ruling, self.on)
 
     @property
     def kind(self) -> str:
@@ -92,8 +99,7 @@ def answer(history: History, dates: Dates, on: int) -> Answer:
     found = voiced(history, dates)
     index = segment_on(found, on)
     told = found[index].ruling
-    run = _run_at(runs_of(found), index, told.state)
-    since, until = _extent(run, told, on)
+    run, since, until = _extent(found, index, on)
     last = confirmed(positive((*history.acts, *history.observations)), on)
     return Answer(
         tie=history.tie,
@@ -104,34 +110,31 @@ def answer(history: History, dates: Dates, on: int) -> Answer:
         until=until,
         last_confirmed=last.edtf if last else None,
         quantity=latest_on(series(history.tie.statements, dates), on),
-        sources=_sources(told, run if told.state == "holds" else None),
+        sources=_sources(told, run),
         beside=history.tie.beside,
-        reasons=reasons(history, told, on),
+        history=history,
+        ruling=told,
     )
 
 
-def _run_at(runs: Sequence[Run], index: int, state: State) -> Run | None:
-    """The run that a segment lies in, or for a tie that is suspended or over, the one before it."""
-    if state == "holds":
-        return next((r for r in runs if r.left <= index < r.right), None)
-    if state in ("suspended", "does not hold"):
-        return max((r for r in runs if r.right <= index), key=lambda r: r.right, default=None)
-    return None
+def _extent(found: Sequence[Segment], index: int, on: int) -> tuple[Run | None, str | None, str | None]:
+    """The run that the tie holds in, and when it began and ended.
 
-
-def _extent(run: Run | None, told: Ruling, on: int) -> tuple[str | None, str | None]:
-    """When the tie began and ended; of one that is over, its end is told even where nothing is known of before."""
-    if told.state == "holds" and run is not None:
-        return run.since, run.until_edtf
+    Of a tie that is over its end is told even where nothing is known of before.
+    """
+    told = found[index].ruling
+    if told.state == "holds":
+        run = run_around(found, index)
+        return run, run.since, run.until_edtf
+    if told.state not in ("suspended", "does not hold"):
+        return None, None, None
     ended = [
         i
         for i in told.carriers
         if isinstance(i, Act) and i.result == told.state and i.days.lo <= on and not i.is_undated
     ]
-    is_over = told.state in ("suspended", "does not hold") and bool(ended)
-    since = run.since if run is not None and is_over else None
-    until = ended[-1].edtf if is_over else None
-    return since, until
+    before = run_before(found, index) if ended else None
+    return None, before.since if before else None, ended[-1].edtf if ended else None
 
 
 def _sources(told: Ruling, run: Run | None) -> tuple[Statement, ...]:

@@ -88,19 +88,28 @@ def observations_of(
     statements: Sequence[Statement], acts: Sequence[Act], dates: Dates, *, is_lasting: bool
 ) -> tuple[Observation, ...]:
     """The observations of a tie, like ones made one, in order of time; what is told undated of the past is left out."""
+    spoken = [s for s in statements if s.claim.phase in ("holds", "absent")]
+    if not spoken:
+        return ()
     begun = {id(source): act.days.hi for act in acts for source in act.sources}
     told = _Told(begun, dates, is_lasting, _dated_days(statements))
-    single = (told.observation(s) for s in statements if s.claim.phase in ("holds", "absent"))
-    found = _merged(o for o in single if o is not None)
-    return tuple(o for o in found if not (o.is_undated and undoes(o.state, o.docs, last_dated(acts))))
+    found = _merged([o for s in spoken if (o := told.observation(s)) is not None])
+    if not any(o.is_undated for o in found):
+        return tuple(found)
+    last = last_dated(acts)
+    return tuple(o for o in found if not (o.is_undated and undoes(o.state, o.docs, last)))
 
 
-def _merged(observations: Iterable[Observation]) -> list[Observation]:
+def _merged(observations: list[Observation]) -> list[Observation]:
+    if len(observations) <= 1:
+        return observations
     groups: dict[tuple[object, ...], list[Observation]] = {}
     for o in observations:
         group = (o.state, o.start, o.end, o.persists, o.is_undated, o.is_soft, o.docs if o.is_undated else None)
         groups.setdefault(group, []).append(o)
-    merged = [replace(g[0], sources=tuple(s for o in g for s in o.sources)) for g in groups.values()]
+    merged = (
+        replace(g[0], sources=tuple(s for o in g for s in o.sources)) if len(g) > 1 else g[0] for g in groups.values()
+    )
     return sorted(merged, key=lambda o: (o.start, o.end, o.state, o.persists))
 
 
@@ -137,28 +146,40 @@ class _Told:
     def observation(self, statement: Statement) -> Observation | None:
         """The observation that a `holds` or `absent` makes, None where nothing tells when it was."""
         claim = statement.claim
-        persists = self.is_lasting and claim.told == "present"
-        plain = Observation(
-            RESULTS[claim.phase or "holds"], Window(0, 0), Window(0, 0), (statement,), persists=persists
-        )
         value = parse(claim.time) if claim.time else None
         if value is None or (value.earliest is None and value.latest is None):
-            return self._undated(plain, statement)
+            return self._undated(statement)
         if is_since(statement):
-            return self._since(plain, statement, value)
-        if value.is_interval:
-            start = Window(FAR_PAST, FAR_PAST) if value.earliest is None else window(*value.first)
-            return replace(plain, start=start, end=window(*value.last))
-        return replace(plain, start=window(*value.first), end=window(*value.first))
+            return self._since(statement, value)
+        start = window(*value.first)
+        if not value.is_interval:
+            return self._seen(statement, start, start)
+        if value.earliest is None:
+            start = Window(FAR_PAST, FAR_PAST)
+        return self._seen(statement, start, window(*value.last))
 
-    def _undated(self, plain: Observation, statement: Statement) -> Observation | None:
+    def _seen(
+        self, statement: Statement, start: Window, end: Window, *, is_undated: bool = False, is_soft: bool = False
+    ) -> Observation:
+        claim = statement.claim
+        return Observation(
+            RESULTS[claim.phase or "holds"],
+            start,
+            end,
+            (statement,),
+            persists=self.is_lasting and claim.told == "present",
+            is_undated=is_undated,
+            is_soft=is_soft,
+        )
+
+    def _undated(self, statement: Statement) -> Observation | None:
         dated = self.dates.get(document_of(statement))
         if dated is None or dated.day is None or statement.claim.told != "present":
             return None
         day = Window(dated.day, dated.day)
-        return replace(plain, start=day, end=day, is_undated=True, is_soft=dated.is_inferred)
+        return self._seen(statement, day, day, is_undated=True, is_soft=dated.is_inferred)
 
-    def _since(self, plain: Observation, statement: Statement, value: Edtf) -> Observation:
+    def _since(self, statement: Statement, value: Edtf) -> Observation:
         """From the act in X to the document's date; told in the past, no further than the next dated statement."""
         begun = self.begun[id(statement)]
         dated = self.dates.get(document_of(statement))
@@ -167,4 +188,4 @@ class _Told:
             after = bisect_right(self.dated_days, value.first[1] or begun)
             last = min([last, *self.dated_days[after : after + 1]])
         is_soft = last > begun and (dated is None or dated.is_inferred)
-        return replace(plain, start=Window(begun, begun), end=Window(last, last), is_soft=is_soft)
+        return self._seen(statement, Window(begun, begun), Window(last, last), is_soft=is_soft)

@@ -44,14 +44,34 @@ class Run:
 def runs_of(found: Sequence[Segment]) -> tuple[Run, ...]:
     """The maximal runs of segments in which the tie holds."""
     runs, left = [], None
-    for index, segment in enumerate((*found, None)):
-        is_held = segment is not None and segment.ruling.state == "holds"
+    for index in range(len(found) + 1):
+        is_held = index < len(found) and _is_held(found[index])
         if is_held and left is None:
             left = index
         if not is_held and left is not None:
             runs.append(_run(found, left, index))
             left = None
     return tuple(runs)
+
+
+def run_around(found: Sequence[Segment], index: int) -> Run:
+    """The run of a segment in which the tie holds; no segment beyond its ends is asked for."""
+    left, right = index, index + 1
+    while left > 0 and _is_held(found[left - 1]):
+        left -= 1
+    while right < len(found) and _is_held(found[right]):
+        right += 1
+    return _run(found, left, right)
+
+
+def run_before(found: Sequence[Segment], index: int) -> Run | None:
+    """The last run that is over before a segment in which the tie does not hold; None where there is none."""
+    last = next((n for n in range(index - 1, -1, -1) if _is_held(found[n])), None)
+    return None if last is None else run_around(found, last)
+
+
+def _is_held(segment: Segment) -> bool:
+    return segment.ruling.state == "holds"
 
 
 def _run(found: Sequence[Segment], left: int, right: int) -> Run:

@@ -2,13 +2,14 @@
 
 The days are never gone through one by one: the state can only change at a bound of an act or an observation, or a day
 after.
-Between such change points what may be the latest is kept up in a sweep, in which each item enters and leaves once.
+Between such change points what may be the latest is kept up in a sweep, in which each item enters and leaves once. It
+goes as far as the latest day that is asked about, and the state is made out only on the days that are.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 from bilat.standing.acts import Act
@@ -19,48 +20,93 @@ from bilat.standing.observations import Observation
 from bilat.standing.rulings import Item, Ruling, View, held_from, ruling
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from bilat.standing.history import History
 
 ItemT = TypeVar("ItemT", Item, Act)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Segment:
-    """From `first` to the day before the next segment the tie is in one state; the first one begins in the far past."""
+    """From `first` to the day before the next segment the tie is in one state; the first one begins in the far past.
+
+    `told` is the ruling, or the sweep that makes it when it is asked for, as the one of that number.
+    """
 
     first: int
-    ruling: Ruling
+    told: Ruling | Sweep
+    number: int = 0
+
+    @property
+    def ruling(self) -> Ruling:
+        """The state of the tie on its days."""
+        return self.told if isinstance(self.told, Ruling) else self.told.ruling(self.number)
+
+    def begun(self, day: int) -> Segment:
+        """The same, but from a day on."""
+        return Segment(day, self.told, self.number)
 
 
 def segments(history: History) -> tuple[Segment, ...]:
     """The stretches of days of a tie, in order, together covering all days."""
-    return tuple(Segment(day, ruling(view)) for day, view in views(history))
+    sweep = Sweep.of(history)
+    return tuple([Segment(day, sweep, number) for number, day in enumerate(sweep.days)])
 
 
 def segment_on(found: Sequence[Segment], day: int) -> int:
     """The index of the segment that a day lies in."""
-    return bisect_right(found, day, key=lambda s: s.first) - 1
+    return bisect_right(found, day, key=_first) - 1
 
 
-def views(history: History) -> Iterator[tuple[int, View]]:
-    """The tie seen from each of its change points."""
-    told_acts, seen = consistent(history.acts, history.observations)
-    waiting: list[Item] = sorted((*told_acts, *seen), key=lambda i: (i.first, i.place.hi), reverse=True)
-    told = Ahead.of([a for a in told_acts if a.origin == "told"])
-    implied = Ahead.of([a for a in told_acts if a.origin != "told"])
-    latest: list[Item] = []
-    acts: list[Act] = []
-    for day in change_points(told_acts, seen):
+@dataclass(frozen=True, slots=True, eq=False)
+class Sweep:
+    """The change points of a tie in `days`, and the rulings from each on, made when they are first asked for.
+
+    Most who ask want to know of one day alone, and of those from which on it is so. `steps` has what may be the latest
+    on each change point that was passed, `waiting` what enters later, the next one last; `acts` are those told and
+    those only implied, ready to be looked up.
+    """
+
+    is_lasting: bool
+    days: tuple[int, ...]
+    waiting: list[Item]
+    acts: tuple[Ahead, Ahead]
+    steps: list[tuple[list[Item], list[Act]]] = field(default_factory=list)
+    made: dict[int, Ruling] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, history: History) -> Sweep:
+        """The sweep through the days of a tie, before its first step."""
+        told, seen = consistent(history.acts, history.observations)
+        waiting: list[Item] = [*told, *seen]
+        if len(waiting) > 1:
+            waiting.sort(key=lambda i: (i.first, i.place.hi), reverse=True)
+        lists = Ahead.of([a for a in told if a.origin == "told"]), Ahead.of([a for a in told if a.origin != "told"])
+        return cls(history.tie.is_lasting, tuple(change_points(told, seen)), waiting, lists)
+
+    def ruling(self, number: int) -> Ruling:
+        """The state from the change point of that number on."""
+        if number not in self.made:
+            while len(self.steps) <= number:
+                self._step()
+            day, (latest, acts) = self.days[number], self.steps[number]
+            self.made[number] = ruling(_view(day, latest, acts, self.acts, is_lasting=self.is_lasting))
+        return self.made[number]
+
+    def _step(self) -> None:
+        """On to the next change point: what begins there comes in, what is outdone by it leaves."""
+        day, waiting = self.days[len(self.steps)], self.waiting
+        latest, acts = self.steps[-1] if self.steps else ([], [])
+        new = []
         while waiting and waiting[-1].first <= day:
-            item = waiting.pop()
-            latest.append(item)
-            if isinstance(item, Act):
-                acts.append(item)
-        latest = _not_outdone(_not_closed(latest, day), day)
-        acts = _not_outdone(acts, day)
-        yield day, _view(day, latest, acts, (told, implied), is_lasting=history.tie.is_lasting)
+            new.append(waiting.pop())
+        acts = [*acts, *(i for i in new if isinstance(i, Act))]
+        self.steps.append((_not_outdone(_not_closed([*latest, *new], day), day), _not_outdone(acts, day)))
+
+
+def _first(segment: Segment) -> int:
+    return segment.first
 
 
 def _view(day: int, latest: list[Item], acts: list[Act], lists: tuple[Ahead, Ahead], *, is_lasting: bool) -> View:

@@ -49,7 +49,7 @@ def _laid(found: tuple[Segment, ...], overlay: Overlay) -> tuple[Segment, ...]:
     first, last = segment_on(found, overlay.first), segment_on(found, overlay.until)
     head = [*found[:first], *([found[first]] if found[first].first < overlay.first else [])]
     cover = Segment(overlay.first, Ruling(overlay.state, is_certain=True, carriers=overlay.carriers))
-    tail = [Segment(overlay.until, found[last].ruling), *found[last + 1 :]] if overlay.until < FAR_FUTURE else []
+    tail = [found[last].begun(overlay.until), *found[last + 1 :]] if overlay.until < FAR_FUTURE else []
     return (*head, cover, *tail)
 
 
