@@ -5,6 +5,8 @@ from __future__ import annotations
 from random import Random
 from typing import TYPE_CHECKING, Any
 
+from timing import time_of
+
 from bilat.model.edtf import ordinal
 from bilat.model.parties import load_registry
 from bilat.recording.database import DatabaseStore
@@ -25,6 +27,7 @@ WARM = 40
 _SEED = 5
 _COUNTS = 'SELECT "left", "right", count(*) FROM statement_pairs WHERE "right" <> \'\' GROUP BY 1, 2 ORDER BY 1, 2'
 _BODIES = 'SELECT body FROM statement_pairs JOIN statements USING (version) WHERE "left" = {} AND "right" = {}'
+_PROCESSES = "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND backend_type = 'client backend'"
 
 
 def counted(store: Store) -> list[tuple[Pair, int]]:
@@ -67,6 +70,19 @@ def bare(store: Store) -> Callable[[Pair], Sequence[Any]]:
         return cursor.fetchall()
 
     return ask
+
+
+def working(store: Store) -> Callable[[], float]:
+    """What tells the processor time so far, in seconds, of the server's processes that this store is connected to.
+
+    It tells 0 where there is no server, or one on another machine.
+    """
+    if engine_of(store).dialect.name != "postgresql":
+        return float
+    with engine_of(store).connect() as connection:
+        found = connection.exec_driver_sql(_PROCESSES).scalars().all()
+    clocks = [clock for process in found if (clock := time_of(process, "postgres")) is not None]
+    return lambda: sum(clock() for clock in clocks)
 
 
 def engine_of(store: Store) -> Engine:

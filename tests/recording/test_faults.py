@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Engine
 
+    from bilat.recording import Store
+
+PAIR = (MISSION.claim.actors, MISSION.claim.targets)
+
 
 def _engine(address: str) -> Engine:
     return create_engine(make_url(address).set(drivername="postgresql+pg8000"))
@@ -121,6 +125,47 @@ def test_on_a_server_that_only_reads_writing_is_refused_and_nothing_is_lost() ->
             with pytest.raises(StoreError, match="one that you may write to"):
                 store.add_reading(document(), [MEETING])
             assert store.statements() == (MISSION,)
+
+
+def test_a_store_on_a_server_that_is_opened_to_read_is_never_changed() -> None:
+    with new_database() as address:
+        with open_store(address) as store:
+            store.add_reading(document(), [MISSION])
+
+        with open_store(address, writable=False) as store:
+            with pytest.raises(StoreError, match="one that you may write to"):
+                store.add_reading(document(), [MEETING])
+            assert store.statements() == (MISSION,)
+
+
+def test_a_server_that_goes_away_between_two_questions_is_told_and_asked_anew() -> None:
+    with new_database() as address, open_store(address) as store:
+        store.add_reading(document(), [MISSION])
+        with pytest.raises(StoreError, match="see that the server runs"):
+            _ask_twice(store, address)
+
+        assert store.told(PAIR).statements == (MISSION,)
+
+
+def _ask_twice(store: Store, address: str) -> None:
+    """Ask at once, and end the session between the two questions."""
+    with store.at_once() as asked:
+        assert asked.told(PAIR).statements == (MISSION,)
+        _end_sessions(address)
+        asked.told(PAIR)
+
+
+def _end_sessions(address: str) -> None:
+    """End all sessions of a database but the one that says so."""
+    engine = _engine(address)
+    with engine.begin() as connection:
+        connection.execute(
+            text(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            )
+        )
+    engine.dispose()
 
 
 @pytest.mark.parametrize(

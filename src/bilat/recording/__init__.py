@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bilat.recording.protocol import Added, Among, Known, NotRecordedError, Recorded, Stood, Store, Wanted
+from bilat.recording.protocol import (
+    NOTHING_TOLD,
+    Added,
+    Among,
+    Known,
+    NotRecordedError,
+    Recorded,
+    Stood,
+    Store,
+    Told,
+    Wanted,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 __all__ = [
+    "NOTHING_TOLD",
     "Added",
     "Among",
     "Known",
@@ -17,6 +29,7 @@ __all__ = [
     "Recorded",
     "Stood",
     "Store",
+    "Told",
     "Wanted",
     "is_address",
     "open_store",

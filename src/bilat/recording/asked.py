@@ -7,15 +7,16 @@ compiled ones, takes longer than to answer it. The values come beside it.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-from sqlalchemy import and_, bindparam, or_, select, union_all
+from sqlalchemy import and_, bindparam, literal_column, or_, select, union_all
 
 from bilat.recording.protocol import instant
 from bilat.recording.queries import stands_by
 from bilat.recording.rows import fold, stamp
 from bilat.recording.tables import (
     findings,
+    heads,
     party_names,
     readings,
     statement_pairs,
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from sqlalchemy import BindParameter, ColumnElement, CompoundSelect, Select
 
     from bilat.recording.protocol import Known, Party
+
+_T = TypeVar("_T")
 
 Asked: TypeAlias = "tuple[Select[Any] | CompoundSelect[Any], dict[str, Any]]"
 """A select with the values of its parameters."""
@@ -87,6 +90,41 @@ def _statements(counts: tuple[int, int] | None, given: frozenset[str]) -> Select
     return query
 
 
+def told_of_pair(pair: Sequence[Party], known_on: Known | None) -> Asked:
+    """The statements about a pair that stand, by document and place in it, with what dates their documents.
+
+    Body, title, the date given and the last past day told. All values are texts.
+    """
+    alone, pairs = (_padded(each) for each in _pairs(pair))
+    values = {f"alone{n}": name for n, name in enumerate(alone)}
+    values |= {
+        f"{side}{n}": name for n, both in enumerate(pairs) for side, name in zip(("left", "right"), both, strict=True)
+    }
+    if known_on is not None:
+        values["known"] = stamp(instant(known_on))
+    return _told(len(alone), len(pairs), known_on is not None), values
+
+
+@lru_cache(maxsize=64)
+def _told(alone: int, pairs: int, is_past: bool) -> Select[Any]:  # noqa: FBT001 -- the shape of a question
+    query = (
+        select(statements.c.body, readings.c.title, readings.c.dated, readings.c.reaches)
+        .join(findings, findings.c.version == statements.c.version)
+        .join(readings, readings.c.id == findings.c.reading)
+        .where(statements.c.version.in_(_versions(alone, pairs)))
+        .order_by(readings.c.title, findings.c.position)
+    )
+    if is_past:
+        return query.where(stands_by(bindparam("known")))
+    return query.join(heads, heads.c.reading == readings.c.id)
+
+
+def _padded(values: tuple[_T, ...]) -> tuple[_T, ...]:
+    """The values and the last of them over again, up to a power of two: there are then few shapes of a question."""
+    wanted = 1 << (len(values) - 1).bit_length() if values else 0
+    return values + values[-1:] * (wanted - len(values))
+
+
 def _versions(alone: int, pairs: int) -> Any:  # noqa: ANN401 -- a select, or several as one
     """The versions that name a party, or both of one of some pairs."""
     parts = [
@@ -123,6 +161,42 @@ def _names() -> CompoundSelect[Any]:
     wanted: BindParameter[str] = bindparam("folded", expanding=True)
     told, judged = (select(t.c.name).where(t.c.folded.in_(wanted)) for t in (party_names, verdict_parties))
     return told.union(judged).order_by("name")
+
+
+def spellings_of(folded: Sequence[str]) -> Asked:
+    """The spellings of some folded names, with 0 where statements and 1 where verdicts use them."""
+    padded = _padded(tuple(folded))
+    return _spellings(len(padded)), {f"name{n}": name for n, name in enumerate(padded)}
+
+
+@lru_cache(maxsize=16)
+def _spellings(count: int) -> CompoundSelect[Any]:
+    wanted: list[BindParameter[str]] = [bindparam(f"name{n}") for n in range(count)]
+    told, judged = (
+        select(table.c.name, literal_column(mark)).where(table.c.folded.in_(wanted))
+        for table, mark in ((party_names, "0"), (verdict_parties, "1"))
+    )
+    return told.union(judged)
+
+
+def verdicts_of_pair(pair: Sequence[Party], known_on: Known | None) -> Asked:
+    """The bodies of the verdicts that name a pair, in the order in which they were recorded. All values are texts."""
+    names = [_padded(tuple(sorted(_folded(party)))) for party in pair]
+    values = {f"name{n}_{m}": name for n, each in enumerate(names) for m, name in enumerate(each)}
+    if known_on is not None:
+        values["known"] = stamp(instant(known_on))
+    return _verdicts_of_pair(tuple(map(len, names)), known_on is not None), values
+
+
+@lru_cache(maxsize=64)
+def _verdicts_of_pair(counts: tuple[int, ...], is_past: bool) -> Select[Any]:  # noqa: FBT001 -- the shape of a question
+    query = select(verdicts.c.body).order_by(verdicts.c.position)
+    if is_past:
+        query = query.where(verdicts.c.recorded_on <= bindparam("known"))
+    for n, count in enumerate(counts):
+        named = verdict_parties.c.folded.in_([bindparam(f"name{n}_{m}") for m in range(count)])
+        query = query.where(verdicts.c.id.in_(select(verdict_parties.c.verdict).where(named)))
+    return query
 
 
 def standing_dates(known_on: Known | None, titles: Sequence[str] | None = None) -> Asked:

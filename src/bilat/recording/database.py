@@ -28,6 +28,7 @@ from bilat.recording.tables import (
     statements,
     verdicts,
 )
+from bilat.recording.told import told_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from bilat.model.problem import Problem
     from bilat.model.statement import Statement
     from bilat.model.verdict import Verdict
-    from bilat.recording.protocol import Among, Known, Party, Recorded, Stood, Wanted
+    from bilat.recording.protocol import Among, Known, Party, Recorded, Stood, Told, Wanted
 
 # Databases bound the number of parameters of a query.
 _BATCH = 500
@@ -75,11 +76,12 @@ class _Found:
 class DatabaseStore:
     """The `Store` over a database that has the tables; `explain` turns the driver's errors into ours.
 
-    The engine begins a write transaction where the connection's option `bilat_write` is set. `held` is the connection
-    of several questions that are asked at once.
+    `writer` is the engine that begins write transactions. `held` is the connection of several questions that are asked
+    at once.
     """
 
     engine: Engine
+    writer: Engine
     explain: Callable[[DBAPIError], StoreError]
     held: Connection | None = None
 
@@ -207,6 +209,11 @@ class DatabaseStore:
         with self._connected() as connection:
             return find_verdict(connection, id_or_prefix)
 
+    def told(self, pair: Sequence[Party], known_on: Known | None = None) -> Told:
+        """Statements, verdicts and dates of two parties, as `Store.told` says."""
+        with self._connected() as connection:
+            return told_of(connection, pair, known_on)
+
     def names(self, wanted: Iterable[str]) -> tuple[str, ...]:
         """The spellings that statements use of some names."""
         folded = sorted({rows.fold(name) for name in wanted})
@@ -271,10 +278,14 @@ class DatabaseStore:
             yield self.held
             return
         try:
-            # An engine with options of its own takes a while to make.
-            engine = self.engine.execution_options(bilat_write=True) if writing else self.engine
-            with engine.begin() as connection:
-                yield connection
+            if writing:
+                with self.writer.begin() as connection:
+                    yield connection
+            else:
+                # There is nothing to commit.
+                with self.engine.connect() as connection, connection.begin() as asking:
+                    yield connection
+                    asking.rollback()
         except DBAPIError as error:
             raise self.explain(error) from error
 

@@ -18,6 +18,7 @@ from bilat.recording.tables import SCHEMA_VERSION
 
 if TYPE_CHECKING:
     from sqlalchemy import URL, Connection
+    from sqlalchemy.engine.interfaces import DBAPIConnection
 
 # Any number that other programs are unlikely to lock by: the letters b, i, l, a, t.
 _LOCK = 0x62696C6174
@@ -50,7 +51,7 @@ def open_postgres(address: str, *, writable: bool = True) -> DatabaseStore:
     except StoreError:
         engine.dispose()
         raise
-    return DatabaseStore(engine, lambda error: _explained(error, where))
+    return DatabaseStore(engine, _writer(engine), lambda error: _explained(error, where))
 
 
 def _url(address: str) -> URL:
@@ -62,27 +63,39 @@ def _url(address: str) -> URL:
 
 
 def _engine(url: URL, *, writable: bool) -> Engine:
-    engine = create_engine(url, pool_pre_ping=True)
-    event.listen(engine, "begin", lambda connection: _on_begin(connection, writable=writable))
+    """An engine that reads without transactions: each question sees what is there by then, in one with others too.
+
+    To begin and to end one takes an exchange with the server each, and more with this driver.
+    """
+    engine = create_engine(url, pool_pre_ping=True, isolation_level="AUTOCOMMIT")
+    if not writable:
+        event.listen(engine, "connect", _forbid_writing)
+    event.listen(engine, "begin", _on_begin)
     return engine
 
 
-def _on_begin(connection: Connection, *, writable: bool) -> None:
-    if not writable:
-        connection.exec_driver_sql("SET TRANSACTION READ ONLY")
-    elif connection.get_execution_options().get("bilat_write", False):
+def _writer(engine: Engine) -> Engine:
+    return engine.execution_options(bilat_write=True, isolation_level="READ COMMITTED")
+
+
+def _forbid_writing(connection: DBAPIConnection, _: object) -> None:
+    connection.cursor().execute("SET default_transaction_read_only = on")
+
+
+def _on_begin(connection: Connection) -> None:
+    if connection.get_execution_options().get("bilat_write", False):
         connection.exec_driver_sql(f"SET LOCAL lock_timeout = {_WAIT_MILLISECONDS}")
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
 
 
 def _prepare(engine: Engine, where: str, *, writable: bool) -> None:
-    with engine.begin() as connection:
+    with engine.connect() as connection:
         version = version_of(connection, where)
     if not needs(version):
         return
     if not writable:
         raise _not_ready(version, where)
-    with engine.execution_options(bilat_write=True).begin() as connection:
+    with _writer(engine).begin() as connection:
         # Another program may have done it meanwhile.
         now = version_of(connection, where)
         if now and needs(now):

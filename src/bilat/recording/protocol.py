@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol, Self
 
 from bilat.errors import StoreError
@@ -116,6 +117,25 @@ class Among:
     document: str | None = None
     beyond: str | None = None
     is_backward: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a store has on a pair: statements that stand, by document and place in it, and verdicts in their order.
+
+    `names` are the spellings of each party that statements and verdicts use; `dates` (given, EDTF or None) and
+    `reaches` (the last past day told, a day number or None) are of the documents of the statements, by title.
+    """
+
+    names: tuple[tuple[str, ...], ...]
+    statements: tuple[Statement, ...]
+    verdicts: tuple[Verdict, ...]
+    dates: Mapping[str, str | None]
+    reaches: Mapping[str, int | None]
+
+
+NOTHING_TOLD = Told((), (), (), MappingProxyType({}), MappingProxyType({}))
+"""Of no parties at all."""
 
 
 class Store(Protocol):
@@ -225,6 +245,10 @@ class Store(Protocol):
 
     def verdict(self, id_or_prefix: str) -> Verdict:
         """One verdict by id or a prefix that no other has; else NotRecordedError."""
+        ...
+
+    def told(self, pair: Sequence[Party], known_on: Known | None = None) -> Told:
+        """Statements, verdicts and dates of two parties, each by any name that it may go by: quicker than apart."""
         ...
 
     def names(self, wanted: Iterable[str]) -> tuple[str, ...]:

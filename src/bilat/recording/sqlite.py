@@ -53,7 +53,9 @@ def open_sqlite(path: str | Path, *, writable: bool = True) -> DatabaseStore:
     where = str(path)
     _check_path(where, writable=writable)
     engine = _engine(where, writable=writable)
-    store = DatabaseStore(engine, lambda error: _explained(error, where))
+    # An engine with options of its own takes a while to make.
+    writer = engine.execution_options(bilat_write=True)
+    store = DatabaseStore(engine, writer, lambda error: _explained(error, where))
     try:
         _prepare(engine, where, writable=writable)
     except DBAPIError as error:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bilat.standing.acts import State
-from bilat.standing.answers import Answer, Certainty, answers, unconfirmed_since
+from bilat.standing.answers import Answer, Certainty, answers, answers_on_days, unconfirmed_since
 from bilat.standing.dates import DocumentDate, document_dates, document_of
 from bilat.standing.explain import Reason
 from bilat.standing.judged import Judged, judged
@@ -27,6 +27,7 @@ __all__ = [
     "State",
     "Tie",
     "answers",
+    "answers_on_days",
     "document_dates",
     "document_of",
     "gather",

@@ -91,12 +91,23 @@ def answers(
 
     A tie of which only planned, alleged, denied or doubtful statements speak is `unknown`, with those beside.
     """
-    return tuple(answer(history, dates, on) for history in histories(statements, dates, pair, links))
+    (found,) = answers_on_days(statements, dates, [on], pair, links)
+    return found
 
 
-def answer(history: History, dates: Dates, on: int) -> Answer:
-    """How the tie of a history stands on a day."""
-    found = voiced(history, dates)
+def answers_on_days(
+    statements: Iterable[Statement],
+    dates: Dates,
+    days: Sequence[int],
+    pair: tuple[str, str] | None = None,
+    links: Links = NO_LINKS,
+) -> tuple[tuple[Answer, ...], ...]:
+    """The answers for each of some days, in their order: quicker than day by day, the ties being made out once."""
+    found = [(history, voiced(history, dates)) for history in histories(statements, dates, pair, links)]
+    return tuple(tuple([_answer(history, segments, dates, on) for history, segments in found]) for on in days)
+
+
+def _answer(history: History, found: Sequence[Segment], dates: Dates, on: int) -> Answer:
     index = segment_on(found, on)
     told = found[index].ruling
     run, since, until = _extent(found, index, on)

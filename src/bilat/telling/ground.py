@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from bilat.model.document import Document
 from bilat.model.parties import load_registry
-from bilat.recording import NotRecordedError
+from bilat.recording import NOTHING_TOLD, NotRecordedError
 from bilat.standing import NO_LINKS, DocumentDate, Links, document_dates, document_of, judged
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from bilat.model.statement import Statement
     from bilat.model.verdict import Verdict
-    from bilat.recording import Known, Store
+    from bilat.recording import Known, Store, Told
     from bilat.standing.dates import Dates
 
 
@@ -39,17 +39,26 @@ def spellings(store: Store, name: str) -> tuple[str, ...]:
 
     Raises UnknownPartyError where neither the registry nor the store has it.
     """
-    registry = load_registry()
-    party = registry.find(name)
-    return store.names([name, *(party.all_names if party else ())]) or (registry.get(name).name,)
+    return store.names(_names_for(name)) or (load_registry().get(name).name,)
+
+
+def _names_for(name: str) -> tuple[str, ...]:
+    """The name itself, and all that the registry has of its party."""
+    party = load_registry().find(name)
+    return (name, *(party.all_names if party else ()))
 
 
 def ground_of_pair(store: Store, pair: tuple[str, str], known_on: Known | None = None) -> Ground:
-    """All statements about a pair, by any name of either, with the dates of the documents that they stand in."""
+    """All statements about a pair, by any name of either, with the dates of the documents that they stand in.
+
+    Raises UnknownPartyError where neither the registry nor the store has a name.
+    """
     with store.at_once() as asked:
-        names = tuple(spellings(asked, name) for name in pair)
-        found = each_once(asked.statements(pair=names, known_on=known_on))
-        ground = _ground(asked, found, asked.verdicts(pair=names, known_on=known_on), known_on)
+        told = asked.told([_names_for(name) for name in pair], known_on)
+        names = [spelled or (load_registry().get(name).name,) for name, spelled in zip(pair, told.names, strict=True)]
+        held = judged(each_once(told.statements), told.verdicts)
+        dates = dates_of(asked, held.statements, known_on, dated_by_hand(held.by.values()), told)
+    ground = Ground(held.statements, dates, held.links, held.by)
     if not ground.by:
         return ground
     # A person may have put right who the parties are.
@@ -90,14 +99,8 @@ def each_once(statements: Iterable[Statement]) -> Iterable[Statement]:
 def ground_of_all(store: Store, known_on: Known | None = None) -> Ground:
     """All statements with the dates of their documents."""
     with store.at_once() as asked:
-        return _ground(asked, asked.statements(known_on=known_on), asked.verdicts(known_on=known_on), known_on)
-
-
-def _ground(
-    store: Store, statements: Iterable[Statement], verdicts: Iterable[Verdict], known_on: Known | None
-) -> Ground:
-    held = judged(statements, tuple(verdicts))
-    dates = dates_of(store, held.statements, known_on, dated_by_hand(held.by.values()))
+        held = judged(asked.statements(known_on=known_on), asked.verdicts(known_on=known_on))
+        dates = dates_of(asked, held.statements, known_on, dated_by_hand(held.by.values()))
     return Ground(held.statements, dates, held.links, held.by)
 
 
@@ -111,17 +114,23 @@ def dates_of(
     statements: tuple[Statement, ...],
     known_on: Known | None = None,
     by_hand: Mapping[str, str] = MappingProxyType({}),
+    told: Told = NOTHING_TOLD,
 ) -> Dates:
-    """The dates of the statements' documents: given, else inferred from the last past day that each tells of."""
+    """The dates of the statements' documents: given, else inferred from the last past day that each tells of.
+
+    The store is asked about those documents alone of which `told` says nothing.
+    """
     documents = {document_of(s): s.evidence.doc for s in statements}
     titles = frozenset(documents.values())
-    given = {**by_hand, **{title: told for title, told in store.dates(known_on, titles=titles).items() if told}}
-    undated = [title for title in titles if not given.get(title)]
-    told = store.reaches(undated, known_on) if undated else {}
+    others = titles - told.dates.keys()
+    dates = {**told.dates, **(store.dates(known_on, titles=others) if others else {})}
+    given = {**by_hand, **{title: date for title, date in dates.items() if date}}
+    undated = [title for title in others if not given.get(title)]
+    reaches = {**told.reaches, **(store.reaches(undated, known_on) if undated else {})}
     inferred = {
-        document: DocumentDate(document, told[title], is_inferred=True)
+        document: DocumentDate(document, day, is_inferred=True)
         for document, title in documents.items()
-        if title in told
+        if not given.get(title) and (day := reaches.get(title)) is not None
     }
     return MappingProxyType({**document_dates(statements, given), **inferred})
 
