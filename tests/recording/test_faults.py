@@ -156,12 +156,12 @@ def _ask_twice(store: Store, address: str) -> None:
 
 
 def _end_sessions(address: str) -> None:
-    """End all sessions of a database but the one that says so."""
+    """End all sessions of a database but the one that says so, and wait until they are gone (milliseconds)."""
     engine = _engine(address)
     with engine.begin() as connection:
         connection.execute(
             text(
-                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                "SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity"
                 " WHERE datname = current_database() AND pid <> pg_backend_pid()"
             )
         )
