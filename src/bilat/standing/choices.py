@@ -44,7 +44,7 @@ def consistent(
 
     Between documents nothing is cut off: there it is a dispute, not a choice.
     """
-    if not observations:
+    if not observations or len(acts) + len(observations) == 1:
         return tuple(acts), tuple(observations)
     items: list[Item] = [*acts, *observations]
     for _ in range(_ROUNDS):

@@ -125,6 +125,9 @@ def _asked(pair: tuple[str, str] | None) -> Callable[[tuple[str, ...]], bool]:
 
 def _ties(side: _Side, spoken: list[Statement], links: Links) -> list[Tie]:
     """What stands beside joins a tie but never makes or parts one of those that make answers."""
+    if len(spoken) == 1:
+        key = key_of(spoken[0].claim)
+        return [_tie(side, key.words, [(key, spoken[0])])]
     keys = [(key_of(s.claim), s) for s in sorted(spoken, key=in_order)]
     names = dict(group(key.words for key, s in keys if s.claim.modality in COUNTING))
     widest = sorted(set(names.values()), key=sorted)

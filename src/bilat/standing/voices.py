@@ -83,6 +83,8 @@ def _is_asserted(item: Item, doubted: int) -> bool:
 
 def disputes(history: History) -> tuple[Overlay, ...]:
     """The stretches about which statements cannot all be true."""
+    if len(history.acts) + len(history.observations) <= 1:
+        return ()
     found = (*_opposite(history.observations), *_contradicted(history), *_twice(history))
     return tuple(sorted((o for o in found if o.first < o.until), key=lambda o: (o.first, o.until)))
 
