@@ -107,6 +107,11 @@ def answers_on_days(
     return tuple(tuple([_answer(history, segments, dates, on) for history, segments in found]) for on in days)
 
 
+def answer(history: History, dates: Dates, on: int) -> Answer:
+    """How the tie of a history stands on a day."""
+    return _answer(history, voiced(history, dates), dates, on)
+
+
 def _answer(history: History, found: Sequence[Segment], dates: Dates, on: int) -> Answer:
     index = segment_on(found, on)
     told = found[index].ruling
