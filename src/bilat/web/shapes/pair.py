@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from bilat.model.edtf import iso_day
 from bilat.model.kinds import KINDS, SECTIONS
+from bilat.model.parties.positions import load_positions
 from bilat.telling.brief import beside_lines, reaches
 from bilat.telling.event_lines import has_begun
 from bilat.telling.figures import figures
@@ -129,7 +130,7 @@ def newest_first(events: Iterable[Occurrence]) -> list[Occurrence]:
 def _side(view: View, index: int, ties: list[tuple[TieRow, TieShown]]) -> SideShown:
     matter = view.matter
     name, party = matter.pair[index], matter.known[index]
-    present = government_on(party, view.on)
+    present, place = government_on(party, view.on), load_positions().get(name)
     capitals = [c for c in party.capitals if c[0].until is None] if party else []
     own = [(row, tie) for row, tie in ties if _is_between(view, row.answer) and matter.sides(row.answer.actors)[index]]
     return SideShown(
@@ -139,6 +140,8 @@ def _side(view: View, index: int, ties: list[tuple[TieRow, TieShown]]) -> SideSh
         iso2=party.codes.iso2 if party else None,
         flag=flag_shown(party, view.on),
         capital=capitals[0][0].name if capitals else None,
+        longitude=place.longitude if place else None,
+        latitude=place.latitude if place else None,
         government=present.name if present else None,
         government_since=since(present.since) if present and present.since else "",
         missions=_present(own, _MISSIONS),
@@ -151,11 +154,11 @@ def _is_between(view: View, answer: Answer) -> bool:
 
 
 def _present(own: list[tuple[TieRow, TieShown]], kinds: tuple[str, ...]) -> list[TieShown]:
-    """Those that are there or rest; where none is, the one told of last before the day."""
+    """Those that are there or rest; where none is, the one told of last before the day, else of later."""
     found = [(row, tie) for row, tie in own if tie.kind in kinds]
     present = [tie for row, tie in found if row.is_current]
     past = [tie for row, tie in found if row.case in ("over", "absent", "unknown")]
-    return present or past[-1:]
+    return present or past[-1:] or [tie for _, tie in found][-1:]
 
 
 def _counts(view: View) -> CountsShown:

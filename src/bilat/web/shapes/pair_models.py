@@ -135,6 +135,8 @@ class SideShown(BaseModel):
     iso2: str | None
     flag: FlagShown | None
     capital: str | None
+    longitude: float | None = Field(description="Of its capital or seat, in degrees east; None where no map has it")
+    latitude: float | None
     government: str | None
     government_since: str
     missions: list[TieShown]

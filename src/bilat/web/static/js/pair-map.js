@@ -48,12 +48,14 @@ export async function draw(locator) {
   const names = JSON.parse(locator.dataset.places);
   const { features } = await loadWorld();
   const found = names.map((name, n) => features.find((f) => f.properties.name === name || (codes[n] && f.properties.iso2 === codes[n])));
-  if (!found.some(Boolean) || !locator.isConnected) return;
+  // Whom no map draws as an area has a place all the same: the dot of its seat.
+  const seats = JSON.parse(locator.dataset.seats).map(([x, y], n) => (found[n] || x === null ? null : [x, y]));
+  if (!names.some((_, n) => found[n] || seats[n]) || !locator.isConnected) return;
   locator.classList.add("drawn");
   const place = document.createElement("div");
   place.className = "map";
   place.setAttribute("role", "img");
-  place.setAttribute("aria-label", `Map: ${names.filter((_, n) => found[n]).join(" and ")}. Boundaries as drawn by Natural Earth; no view on them is taken.`);
+  place.setAttribute("aria-label", `Map: ${names.filter((_, n) => found[n] || seats[n]).join(" and ")}. Boundaries as drawn by Natural Earth; no view on them is taken.`);
   locator.append(place);
   const chart = echarts.init(place);
   const paint = () => {
@@ -62,10 +64,15 @@ export async function draw(locator) {
     chart.setOption({
       geo: {
         map: "world", silent: true, nameProperty: "name", aspectScale: 0.85,
-        boundingCoords: around(found.filter(Boolean).map(mainBox), place.clientWidth / place.clientHeight / 0.85),
+        boundingCoords: around(names.flatMap((_, n) => (found[n] ? [mainBox(found[n])] : seats[n] ? [[...seats[n], ...seats[n]]] : [])), place.clientWidth / place.clientHeight / 0.85),
         itemStyle: { areaColor: ink.land, borderColor: ink.edge, borderWidth: 0.6 },
         regions: found.flatMap((feature, n) => (feature ? [region(feature, n ? ink.b : ink.a)] : [])),
       },
+      series: [{
+        type: "scatter", coordinateSystem: "geo", silent: true, symbolSize: 11,
+        data: seats.flatMap((seat, n) => (seat ? [{ name: names[n], value: seat, itemStyle: { color: n ? ink.b : ink.a, borderColor: ink.edge, borderWidth: 1.5 } }] : [])),
+        label: { show: true, formatter: "{b}", position: "bottom", color: ink.text, textBorderColor: ink.halo, textBorderWidth: 3, fontSize: 12, fontFamily: "inherit" },
+      }],
     });
   };
   paint();
