@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 
 def test_what_was_read_is_listed_with_counts_on_the_page_and_in_the_api(client: TestClient) -> None:
     told = client.get("/api/coverage").json()
+    items = client.get("/api/documents").json()["items"]
     page = client.get("/about").text
 
-    assert told["documents"] == len(told["items"]) > 3
-    assert told["statements"] == sum(each["statements"] for each in told["items"]) > 100
+    assert told["documents"] == len(items) > 3
+    assert told["statements"] == sum(each["statements"] for each in items) > 100
     assert f"{told['statements']:,}" in page
-    assert all(each["title"] in page for each in told["items"])
+    assert all(each["title"] in page for each in items)
 
 
 def test_documents_are_counted_by_the_year_of_their_date_given_or_inferred(client: TestClient, config: Config) -> None:

@@ -8,6 +8,7 @@ from bilat.model.kinds import KINDS, SECTIONS
 from bilat.web.desk import DeskOf
 from bilat.web.moments import MomentOf
 from bilat.web.shapes.coverage import coverage
+from bilat.web.shapes.documents import Sought, counted, documents
 from bilat.web.show import render
 
 ROUTER = APIRouter()
@@ -19,6 +20,14 @@ _MOST = 50
 def about(request: Request, desk: DeskOf, moment: MomentOf) -> Response:
     """Counts of the store, its documents by their years, kinds, licences and disclaimers."""
     found = coverage(desk, moment.known_on)
-    latest = sorted(found.items, key=lambda each: (each.recorded_on, each.title), reverse=True)[:_MOST]
+    latest = documents(desk, Sought(order="read"), moment.known_on)[:_MOST]
     most = max((each.documents for each in found.years), default=1)
-    return render(request, "about.html", coverage=found, documents=latest, most=most, kinds=_KINDS, moment=moment)
+    return render(
+        request,
+        "about.html",
+        coverage=found,
+        documents=[counted(each) for each in latest],
+        most=most,
+        kinds=_KINDS,
+        moment=moment,
+    )
