@@ -26,6 +26,8 @@ def test_findings_are_grouped_by_severity_the_gravest_first_and_link_to_where_to
     assert told["is_done"]
     assert told["looked_at"] == told["documents"] > 3
     assert sum(told["by_severity"].values()) == told["total"] == len(told["items"]) > 0
+    (review, *_) = [each["review_path"] for each in told["items"] if each["review_path"]]
+    assert client.get(review).status_code == 200
     for each in told["items"]:
         assert f'href="{each["pair_path"]}"' in page
         assert not each["statements"] or f'href="/statements/{each["statements"][0]["id"]}"' in page

@@ -46,7 +46,7 @@ class FindingShown(BaseModel):
         "text": "diplomatic-relations Kenya – Peru begins twice (1966 and 1970) without an end between",
         "pair": ["Kenya", "Peru"], "pair_path": "/pairs/kenya/peru", "document": "Kenya–Peru relations",
         "document_path": "/documents/8f0c2a9be1d34c55#s-490b2b8ca17cb0a6",
-        "review_path": "/review?statement=490b2b8ca17cb0a6", "statements": [],
+        "review_path": "/review?at=490b2b8ca17cb0a6", "statements": [],
     }]})  # fmt: skip
 
     check: str
@@ -182,6 +182,6 @@ def _shown(each: PairFinding) -> FindingShown:
         pair_path=pair_path(*each.pair),
         document=where.title if where else finding.document or None,
         document_path=where.path if where else (document_path(finding.document) if finding.document else None),
-        review_path=f"/review?statement={quote(statements[0].id)}" if statements else None,
+        review_path=f"/review?at={quote(statements[0].id)}" if statements else None,
         statements=statements,
     )
