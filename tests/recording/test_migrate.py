@@ -82,7 +82,7 @@ def test_the_first_version_is_migrated_on_a_server_too() -> None:
         with open_store(old) as store:
             assert store.statements() == (MISSION,)
             assert store.search(Wanted("legation")) == (MISSION,)
-        assert store.least_certain(Among()) == (MISSION,)
+            assert store.least_certain(Among()) == (MISSION,)
         open_store(new).close()
 
         assert _shape(engine) == _shape(_engine(new))
