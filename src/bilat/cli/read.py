@@ -139,7 +139,9 @@ def _readings(documents: Iterator[Document], model: str | None) -> Iterator[Read
     from bilat.model.parties import load_registry
     from bilat.reading.reader import Reader
 
-    yield from Reader(load_registry(), model).read(chain([first], documents))
+    reader = Reader(load_registry(), model)
+    reader.settle()
+    yield from reader.read(chain([first], documents))
 
 
 def _usable(found: Iterable[Document | SourceError], tally: Tally) -> Iterator[Document]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -62,6 +63,15 @@ class Reader:
         self._finders = Finders(registry, build_gazetteer(registry), build_person_finder(load_offices()))
         self._pipeline: Language = load_pipeline(model_name)
         self._rules = load_rules()
+
+    def settle(self) -> None:
+        """Let the garbage collector pass over all that is there: for a program that does little else but read.
+
+        The pipeline, the registry and the rules are some hundred thousand objects that last as long as the program;
+        looking through them again and again takes a tenth of the time of reading.
+        """
+        gc.collect()
+        gc.freeze()
 
     def read(self, documents: Iterable[Document]) -> Iterator[Reading]:
         """Read documents one by one, in order."""

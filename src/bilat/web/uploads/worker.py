@@ -51,6 +51,7 @@ def work(pipe: Connection, model: str | None) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         reader = Reader(load_registry(), model)
+        reader.settle()
     except BilatError as error:
         pipe.send(Refused(error.what, error.advice))
         return
