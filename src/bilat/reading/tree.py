@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
     from spacy.vocab import Vocab
 
+    from bilat.reading.forms import Forms
+
 _PREDICATES = frozenset({"VERB", "AUX"})
 _AUXILIARIES = frozenset({"aux", "auxpass"})
 _COLUMNS = ("HEAD", "SPACY", "ORTH", "LEMMA", "POS", "TAG", "DEP")
@@ -201,10 +203,10 @@ class Tree:
 
     __slots__ = ("sents", "text", "tokens")
 
-    def __init__(self, doc: Doc) -> None:
-        """Copy a parsed document of spaCy."""
+    def __init__(self, doc: Doc, forms: Forms | None = None) -> None:
+        """Copy a parsed document of spaCy; with `forms` they tell lemmas and parts of speech, and not the document."""
         self.text: str = doc.text
-        self.tokens: tuple[Token, ...] = tuple(_copied(doc, self))
+        self.tokens: tuple[Token, ...] = tuple(_copied(doc, self, forms))
         self.sents: tuple[Span, ...] = tuple(Span(self, *ends) for ends in _sentences(doc, self.tokens, self.text))
         for span in self.sents:
             for token in span.tokens:
@@ -231,10 +233,11 @@ class Tree:
         return Span(self, 0, len(self.tokens))
 
 
-def _copied(doc: Doc, tree: Tree) -> list[Token]:
+def _copied(doc: Doc, tree: Tree, forms: Forms | None) -> list[Token]:
     vocab, heads, idx = doc.vocab, [], 0
     tokens: list[Token] = []
-    for i, (head, is_spaced, orth, lemma, pos, tag, dep) in enumerate(doc.to_array([*_COLUMNS]).tolist()):
+    for i, (head, is_spaced, orth, own_lemma, own_pos, tag, dep) in enumerate(doc.to_array([*_COLUMNS]).tolist()):
+        lemma, pos = (own_lemma, own_pos) if forms is None else forms.told(orth, tag, dep)
         token = Token()
         token.i, token.idx, token.doc, token.below, token.children, token.lefts = i, idx, tree, None, (), ()
         (

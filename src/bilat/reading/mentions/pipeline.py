@@ -12,6 +12,7 @@ import spacy
 from spacy.util import is_package
 
 from bilat.errors import SettingsError
+from bilat.reading.forms import PARTS, Forms
 from bilat.reading.tree import Tree
 
 if TYPE_CHECKING:
@@ -54,4 +55,11 @@ def _bundled() -> Path:
 
 def parse_texts(pipeline: Language, texts: Iterable[str]) -> Iterator[Tree]:
     """Parse many short texts in batches."""
-    return (Tree(doc) for doc in pipeline.pipe(texts, batch_size=BATCH))
+    forms = _forms_of(pipeline)
+    for doc in pipeline.pipe(texts, batch_size=BATCH, disable=[*PARTS]):
+        yield Tree(forms.complete(doc)) if forms.needs_whole(doc) else Tree(doc, forms)
+
+
+@cache
+def _forms_of(pipeline: Language) -> Forms:
+    return Forms.of(pipeline)
