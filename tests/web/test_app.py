@@ -30,3 +30,29 @@ def test_a_fault_is_json_for_programs_and_a_page_for_people(client: TestClient) 
     assert shown.headers["content-type"].startswith("text/html")
     assert "valid date" in told.json()["detail"]
     assert "valid date" in shown.text
+
+
+@pytest.mark.parametrize("path", ["/?on=", "/pairs/azerbaijan/syria?on=&known_on=&from=&to=", "/api/coverage?on="])
+def test_a_day_that_a_form_leaves_empty_is_as_good_as_none(client: TestClient, path: str) -> None:
+    assert client.get(path).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/%00", "/parties/sy%00ria", "/api/documents/%00", "/static/%00.css", "/static/css/base.css%00", "/login/%00"],
+)
+def test_nothing_is_at_a_path_with_nul(client: TestClient, path: str) -> None:
+    answer = client.get(path)
+
+    assert answer.status_code == 404
+    assert "NUL" in answer.text
+
+
+@pytest.mark.parametrize(
+    "path", ["/search?q=a%00b", "/api/suggest?q=%00", "/login?next=/%00", "/review?at=%00", "/?on=%00"]
+)
+def test_a_query_with_nul_cannot_be_used(client: TestClient, path: str) -> None:
+    answer = client.get(path)
+
+    assert answer.status_code == 422
+    assert "NUL" in answer.text

@@ -21,6 +21,7 @@ from bilat.web.desk import open_desk
 from bilat.web.etags import EntityTags
 from bilat.web.faults import answer_faults
 from bilat.web.headers import SafeHeaders
+from bilat.web.nuls import WithoutNul
 from bilat.web.routes import routers
 from bilat.web.show import STATIC
 from bilat.web.uploads import Uploads
@@ -67,6 +68,7 @@ def create_app(config: Config, tell: Callable[[str], None] | None = None) -> Fas
     app.add_middleware(Bounded, uploads=config.max_upload)
     app.add_middleware(Access)
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(config.hosts))
+    app.add_middleware(WithoutNul)
     app.add_middleware(SafeHeaders)
     return app
 

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Annotated
+from typing import Annotated, TypeAlias
 
 from fastapi import Depends, Query
+from pydantic import BeforeValidator
 
 _ON = Query(description="The day asked about, as 1995-06-30 (valid time); today where it is not given.")
 _KNOWN = Query(description="As the store knew it at the end of that day, UTC (transaction time); now where not given.")
+
+
+def _none_of_empty(given: object) -> object:
+    """A form sends a field that was left empty too."""
+    return None if given == "" else given
+
+
+DayGiven: TypeAlias = Annotated[date | None, BeforeValidator(_none_of_empty)]
+"""A day in an address, as 1995-06-30; None where it is left empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +43,7 @@ class Moment:
         return "&".join(given)
 
 
-def moment(on: Annotated[date | None, _ON] = None, known_on: Annotated[date | None, _KNOWN] = None) -> Moment:
+def moment(on: Annotated[DayGiven, _ON] = None, known_on: Annotated[DayGiven, _KNOWN] = None) -> Moment:
     """The moment that an address asks for."""
     return Moment(on or datetime.now(UTC).date(), known_on, is_today=on is None)
 

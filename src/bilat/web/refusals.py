@@ -50,6 +50,12 @@ def without_token() -> RefusedError:
     return RefusedError(HTTPStatus.FORBIDDEN, what, "load the page again; a program sends it as X-CSRF-Token")
 
 
+def with_nul(status: HTTPStatus) -> RefusedError:
+    """An address has the character NUL in it."""
+    what = "the address has the character NUL (%00) in it"
+    return RefusedError(status, what, "leave it out: no name and no word has one")
+
+
 def too_often(seconds: float) -> RefusedError:
     """Too many attempts to sign in; the next may come after some seconds."""
     minutes = max(1, round(seconds / 60))

@@ -12,6 +12,7 @@ from bilat.web.shapes.review import Queued, QueueOf, queued
 ROUTER = APIRouter(tags=["verdicts"])
 _MOST = 200
 _AFTER = Query(max_length=64, description="The id of the statement after which the queue goes on.")
+_LIMIT = Query(ge=1, le=_MOST, description="How many statements are given at most.")
 
 
 @ROUTER.get("/review")
@@ -19,7 +20,7 @@ def get_review(
     desk: DeskOf,
     queue: QueueOf,
     after: Annotated[str | None, _AFTER] = None,
-    limit: Annotated[int, Query(ge=1, le=_MOST)] = 20,
+    limit: Annotated[int, _LIMIT] = 20,
 ) -> Queued:
     """Statements to be judged, least certain first."""
     return queued(desk, queue, after, limit)

@@ -9,6 +9,7 @@ from fastapi import APIRouter, File, Form, Response, UploadFile
 
 from bilat.web.access import EditorOf
 from bilat.web.faults import Fault
+from bilat.web.named import JobName
 from bilat.web.shapes.uploads import UploadShown, UploadsOf, owner_of, upload, upload_shown
 
 ROUTER = APIRouter(
@@ -40,6 +41,6 @@ def post_upload(
 
 
 @ROUTER.get("/uploads/{job}")
-def get_upload(person: EditorOf, uploads: UploadsOf, job: str) -> UploadShown:
+def get_upload(person: EditorOf, uploads: UploadsOf, job: JobName) -> UploadShown:
     """How far an upload is, file by file."""
     return upload_shown(uploads.job(owner_of(person), job))

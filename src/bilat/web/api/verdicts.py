@@ -10,6 +10,7 @@ from fastapi import APIRouter, Query
 from bilat.web.access import EditorOf
 from bilat.web.desk import DeskOf
 from bilat.web.faults import Fault
+from bilat.web.named import StatementName, VerdictName
 from bilat.web.shapes.verdicts import Given, Judgement, judge, withdraw
 
 ROUTER = APIRouter(
@@ -24,12 +25,12 @@ _REASON = Query(max_length=2000, description="Why it is taken back; else the usu
 
 
 @ROUTER.post("/statements/{statement}/verdicts", status_code=HTTPStatus.CREATED)
-def post_verdict(desk: DeskOf, person: EditorOf, statement: str, judgement: Judgement) -> Given:
+def post_verdict(desk: DeskOf, person: EditorOf, statement: StatementName, judgement: Judgement) -> Given:
     """Record what you hold of a statement: accept, reject, correct, or join it with another, or split it from one."""
     return judge(desk, person, statement, judgement)
 
 
 @ROUTER.delete("/verdicts/{verdict}")
-def delete_verdict(desk: DeskOf, person: EditorOf, verdict: str, reason: Annotated[str, _REASON] = "") -> Given:
+def delete_verdict(desk: DeskOf, person: EditorOf, verdict: VerdictName, reason: Annotated[str, _REASON] = "") -> Given:
     """Take a verdict back: nothing is deleted, both stay on record."""
     return withdraw(desk, person, verdict, reason)

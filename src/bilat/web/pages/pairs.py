@@ -12,7 +12,7 @@ from fastapi.responses import RedirectResponse
 from bilat.telling.dossier import Dossier
 from bilat.telling.ground import statement_named
 from bilat.web.desk import Desk, DeskOf
-from bilat.web.moments import Moment, MomentOf
+from bilat.web.moments import DayGiven, Moment, MomentOf
 from bilat.web.shapes.dossiers import dossier_of, pair_named, view_of
 from bilat.web.shapes.listed import Part, PartOf
 from bilat.web.shapes.pair import shown
@@ -35,7 +35,7 @@ def _two(first: str, second: str) -> tuple[str, str]:
 
 
 def _days(
-    since: Annotated[date | None, Query(alias="from")] = None, to: Annotated[date | None, Query()] = None
+    since: Annotated[DayGiven, Query(alias="from")] = None, to: Annotated[DayGiven, Query()] = None
 ) -> tuple[date, date] | None:
     """The two days between which changes are asked for; None where not both are given, or they are one."""
     return (since, to) if since and to and since != to else None
