@@ -11,7 +11,7 @@ import subprocess
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from playwright.sync_api import sync_playwright
@@ -102,6 +102,16 @@ def _served(running: subprocess.Popen[str]) -> Served:
         if found := re.search(r"(http://[\d.:]+)(/login\?key=\S+)", told):
             return Served(found[1], found[0])
     pytest.fail(f"bilat serve ended: {told}")
+
+
+@pytest.fixture(scope="module")
+def editor_cookies(chromium: Browser, served: Served) -> list[Any]:
+    """The cookies of whoever opened the link that signs in: it is good once."""
+    context = chromium.new_context()
+    context.new_page().goto(served.sign_in)
+    cookies = context.cookies()
+    context.close()
+    return [dict(each) for each in cookies]
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -12,6 +12,8 @@ from bilat.web import pages
 from bilat.web.routes import routers
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from playwright.sync_api import Browser, Page
 
     from tests.web.browser.conftest import Complaints, Served
@@ -29,8 +31,18 @@ SAMPLES: dict[str, str] = {
     "/pairs/{first}/{second}/timeline": "/pairs/north-korea/syria/timeline",
     "/pairs/{first}/{second}/evidence": "/pairs/north-korea/syria/evidence",
 }
-SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
-WIDTHS = (360, 1280, 1920)
+Scheme: TypeAlias = Literal["light", "dark"]
+# A page is opened in a window of the first width, and looked at in the others too.
+LOOKS: tuple[tuple[Scheme, tuple[int, ...]], ...] = (
+    ("light", (360, 1280, 1920)),
+    ("dark", (1920, 1280, 360)),
+)
+# Who has signed in does not sign in, and is told that there is no such upload; test_upload.py looks at one.
+_ANYBODYS = ("/login", "/upload/none")
+_SETTLED = """async () => {
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  return document.documentElement.scrollWidth;
+}"""
 _SERIOUS = ("serious", "critical")
 
 
@@ -41,31 +53,40 @@ def addresses() -> list[str]:
     return [SAMPLES[path] if "{" in path else path for path in paths]
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("address", addresses())
-def test_a_page_can_be_used_by_everybody(
-    chromium: Browser, served: Served, complaints: Complaints, address: str, scheme: Literal["light", "dark"]
-) -> None:
+@pytest.fixture
+def look(
+    chromium: Browser, served: Served, complaints: Complaints, editor_cookies: list[Any], address: str, scheme: Scheme
+) -> Iterator[Page]:
+    """A window in one of the colour schemes; of an editor, who is shown all that there is."""
     context = chromium.new_context(base_url=served.address, color_scheme=scheme)
+    if address not in _ANYBODYS:
+        context.add_cookies(editor_cookies)
     complaints.listen(context)
-    page = context.new_page()
-    page.goto(address, wait_until="networkidle")
-
-    found: dict[str, Any] = Axe().run(page).response
-    faults = [
-        f"{each['id']}: {node['html'][:120]}"
-        for each in found["violations"]
-        if each["impact"] in _SERIOUS
-        for node in each["nodes"]
-    ]
+    yield context.new_page()
     context.close()
-    assert faults == []
 
 
-@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize(("scheme", "widths"), LOOKS)
 @pytest.mark.parametrize("address", addresses())
-def test_a_page_never_scrolls_sideways(page: Page, address: str, width: int) -> None:
-    page.set_viewport_size({"width": width, "height": 800})
-    page.goto(address, wait_until="networkidle")
+def test_a_page_can_be_used_by_everybody_and_never_scrolls_sideways(
+    look: Page, address: str, widths: tuple[int, ...]
+) -> None:
+    look.set_viewport_size({"width": widths[0], "height": 800})
+    look.goto(address, wait_until="networkidle")
 
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert {width: _width(look, width) for width in widths} == {width: width for width in widths}
+    look.set_viewport_size({"width": 1280, "height": 800})
+    assert _faults(look) == []
+
+
+def _width(page: Page, width: int) -> int:
+    """How wide a page is in a window of a width, in pixels; no less than the window."""
+    page.set_viewport_size({"width": width, "height": 800})
+    return max(width, int(page.evaluate(_SETTLED)))
+
+
+def _faults(page: Page) -> list[str]:
+    """What is seriously wrong for who cannot see a page, or sees it badly, or has no pointer."""
+    found: dict[str, Any] = Axe().run(page).response
+    serious = [each for each in found["violations"] if each["impact"] in _SERIOUS]
+    return [f"{each['id']}: {node['html'][:120]}" for each in serious for node in each["nodes"]]

@@ -10,26 +10,13 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 if TYPE_CHECKING:
-    from playwright.sync_api import BrowserContext, Page
-
-    from tests.web.browser.conftest import Served
-
-
-@pytest.fixture(scope="module")
-def cookies() -> list[Any]:
-    """The cookies of whoever signed in first: the link is good once."""
-    return []
+    from playwright.sync_api import Page
 
 
 @pytest.fixture
-def editor(page: Page, served: Served, cookies: list[Any]) -> Page:
+def editor(page: Page, editor_cookies: list[Any]) -> Page:
     """The queue, opened by who has signed in."""
-    context: BrowserContext = page.context
-    if cookies:
-        context.add_cookies(cookies)
-    else:
-        page.goto(f"{served.sign_in}&next=/review")
-        cookies.extend(context.cookies())
+    page.context.add_cookies(editor_cookies)
     page.goto("/review")
     return page
 

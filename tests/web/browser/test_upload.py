@@ -31,6 +31,8 @@ def test_articles_that_are_dropped_are_read_and_a_bad_one_says_why(page: Page, s
     expect(page.locator("progress")).to_be_visible()
     faults = Axe().run(page).response["violations"]
     assert [each["id"] for each in faults if each["impact"] in ("serious", "critical")] == []
+    page.set_viewport_size({"width": 360, "height": 740})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
 
     expect(page.get_by_role("status")).to_contain_text("Done:", timeout=120_000)
     expect(page.locator("progress")).to_have_attribute("value", "2")
