@@ -67,7 +67,8 @@ def _engine(url: URL, *, writable: bool) -> Engine:
 
     To begin and to end one takes an exchange with the server each, and more with this driver.
     """
-    engine = create_engine(url, pool_pre_ping=True, isolation_level="AUTOCOMMIT")
+    # Nobody waits for a connection: who asks may hold one already, and so may all that would have to give one back.
+    engine = create_engine(url, pool_pre_ping=True, max_overflow=-1, isolation_level="AUTOCOMMIT")
     if not writable:
         event.listen(engine, "connect", _forbid_writing)
     event.listen(engine, "begin", _on_begin)

@@ -19,7 +19,7 @@ from urllib.parse import quote
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import StaticPool
+from sqlalchemy.pool import QueuePool, StaticPool
 
 from bilat.errors import Place, StoreError
 from bilat.recording.database import DatabaseStore
@@ -87,7 +87,11 @@ def _engine(where: str, *, writable: bool) -> Engine:
     if where == MEMORY:
         engine = create_engine("sqlite://", poolclass=StaticPool, connect_args={"check_same_thread": False})
     else:
-        engine = create_engine("sqlite://", creator=lambda: _connection(where, writable=writable))
+        # Left to itself SQLAlchemy takes this for a store in memory, whose pool closes connections of threads that use
+        # them. As many as ask at once may have one; nobody waits, since who asks may hold one already.
+        engine = create_engine(
+            "sqlite://", creator=lambda: _connection(where, writable=writable), poolclass=QueuePool, max_overflow=-1
+        )
     event.listen(engine, "connect", _on_connect)
     event.listen(engine, "begin", _on_begin)
     return engine
