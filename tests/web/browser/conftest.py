@@ -9,6 +9,7 @@ import signal
 import socket
 import subprocess
 import sys
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -73,10 +74,17 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def served(read_store: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    """`bilat serve` over a copy of the store, on a port that is free."""
-    db = shutil.copy(read_store, tmp_path_factory.mktemp("served") / "own.db")
+    """`bilat serve` for all tests that only look; modules that write or sign out have one of their own."""
+    with serving(read_store, tmp_path_factory.mktemp("served")) as served:
+        yield served
+
+
+@contextmanager
+def serving(store: Path, folder: Path) -> Iterator[Served]:
+    """`bilat serve` over a copy of a store in a folder, on a port that is free."""
+    db = shutil.copy(store, folder / "own.db")
     program = Path(sys.executable).parent / "bilat"
     command = [str(program), "serve", "--port", str(_free_port()), "--db", str(db)]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as running:

@@ -8,12 +8,24 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
+from tests.web.browser.conftest import serving
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
     from playwright.sync_api import Locator, Page
 
     from tests.web.browser.conftest import Served
 
 PAIR = "/pairs/azerbaijan/syria?on=2010-01-01"
+
+
+@pytest.fixture(scope="module")
+def served(read_store: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """A server of the module's own, since it writes."""
+    with serving(read_store, tmp_path_factory.mktemp("served")) as served:
+        yield served
 
 
 def test_from_a_day_on_the_home_page_and_names_half_typed_to_the_pair_on_that_day(page: Page) -> None:

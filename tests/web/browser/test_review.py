@@ -9,8 +9,22 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from tests.web.browser.conftest import serving
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
     from playwright.sync_api import Page
+
+    from tests.web.browser.conftest import Served
+
+
+@pytest.fixture(scope="module")
+def served(read_store: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """A server of the module's own, since it writes."""
+    with serving(read_store, tmp_path_factory.mktemp("served")) as served:
+        yield served
 
 
 @pytest.fixture

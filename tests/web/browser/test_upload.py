@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
+import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from tests.web.browser.conftest import serving
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from playwright.sync_api import Page
@@ -16,11 +20,19 @@ if TYPE_CHECKING:
     from tests.web.browser.conftest import Served
 
 ARTICLE = "= Chad–Sudan relations =\n\nChad opened an embassy in Khartoum in May 1971.\n"
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 DROP = """(form, texts) => {
   const data = new DataTransfer();
   for (const [name, text] of texts) data.items.add(new File([text], name, { type: "text/plain" }));
   form.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
 }"""
+
+
+@pytest.fixture(scope="module")
+def served(read_store: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """A server of the module's own, since it writes."""
+    with serving(read_store, tmp_path_factory.mktemp("served")) as served:
+        yield served
 
 
 def test_articles_that_are_dropped_are_read_and_a_bad_one_says_why(page: Page, served: Served, tmp_path: Path) -> None:
@@ -29,8 +41,10 @@ def test_articles_that_are_dropped_are_read_and_a_bad_one_says_why(page: Page, s
     expect(page.locator("#chosen")).to_contain_text("<b>bad.txt: 7 bytes")
     page.get_by_role("button", name="Read them").click()
     expect(page.locator("progress")).to_be_visible()
-    faults = Axe().run(page).response["violations"]
-    assert [each["id"] for each in faults if each["impact"] in ("serious", "critical")] == []
+    for scheme in SCHEMES:
+        page.emulate_media(color_scheme=scheme)
+        faults = Axe().run(page).response["violations"]
+        assert [each["id"] for each in faults if each["impact"] in ("serious", "critical")] == []
     page.set_viewport_size({"width": 360, "height": 740})
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
 
