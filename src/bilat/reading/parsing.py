@@ -115,10 +115,10 @@ def _sentence(
 
 
 def _by_stem(span: Span) -> dict[str, tuple[Token, ...]]:
-    stems: dict[str, tuple[Token, ...]] = {}
+    stems: dict[str, list[Token]] = {}
     for token in span.tokens:
-        stems[token.stem] = (*stems[token.stem], token) if token.stem in stems else (token,)
-    return stems
+        stems.setdefault(token.stem, []).append(token)
+    return {stem: tuple(tokens) for stem, tokens in stems.items()}
 
 
 def _by_token(mentions: tuple[_M, ...], offsets: _Offsets) -> dict[int, _M]:
