@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
@@ -50,3 +51,10 @@ def test_a_pair_of_which_nothing_was_read_has_a_picture_too(know: Know) -> None:
     nothing = Dossier.of(know())
 
     assert pair_picture(Drawn("nothing", bars(nothing, TODAY), bands(nothing), (), TODAY, TODAY), "png")
+
+
+@pytest.mark.parametrize("title", ["$5 million and $7 million", "a $\\frac{ b$", "$x_{ and $y", "\\$ and $"])
+def test_dollars_are_words_and_no_formulas(drawn: Drawn, title: str) -> None:
+    text = " ".join(ET.fromstring(pair_picture(replace(drawn, title=title), "svg")).itertext())  # noqa: S314 -- our own picture
+
+    assert title in text

@@ -50,6 +50,12 @@ class Drawn:
 
 def pair_picture(drawn: Drawn, form: Form) -> bytes:
     """The picture; the same matter gives the same bytes. Of very many ties the first are drawn, and it says so."""
+    # What stands between two dollars would else be set as a formula, or be refused as none.
+    with mpl.rc_context({"text.parse_math": False}):
+        return _picture(drawn, form)
+
+
+def _picture(drawn: Drawn, form: Form) -> bytes:
     rows = tuple(dict.fromkeys(bar.tie for bar in drawn.bars))
     shown = rows[:_MOST_ROWS]
     figure = Figure(figsize=(11, 1.6 + 0.26 * max(len(shown), 4)), layout="constrained")
