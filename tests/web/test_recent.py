@@ -71,3 +71,12 @@ def test_what_could_not_be_made_is_tried_again() -> None:
     with pytest.raises(ValueError, match="no"):
         recent.get("a", fail)
     assert recent.get("a", lambda: "yes") == "yes"
+
+
+def test_what_is_nothing_takes_room_too() -> None:
+    recent: Recent[str] = Recent(10, len)
+    for number in range(1000):
+        recent.get(number, lambda: "")
+
+    assert recent.get(999, lambda: "anew") == ""
+    assert recent.get(0, lambda: "anew") == "anew"

@@ -15,7 +15,7 @@ ValueT = TypeVar("ValueT")
 
 @dataclass(frozen=True, slots=True)
 class Recent(Generic[ValueT]):
-    """Values by key, with as much room as `room`, in whatever unit `size` measures a value.
+    """Values by key, with as much room as `room`, in whatever unit `size` measures a value; each takes one at least.
 
     What was asked for longest ago goes first. One thread makes a value, others that ask for it wait; other values can
     be asked for meanwhile. The last one made stays, whatever its size.
@@ -49,5 +49,5 @@ class Recent(Generic[ValueT]):
     def _keep(self, key: Hashable, value: ValueT) -> None:
         with self._lock:
             self._held[key] = value
-            while len(self._held) > 1 and sum(map(self.size, self._held.values())) > self.room:
+            while len(self._held) > 1 and sum(max(1, self.size(each)) for each in self._held.values()) > self.room:
                 self._held.popitem(last=False)

@@ -17,9 +17,8 @@ if TYPE_CHECKING:
     from bilat.web.desk import Desk
     from bilat.web.moments import Moment
 
-# Statements of all dossiers kept together, some 12 KB each with all that is made of them; answers of all views.
+# Statements of all dossiers kept together, some 12 KB each with all that is made of them; likewise of all views.
 _ROOM = 20_000
-_ANSWERS = 20_000
 
 
 def pair_named(desk: Desk, first: str, second: str) -> tuple[str, str]:
@@ -42,7 +41,7 @@ def dossier_of(desk: Desk, pair: tuple[str, str], known_on: date | None) -> Doss
 def view_of(desk: Desk, pair: tuple[str, str], moment: Moment) -> View:
     """How a pair looks on the day asked about, as the store knew it on another."""
     dossier = dossier_of(desk, pair, moment.known_on)
-    kept: Recent[View] = desk.kept("views", lambda: Recent(_ANSWERS, _answers))
+    kept: Recent[View] = desk.kept("views", lambda: Recent(_ROOM, _held))
     return kept.get((*pair, moment.known_on, moment.day), lambda: dossier.on(moment.day))
 
 
@@ -50,5 +49,6 @@ def _statements(dossier: Dossier) -> int:
     return len(dossier.matter.statements)
 
 
-def _answers(view: View) -> int:
-    return len(view.answers)
+def _held(view: View) -> int:
+    """What a view keeps alive: its answers, and the dossier that they were made from, whoever else lets go of it."""
+    return len(view.answers) + _statements(view.dossier)
