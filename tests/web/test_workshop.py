@@ -95,3 +95,28 @@ def test_closing_ends_what_is_under_way() -> None:
 
     with pytest.raises(StoreError, match="broken off"):
         workshop.ask("slow", 1, task, LONG)
+
+
+def test_who_asks_for_more_than_can_wait_is_told_to_ask_later(workshop: Workshop) -> None:
+    ready = threading.Event()
+
+    def waited(*, report: Callable[[float], None]) -> int:
+        report(0.0)
+        ready.wait(LONG)
+        return 1
+
+    task = Task(waited, (), is_long=False)
+    before = threading.active_count()
+
+    def ask_for_much() -> None:
+        for number in range(1000):
+            workshop.ask(str(number), 1, task, 0.0)
+
+    with pytest.raises(StoreError, match="wait already"):
+        ask_for_much()
+    began = threading.active_count() - before
+    known = workshop.ask("0", 1, task, 0.0)
+    ready.set()
+
+    assert 1 < began < 100
+    assert known.result is None

@@ -22,6 +22,8 @@ ResultT = TypeVar("ResultT")
 
 # A network of a million statements is large: those that nobody has asked for lately are let go.
 _MOST = 8
+# Each waits in a thread; a page asks for as many as there are sections of kinds.
+_MOST_WAITING = 24
 
 
 Job: TypeAlias = Callable[..., ResultT]
@@ -70,6 +72,11 @@ class _Bench:
     done: _Attempt | None = None
     under_way: _Attempt | None = None
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is under way; what failed, and nobody asked about since, is not."""
+        return self.under_way is not None and not self.under_way.over.is_set()
+
 
 @dataclass(slots=True)
 class Workshop:
@@ -85,7 +92,7 @@ class Workshop:
         """The work of a name for a version of the store, begun where it is not there; waits up to some seconds for it.
 
         What was done for an earlier version is given meanwhile. Raises the BilatError that the work raised, once:
-        who asks again begins it anew.
+        who asks again begins it anew; and StoreError where too much waits already.
         """
         with self._lock:
             bench = self._bench(name)
@@ -93,6 +100,7 @@ class Workshop:
                 return Work(bench.done.result, is_current=True, share=1.0)
             attempt = bench.under_way
             if attempt is None or (attempt.over.is_set() and attempt.version != version):
+                self._require_room()
                 attempt = bench.under_way = _Attempt(version)
                 threading.Thread(target=self._do, args=(bench, attempt, task), daemon=True).start()
         attempt.over.wait(wait)
@@ -112,10 +120,16 @@ class Workshop:
             process.terminate()
             process.join()
 
+    def _require_room(self) -> None:
+        waiting = sum(each.is_busy for each in self._benches.values())
+        if waiting >= _MOST_WAITING:
+            what = f"{waiting} pieces of work on the whole store wait already"
+            raise StoreError(what, "ask again in some minutes")
+
     def _bench(self, name: str) -> _Bench:
         bench = self._benches.setdefault(name, _Bench())
         self._benches.move_to_end(name)
-        idle = [key for key, each in self._benches.items() if each.under_way is None]
+        idle = [key for key, each in self._benches.items() if key != name and not each.is_busy]
         for key in idle[: max(0, len(self._benches) - _MOST)]:
             del self._benches[key]
         return bench
