@@ -162,3 +162,8 @@ def test_a_body_that_is_too_large_is_refused_whether_it_tells_its_length_or_not(
     assert client.post("/account/password", content=b"x" * 1_000_001, headers=form).status_code == 413
     assert client.post("/account/password", content=chunks(), headers=form).status_code == 413
     assert client.post("/account/password", headers={"content-length": "-1"}).status_code == 413
+
+
+@pytest.mark.parametrize("header", ["origin", "referer", "hx-current-url"])
+def test_an_address_that_is_none_in_a_header_is_refused_and_breaks_nothing(client: TestClient, header: str) -> None:
+    assert client.post("/upload", headers={header: "http://["}).status_code in {303, 403}

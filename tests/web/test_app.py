@@ -56,3 +56,13 @@ def test_a_query_with_nul_cannot_be_used(client: TestClient, path: str) -> None:
 
     assert answer.status_code == 422
     assert "NUL" in answer.text
+
+
+@pytest.mark.parametrize(
+    "path", [f"/parties/{60_000 * '('}", f"/api/search?q={60_000 * 'a'}", f"/login?next=/{9_000 * 'a'}"]
+)
+def test_an_address_that_is_too_long_is_not_looked_at(client: TestClient, path: str) -> None:
+    answer = client.get(path)
+
+    assert answer.status_code == 414
+    assert len(answer.content) < 5_000

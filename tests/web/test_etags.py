@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bilat.recording import open_store
+from bilat.telling.sweep import Sweep
+from tests.web.signing import desk_of, sign_in
 
 if TYPE_CHECKING:
     from starlette.testclient import TestClient
@@ -39,3 +41,16 @@ def test_a_fault_has_no_tag(client: TestClient) -> None:
 
 def test_pages_have_none_since_they_differ_by_who_looks(client: TestClient) -> None:
     assert "etag" not in client.get("/about").headers
+
+
+@pytest.mark.parametrize("path", ["/api/docs", "/api/uploads/{}", "/api/checks"])
+def test_what_changes_though_the_store_does_not_has_none(client: TestClient, path: str) -> None:
+    sign_in(client)
+    files = [("files", ("a.txt", b"= A\xe2\x80\x93B relations =\nThey met.", "text/plain"))]
+    sent = client.post("/api/uploads", files=files).json()["id"] if "{}" in path else ""
+    desk_of(client).kept("checks", lambda: Sweep(("no such document",) * 100_000))
+    told = client.get(path.format(sent))
+
+    assert told.status_code == 200
+    assert "etag" not in told.headers
+    assert told.headers["cache-control"].endswith("no-cache")

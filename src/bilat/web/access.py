@@ -7,7 +7,6 @@ come from a page of this server; where others than this machine can reach it, lo
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, cast
-from urllib.parse import urlsplit
 
 from fastapi import Depends
 from starlette.concurrency import run_in_threadpool
@@ -19,6 +18,7 @@ from bilat.web.accounts import Person
 from bilat.web.accounts.tokens import form_token, same
 from bilat.web.cookies import SESSION, VISIT, token_in
 from bilat.web.faults import answer_error
+from bilat.web.paths import parts_of
 from bilat.web.refusals import from_elsewhere, not_an_editor, not_signed_in, without_token
 
 if TYPE_CHECKING:
@@ -107,7 +107,10 @@ def _is_from_elsewhere(request: Request) -> bool:
     site, origin = request.headers.get("sec-fetch-site"), request.headers.get("origin")
     if site is not None and site not in {"same-origin", "none"}:
         return True
-    return origin is not None and urlsplit(origin).netloc != request.headers.get("host")
+    if origin is None:
+        return False
+    told = parts_of(origin)
+    return told is None or told.netloc != request.headers.get("host")
 
 
 async def token_checked(request: Request) -> AsyncIterator[None]:

@@ -15,13 +15,13 @@ from bilat.errors import SettingsError
 from bilat.web import api, files, pages
 from bilat.web.access import Access, token_checked
 from bilat.web.accounts import Accounts, KeyRing, Throttle
+from bilat.web.addresses import SoundAddresses
 from bilat.web.bounds import Bounded
 from bilat.web.described import FAULTS, describe
 from bilat.web.desk import open_desk
 from bilat.web.etags import EntityTags
 from bilat.web.faults import answer_faults
 from bilat.web.headers import SafeHeaders
-from bilat.web.nuls import WithoutNul
 from bilat.web.routes import routers
 from bilat.web.show import STATIC
 from bilat.web.uploads import Uploads
@@ -68,7 +68,7 @@ def create_app(config: Config, tell: Callable[[str], None] | None = None) -> Fas
     app.add_middleware(Bounded, uploads=config.max_upload)
     app.add_middleware(Access)
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(config.hosts))
-    app.add_middleware(WithoutNul)
+    app.add_middleware(SoundAddresses)
     app.add_middleware(SafeHeaders)
     return app
 

@@ -25,7 +25,10 @@ _TAGGED = ("/api/", "/feeds/")
 
 
 class EntityTags:
-    """An ASGI application around another that tags what is read from the API and the feeds."""
+    """An ASGI application around another that tags what is read from the API and the feeds.
+
+    What differs by who asks, or is still being worked out, has a `Cache-Control` of its own, and then no tag.
+    """
 
     __slots__ = ("_app", "_version")
 
@@ -69,8 +72,10 @@ def _tagged(send: Send, tag: str) -> Send:
     async def sent(message: Message) -> None:
         if message["type"] == "http.response.start" and message["status"] == HTTPStatus.OK:
             headers = MutableHeaders(scope=message)
-            headers["etag"], headers["cache-control"] = tag, "private, no-cache"
-            headers.add_vary_header("cookie")
+            # What says itself how it may be kept follows from more than the tag does.
+            if "cache-control" not in headers:
+                headers["etag"], headers["cache-control"] = tag, "private, no-cache"
+                headers.add_vary_header("cookie")
         await send(message)
 
     return sent

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from http import HTTPStatus
 from typing import TYPE_CHECKING
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, RedirectResponse
@@ -13,7 +13,7 @@ from starlette.exceptions import HTTPException
 
 from bilat.errors import BilatError, ContractError, SettingsError, SourceError, StoreError, UnknownPartyError
 from bilat.recording import NotRecordedError
-from bilat.web.paths import local_path
+from bilat.web.paths import HOME, local_path, parts_of
 from bilat.web.refusals import RefusedError
 from bilat.web.show import is_fragment, render
 
@@ -115,5 +115,5 @@ def _back(request: Request) -> str:
     """The page to come back to: the one asked for, else the one from which something was sent."""
     if request.method == "GET" and not is_fragment(request):
         return request.url.path + (f"?{request.url.query}" if request.url.query else "")
-    told = urlsplit(request.headers.get("hx-current-url") or request.headers.get("referer") or "")
-    return local_path(told.path + (f"?{told.query}" if told.query else ""))
+    told = parts_of(request.headers.get("hx-current-url") or request.headers.get("referer") or "")
+    return local_path(told.path + (f"?{told.query}" if told.query else "")) if told else HOME

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 HOME = "/"
 
@@ -16,8 +16,13 @@ def local_path(given: str | None) -> str:
         return HOME
     if not given.isprintable() or "\\" in given:
         return HOME
+    told = parts_of(given)
+    return HOME if told is None or told.scheme or told.netloc else given
+
+
+def parts_of(given: str) -> SplitResult | None:
+    """The parts of an address that somebody gave; None where it is none, as `http://[`."""
     try:
-        told = urlsplit(given)
+        return urlsplit(given)
     except ValueError:
-        return HOME
-    return HOME if told.scheme or told.netloc else given
+        return None

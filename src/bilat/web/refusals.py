@@ -56,6 +56,12 @@ def with_nul(status: HTTPStatus) -> RefusedError:
     return RefusedError(status, what, "leave it out: no name and no word has one")
 
 
+def too_long(most: int) -> RefusedError:
+    """An address of more than `most` bytes."""
+    what = f"the address has more than {most:,} bytes"
+    return RefusedError(HTTPStatus.REQUEST_URI_TOO_LONG, what, "ask for less at once")
+
+
 def too_often(seconds: float) -> RefusedError:
     """Too many attempts to sign in; the next may come after some seconds."""
     minutes = max(1, round(seconds / 60))

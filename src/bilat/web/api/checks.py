@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Response
 
 from bilat.web.desk import DeskOf
 from bilat.web.moments import MomentOf
@@ -13,9 +13,12 @@ ROUTER = APIRouter(tags=["checks"])
 
 
 @ROUTER.get("/checks")
-def get_findings(desk: DeskOf, moment: MomentOf, wanted: AskedOf, part: PartOf) -> Findings:
+def get_findings(response: Response, desk: DeskOf, moment: MomentOf, wanted: AskedOf, part: PartOf) -> Findings:
     """Contradictions, stale claims, gaps: reasons to look, not verdicts.
 
     Of a whole store each request looks a while longer: ask again until `is_done`. Of a pair all is told at once.
     """
-    return findings(desk, wanted, moment, part)
+    found = findings(desk, wanted, moment, part)
+    if not found.is_done:
+        response.headers["cache-control"] = "private, no-cache"
+    return found

@@ -41,6 +41,7 @@ def post_upload(
 
 
 @ROUTER.get("/uploads/{job}")
-def get_upload(person: EditorOf, uploads: UploadsOf, job: JobName) -> UploadShown:
+def get_upload(response: Response, person: EditorOf, uploads: UploadsOf, job: JobName) -> UploadShown:
     """How far an upload is, file by file."""
+    response.headers["cache-control"] = "private, no-cache"
     return upload_shown(uploads.job(owner_of(person), job))

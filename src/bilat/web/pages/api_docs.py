@@ -38,7 +38,10 @@ def docs(request: Request) -> Response:
             groups.setdefault((operation.get("tags") or ["other"])[0], []).append(
                 _resource(method, path, operation, told)
             )
-    return render(request, "api-docs.html", groups=groups, description=told["info"]["description"])
+    response = render(request, "api-docs.html", groups=groups, description=told["info"]["description"])
+    # It names who has signed in.
+    response.headers["cache-control"] = "private, no-cache"
+    return response
 
 
 def _resource(method: str, path: str, operation: Mapping[str, Any], told: Mapping[str, Any]) -> Resource:
