@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -7,12 +8,16 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from starlette.testclient import TestClient
 
+from bilat.telling.intake import record as intake_record
 from bilat.web import create_app
+from bilat.web.uploads import jobs
 from tests.web.signing import accounts_of, desk_of, hold, sign_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from bilat.recording import Added, Store
+    from bilat.telling.intake import Intake
     from bilat.web import Config
 
 ARTICLE = "= Chad–Sudan relations =\n\nChad opened an embassy in Khartoum in May 1971.\n"
@@ -110,3 +115,24 @@ def test_what_takes_too_long_to_read_is_ended_and_the_next_file_is_read_by_a_new
 
     assert "longer than 0.001 seconds" in job["files"][0]["why"]
     assert waiting.status_code in (303, 429)
+
+
+def test_a_file_on_which_the_server_fails_keeps_no_other_from_being_read(
+    editor: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[object] = []
+    failing = iter([True])
+
+    def record(store: Store, intake: Intake) -> Added:
+        if next(failing, False):
+            raise RuntimeError("unforeseen")
+        return intake_record(store, intake)
+
+    monkeypatch.setattr(threading, "excepthook", told.append)
+    monkeypatch.setattr(jobs, "record", record)
+    files = sent(ARTICLE, ARTICLE.replace("Chad", "Kenya"))
+    job = finished(editor, editor.post("/upload", files=files).headers["location"])
+
+    assert [file["state"] for file in job["files"]] == ["refused", "read"]
+    assert "unforeseen" not in job["files"][0]["why"]
+    assert len(told) == 1

@@ -175,13 +175,22 @@ class Uploads:
             met: dict[str, tuple[str, str]] = {}
             for number in range(len(self._jobs[identity].files)):
                 self._set(identity, number, replace(self._jobs[identity].files[number], state="reading"))
-                self._set(identity, number, self._read(self._jobs[identity], number, met))
+                self._set(identity, number, self._tried(self._jobs[identity], number, met))
 
     def _set(self, identity: str, number: int, file: File) -> None:
         with self._lock:
             job = self._jobs[identity]
             files = (*job.files[:number], file, *job.files[number + 1 :])
             self._jobs[identity] = replace(job, files=files)
+
+    def _tried(self, job: Job, number: int, met: dict[str, tuple[str, str]]) -> File:
+        """As `_read` has it; whatever goes wrong with one file, the server prints it, and the next ones are read."""
+        try:
+            return self._read(job, number, met)
+        except Exception as error:  # noqa: BLE001 -- else nothing that anybody uploads is read any more
+            threading.excepthook(threading.ExceptHookArgs((type(error), error, error.__traceback__, self._thread)))
+            why = "the server failed on it; it has printed why"
+            return replace(job.files[number], state="refused", why=why)
 
     def _read(self, job: Job, number: int, met: dict[str, tuple[str, str]]) -> File:
         """A file as it is once it was read, or refused; `met` has the titles of the upload so far."""
