@@ -135,5 +135,7 @@ def _second(store: Store, of: Statement, identity: str) -> Statement:
 
 
 def _checked(row: Mapping[str, Any]) -> Statement:
-    kind_named(row["kind"])
+    # What is no text is told of as any other field is.
+    if isinstance(row["kind"], str):
+        kind_named(row["kind"])
     return from_row({**row, "id": None, "rule": BY_HAND, "confidence": 1.0})

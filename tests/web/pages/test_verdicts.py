@@ -143,3 +143,12 @@ def test_programs_judge_by_the_api(editor: TestClient) -> None:
     wrong = editor.post(path, json={"act": "correct", "fields": {"time": "never"}})
     assert (wrong.status_code, set(wrong.json())) == (422, {"status", "title", "detail", "advice"})
     assert editor.post(path, json={"act": "praise"}).status_code == 422
+
+
+@pytest.mark.parametrize("kind", [["visit"], {"name": "visit"}, 7, None])
+def test_a_kind_that_is_no_text_is_a_fault_of_who_asks(editor: TestClient, kind: object) -> None:
+    path = f"/api/statements/{some(editor).id}/verdicts"
+    told = editor.post(path, json={"act": "correct", "fields": {"kind": kind}})
+
+    assert told.status_code == 422
+    assert "kind" in told.json()["detail"]
