@@ -3,11 +3,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from starlette.testclient import TestClient
 
+from bilat.web import Config, create_app
 from bilat.web.headers import HEADERS
+from tests.web.signing import desk_of
 
 if TYPE_CHECKING:
-    from starlette.testclient import TestClient
+    from pathlib import Path
 
 
 @pytest.mark.parametrize("path", ["/about", "/api/coverage", "/static/css/base.css", "/nowhere", "/api/nowhere"])
@@ -66,3 +69,27 @@ def test_an_address_that_is_too_long_is_not_looked_at(client: TestClient, path: 
 
     assert answer.status_code == 414
     assert len(answer.content) < 5_000
+
+
+@pytest.mark.parametrize("path", ["/api/coverage", "/about"])
+def test_what_nobody_foresaw_is_a_fault_of_the_same_shape_that_tells_nothing_of_the_inside(
+    client: TestClient, path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(desk_of(client).store), "version", lambda _: 1 / 0)
+    answer = TestClient(client.app, raise_server_exceptions=False).get(path)
+
+    assert answer.status_code == 500
+    assert {name: answer.headers.get(name) for name in HEADERS} == dict(HEADERS)
+    assert "division" not in answer.text
+    if path.startswith("/api/"):
+        assert answer.headers["content-type"] == "application/problem+json"
+        assert answer.json()["status"] == 500
+    else:
+        assert answer.headers["content-type"].startswith("text/html")
+
+
+@pytest.mark.parametrize(("host", "asked"), [("127.0.0.2", "127.0.0.2:80"), ("::1", "[::1]:80")])
+def test_every_address_of_this_machine_answers_to_its_name(tmp_path: Path, host: str, asked: str) -> None:
+    config = Config(db=str(tmp_path / "new.db"), accounts=str(tmp_path / "none"), host=host)
+    with TestClient(create_app(config)) as client:
+        assert client.get("/about", headers={"host": asked}).status_code == 200

@@ -13,6 +13,7 @@ from starlette.exceptions import HTTPException
 
 from bilat.errors import BilatError, ContractError, SettingsError, SourceError, StoreError, UnknownPartyError
 from bilat.recording import NotRecordedError
+from bilat.web.headers import HEADERS
 from bilat.web.paths import HOME, local_path, parts_of
 from bilat.web.refusals import RefusedError
 from bilat.web.show import is_fragment, render
@@ -57,6 +58,7 @@ def answer_faults(app: FastAPI) -> None:
     app.add_exception_handler(BilatError, _of_ours)
     app.add_exception_handler(HTTPException, _of_http)
     app.add_exception_handler(RequestValidationError, _of_request)
+    app.add_exception_handler(Exception, _unforeseen)
 
 
 def _of_ours(request: Request, error: Exception) -> Response:
@@ -69,6 +71,13 @@ def _of_http(request: Request, error: Exception) -> Response:
     if not isinstance(error, HTTPException):
         raise error
     return answer(request, HTTPStatus(error.status_code), str(error.detail), _ADVICE, error.headers)
+
+
+def _unforeseen(request: Request, _: Exception) -> Response:
+    """The server tells the error where it logs; it is answered outside of all that adds headers."""
+    what = "something went wrong that should not have"
+    advice = "the server has printed what; please report it with the address"
+    return answer(request, HTTPStatus.INTERNAL_SERVER_ERROR, what, advice, HEADERS)
 
 
 def _of_request(request: Request, error: Exception) -> Response:
