@@ -122,6 +122,21 @@ def test_nothing_else_is_held_of_a_statement(editor: TestClient) -> None:
     assert desk_of(editor).store.verdicts() == ()
 
 
+def test_a_text_with_nul_is_not_recorded(editor: TestClient) -> None:
+    told = some(editor)
+    path = f"/statements/{told.id}/verdicts"
+    sent = [
+        editor.post(path, data={"act": "accept", "reason": "a\0b"}),
+        editor.post(path, data={"act": "join", "other": "\0"}),
+        editor.post(f"/api{path}", json={"act": "correct", "fields": {"detail": "a\0b"}}),
+        editor.post(f"/api{path}", json={"act": "correct", "fields": {"others": [{"role": "host", "name": "a\0b"}]}}),
+        editor.post("/verdicts/ffffffff/withdraw", data={"reason": "\0."}),
+    ]
+
+    assert [each.status_code for each in sent] == [422] * 5
+    assert desk_of(editor).store.verdicts() == ()
+
+
 def test_after_a_verdict_nobody_is_led_to_another_site(editor: TestClient) -> None:
     told = some(editor)
     sent = editor.post(f"/statements/{told.id}/verdicts", data={"act": "accept", "next": "https://evil.example/"})

@@ -12,7 +12,7 @@ from bilat.telling.judging import Judge, in_force_on, verdict_on
 from bilat.web.shapes.statements import StatementShown, VerdictShown, statement_shown, verdict_shown
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from starlette.datastructures import FormData
 
@@ -60,8 +60,9 @@ class Given(BaseModel):
 def judge(desk: Desk, person: Person, statement: str, judgement: Judgement) -> Given:
     """Record a person's judgement of the statement of an id or prefix.
 
-    Raises NotRecordedError where there is none, ContractError where a correction breaks the contract.
+    Raises NotRecordedError where there is none, ContractError where a correction breaks the contract, or NUL is given.
     """
+    _require_writable(judgement.model_dump())
     given = {**judgement.fields, "other": judgement.other} if judgement.act in ("join", "split") else judgement.fields
     by = Judge(person.name, judgement.reason)
     verdict = verdict_on(desk.store, judgement.act, statement, by, given)
@@ -72,11 +73,29 @@ def judge(desk: Desk, person: Person, statement: str, judgement: Judgement) -> G
 
 
 def withdraw(desk: Desk, person: Person, identity: str, reason: str) -> Given:
-    """Take the verdict of an id or prefix back; NotRecordedError where there is none."""
+    """Take the verdict of an id or prefix back; NotRecordedError where there is none, ContractError for NUL."""
+    _require_writable(reason)
     taken = desk.store.verdict(identity)
     verdict = Judge(person.name, reason).verdict("withdraw", withdraws=taken.id)
     is_new = desk.store.add_verdict(verdict)
     return Given(verdict=verdict_shown(verdict), statement=_now(desk, taken.of.id) if taken.of else None, is_new=is_new)
+
+
+def _require_writable(given: object) -> None:
+    """PostgreSQL's texts cannot have the character NUL, and no word has it."""
+    if any("\0" in text for text in _texts(given)):
+        what = "a text has the character NUL in it"
+        raise ContractError(what, "leave it out")
+
+
+def _texts(given: object) -> Iterator[str]:
+    if isinstance(given, str):
+        yield given
+    elif isinstance(given, dict):
+        yield from _texts([*given, *given.values()])
+    elif isinstance(given, list):
+        for each in given:
+            yield from _texts(each)
 
 
 def _now(desk: Desk, statement: str) -> StatementShown:
