@@ -39,6 +39,13 @@ def pair_path(first: str, second: str) -> str:
     return f"/pairs/{quote(slug(first))}/{quote(slug(second))}"
 
 
+def keeping(path: str, query: str) -> str:
+    """An address with a query added, which goes before the place on the page that it leads to."""
+    address, mark, place = path.partition("#")
+    between = "&" if "?" in address else "?"
+    return f"{address}{between}{query}{mark}{place}" if query else path
+
+
 def party_path(name: str) -> str:
     """The address of a party's page."""
     return f"/parties/{quote(slug(name))}"
@@ -59,6 +66,6 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters |= {"slug": slug, "told": told, "party_path": party_path}
+    made.filters |= {"slug": slug, "told": told, "party_path": party_path, "keeping": keeping}
     made.globals |= {"pair_path": pair_path}
     return made

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import html
 import re
 from typing import TYPE_CHECKING
 
@@ -135,3 +136,15 @@ def test_no_page_has_script_or_style_inside_its_markup(client: TestClient, path:
 
     assert not re.search(r"<[^>]+\sstyle=", page)
     assert not re.search(r"<script(?![^>]*\ssrc=)", page)
+
+
+@pytest.mark.parametrize("path", [PAIR, "/search", "/parties/syria", "/compare"])
+def test_what_leads_on_keeps_both_days(client: TestClient, path: str) -> None:
+    kept = "on=2010-01-01&known_on=2099-01-01"
+    page = client.get(f"{path}?q=embassy&party=syria&with=azerbaijan&{kept}").text
+    inside = html.unescape(page.partition("<main")[2])
+    links = re.findall(r'href="(/(?:pairs|parties|statements|documents|compare|checks)[/?][^"]*)"', inside)
+    others = [link for link in links if "known_on=2099-01-01" not in link or "#" in link.partition("known_on")[0]]
+
+    assert links
+    assert others == []
