@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 from starlette.testclient import TestClient
 
+from bilat.errors import StoreError
+from bilat.model.verdict import Verdict
 from bilat.web import Config, create_app
 from bilat.web.headers import HEADERS
 from tests.web.signing import desk_of
@@ -93,3 +96,23 @@ def test_every_address_of_this_machine_answers_to_its_name(tmp_path: Path, host:
     config = Config(db=str(tmp_path / "new.db"), accounts=str(tmp_path / "none"), host=host)
     with TestClient(create_app(config)) as client:
         assert client.get("/about", headers={"host": asked}).status_code == 200
+
+
+@pytest.mark.parametrize("path", ["/about", "/parties/syria", "/pairs/azerbaijan/syria.csv"])
+def test_who_asks_for_the_head_of_a_page_gets_that_and_no_more(client: TestClient, path: str) -> None:
+    head, whole = client.head(path), client.get(path)
+
+    assert (head.status_code, head.content) == (200, b"")
+    assert head.headers["content-type"] == whole.headers["content-type"]
+
+
+def test_a_store_that_may_only_be_read_is_shown_and_not_written(
+    config: Config, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bilat.web.desk._may_write", lambda path: path.suffix != ".db")  # nothing keeps root from it
+    with TestClient(create_app(config)) as client:
+        assert client.get("/about").status_code == 200
+        store = desk_of(client).store
+        statement = store.statements()[0]
+        with pytest.raises(StoreError, match="readonly"):
+            store.add_verdict(Verdict("accept", "A. Reader", datetime.now(UTC), "so it is", statement))

@@ -22,7 +22,7 @@ from bilat.web.desk import open_desk
 from bilat.web.etags import EntityTags
 from bilat.web.faults import answer_faults
 from bilat.web.headers import SafeHeaders
-from bilat.web.routes import routers
+from bilat.web.routes import asked_for_heads, routers
 from bilat.web.show import STATIC
 from bilat.web.uploads import Uploads
 
@@ -59,7 +59,7 @@ def create_app(config: Config, tell: Callable[[str], None] | None = None) -> Fas
     describe(app)
     # Files before pages: `/pairs/a/b.csv` would else be a pair's page.
     for router in (*routers(files), *routers(pages)):
-        app.include_router(router, include_in_schema=False)
+        app.include_router(asked_for_heads(router), include_in_schema=False)
     for router in routers(api):
         app.include_router(router, prefix="/api", responses=dict(FAULTS))
     app.mount("/static", StaticFiles(directory=STATIC), name="static")

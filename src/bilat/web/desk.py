@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar, cast
 
 from fastapi import Depends, Request
 
 from bilat.model.parties import load_registry
-from bilat.recording import open_store
+from bilat.recording import is_address, open_store
 from bilat.web.slugs import Slugs
 from bilat.web.workshop import Task, Workshop
 
@@ -84,11 +86,17 @@ class Desk:
 
 
 def open_desk(config: Config) -> Desk:
-    """The desk of a configuration, with its store, made where there is none.
+    """The desk of a configuration, with its store, made where there is none; one that may only be read is only read.
 
     Raises StoreError where the store cannot be opened.
     """
-    return Desk(config, open_store(config.db))
+    path = Path(config.db)
+    is_sealed = not is_address(config.db) and path.is_file() and not (_may_write(path) and _may_write(path.parent))
+    return Desk(config, open_store(config.db, writable=not is_sealed))
+
+
+def _may_write(path: Path) -> bool:
+    return os.access(path, os.W_OK)
 
 
 def desk_of(request: Request) -> Desk:

@@ -6,11 +6,21 @@ import pkgutil
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
+from fastapi.routing import APIRoute
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from types import ModuleType
 
     from fastapi import APIRouter
+
+
+def asked_for_heads(router: APIRouter) -> APIRouter:
+    """The router, which then answers HEAD where it answers GET (RFC 9110, section 9.3.2): FastAPI alone does not."""
+    for route in router.routes:
+        if isinstance(route, APIRoute) and route.methods and "GET" in route.methods:
+            route.methods.add("HEAD")
+    return router
 
 
 def routers(package: ModuleType) -> Iterator[APIRouter]:

@@ -41,14 +41,6 @@ class Judgement(BaseModel):
     other: str | None = Field(default=None, max_length=64, description="Of join and split: the other statement's id.")
 
 
-class Withdrawal(BaseModel):
-    """Why a verdict is taken back."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    reason: str = Field(default="", max_length=_LONGEST)
-
-
 class Given(BaseModel):
     """A verdict that was recorded, and the statement that it is about, with the verdict now in force on it."""
 
