@@ -18,8 +18,21 @@ SHARED = ("asking", "common", "copied", "generated", "stores", "timing")
 NAMES = tuple(path.stem for path in sorted(BENCHMARKS.glob("*.py")) if path.stem not in SHARED)
 # With what makes each small.
 ALONE = MappingProxyType(
-    {"reader": (), "record": ("300",), "standing": ("600",), "brief": ("600",), "search": ("600",), "reference": ()},
+    {
+        "reader": (),
+        "record": ("300",),
+        "standing": ("600",),
+        "brief": ("600",),
+        "search": ("600",),
+        "reference": (),
+        "network": ("600",),
+        "pages": ("600",),
+        "browser": ("600",),
+        "reading": ("300",),
+    },
 )
+# They look at pages in a browser.
+LOOKING = ("browser", "reading")
 # What measures on the texts in tests/data/blind, which the clone here does not have.
 BLIND = ("blind", "confidence")
 # It measures the examples by themselves first.
@@ -54,6 +67,8 @@ def test_without_the_texts_to_measure_on_it_says_so_and_fails(clone: Path, name:
 
 @pytest.mark.parametrize("name", ALONE)
 def test_what_needs_only_the_repository_ends_with_its_value(clone: Path, name: str) -> None:
+    if name in LOOKING and shutil.which("chromium") is None and "BILAT_TEST_BROWSER" not in os.environ:
+        pytest.skip("there is no Chromium. On Debian: apt install chromium")
     done = run(clone, name)
 
     assert (done.returncode, done.stderr) == (0, "")
