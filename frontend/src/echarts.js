@@ -1,4 +1,4 @@
-// The parts of ECharts that the pages use, drawn on canvas; tooltips must say `renderMode: "richText"`, which needs no style in HTML.
+// The parts of ECharts that the pages use, drawn on canvas, and as SVG to be taken away; tooltips must say `renderMode: "richText"`, which needs no style in HTML.
 import * as echarts from "echarts/core";
 import { BarChart, CustomChart, EffectScatterChart, GraphChart, HeatmapChart, LineChart, LinesChart, MapChart, ScatterChart } from "echarts/charts";
 import {
@@ -17,7 +17,7 @@ import {
   VisualMapComponent,
 } from "echarts/components";
 import { LabelLayout } from "echarts/features";
-import { CanvasRenderer } from "echarts/renderers";
+import { CanvasRenderer, SVGRenderer } from "echarts/renderers";
 
 echarts.use([
   BarChart,
@@ -44,6 +44,7 @@ echarts.use([
   VisualMapComponent,
   LabelLayout,
   CanvasRenderer,
+  SVGRenderer,
 ]);
 
 export { echarts };

@@ -78,6 +78,18 @@ def test_every_picture_is_drawn_and_can_be_saved(page: Page, picture: str) -> No
     assert saved.value.path().read_bytes().startswith(b"\x89PNG")
 
 
+def test_the_picture_can_be_saved_as_drawn_by_lines(page: Page) -> None:
+    page.goto("/?on=2010-01-01", wait_until="networkidle")
+    with page.expect_download() as saved:
+        page.click("#svg")
+
+    text = saved.value.path().read_text("utf-8")
+    assert saved.value.suggested_filename == "ties-2010-01-01.svg"
+    assert text.startswith("<svg")
+    assert "Azerbaijan" in text
+    assert text.count("<path") > 100
+
+
 def test_names_are_suggested_and_chosen_by_the_keyboard(page: Page) -> None:
     look(page)
     field = page.locator(".ask input[name=party]")

@@ -74,7 +74,7 @@ function tell(text, share = null) {
 function begin(shown) {
   state.network = read(shown);
   byId("picture").hidden = false;
-  byId("png").hidden = false;
+  for (const id of ["png", "svg"]) byId(id).hidden = false;
   chart ??= start();
   const slide = byId("slide");
   const last = Math.max(state.network.last ?? 0, today(), state.day);
@@ -232,7 +232,8 @@ function listen() {
     move(later(state.day, KEYS[event.key]));
   });
   byId("play").addEventListener("click", play);
-  byId("png").addEventListener("click", save);
+  byId("png").addEventListener("click", savePng);
+  byId("svg").addEventListener("click", saveSvg);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("change", change);
   for (const link of document.querySelectorAll("#table a[data-sort]")) link.addEventListener("click", sort);
@@ -274,11 +275,26 @@ function sort(event) {
   if (state.network) settle(looks(state.network, state.day));
 }
 
-function save() {
+function save(address, ending) {
   const link = document.createElement("a");
-  link.href = chart.getDataURL({ type: "png", pixelRatio: 2, backgroundColor: colour("--card") });
-  link.download = `ties-${iso(state.day)}.png`;
+  link.href = address;
+  link.download = `ties-${iso(state.day)}.${ending}`;
   link.click();
+}
+
+function savePng() {
+  save(chart.getDataURL({ type: "png", pixelRatio: 2, backgroundColor: colour("--card") }), "png");
+}
+
+/** The picture drawn once more, as SVG and out of sight: what stands on the page is drawn on canvas. */
+function saveSvg() {
+  const size = { width: chart.getWidth(), height: chart.getHeight() };
+  const drawn = echarts.init(null, null, { renderer: "svg", ssr: true, ...size });
+  drawn.setOption({ ...chart.getOption(), animation: false, backgroundColor: colour("--card") });
+  const address = URL.createObjectURL(new Blob([drawn.renderToSVGString()], { type: "image/svg+xml" }));
+  drawn.dispose();
+  save(address, "svg");
+  URL.revokeObjectURL(address);
 }
 
 suggestIn(document);
