@@ -3,17 +3,18 @@
 Method: what `bilat standing` does between opening the store and printing (spellings, statements, verdicts, dates,
 answers), on an open store of invented documents (benchmarks/generated.py), 400 pairs and a day of 1900 to 2025 for
 each, 40 others before them. Pairs are drawn uniformly from those with statements, and again by the number of their
-statements. Floor: the bodies of the same pairs' statements by a bare query. On SQLite the last line is in processor
-time (all work is in this process, and other work on the machine does not count). Where BILAT_TEST_POSTGRES names a
-server, ten million statements there too: on the clock, and where the server runs on this machine in the processor
-time of this process and of the server's that answers it, together. Last, how long one pair of some 300 statements
-takes: its answers for each year from 1900 to 2025, and its timeline. ARGS may give other numbers of statements:
-SQLite's, then PostgreSQL's. Targets: 5 ms on SQLite, 10 ms on PostgreSQL, for pairs drawn
-uniformly.
+statements. For both the garbage collector passes over what was there before, as in `bilat serve`. Floor: the bodies of
+the same pairs' statements by a bare query. On SQLite the last line is in processor time (all work is in this process,
+and other work on the machine does not count). Where BILAT_TEST_POSTGRES names a server, ten million statements there
+too: on the clock, and where the server runs on this machine in the processor time of this process and of the server's
+that answers it, together. Last, how long one pair of some 300 statements takes: its answers for each year from 1900 to
+2025, and its timeline. ARGS may give other numbers of statements: SQLite's, then PostgreSQL's. Targets: 5 ms on
+SQLite, 10 ms on PostgreSQL, for pairs drawn uniformly.
 """
 
 from __future__ import annotations
 
+import gc
 import os
 from typing import TYPE_CHECKING
 
@@ -60,6 +61,8 @@ def measured(name: str, where: str | Path) -> Taken:
         for pair in warm(counts):
             floor(pair)
             ask(store, pair)
+        gc.collect()
+        gc.freeze()
         server = working(store)
         figures = {}
         for how, pairs in drawn(counts).items():
