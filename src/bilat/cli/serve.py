@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import getpass
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,7 @@ def command(host: str, port: int, behind_proxy: str | None, db: str | None) -> N
     click.echo(f"{address} shows {config.db}; Ctrl-C ends it", err=True)
     if config.is_open and not config.proxy:
         click.echo("warning: passwords cross the network as they are: put a server with TLS in front", err=True)
+    _settle()
     uvicorn.run(
         app,
         host=host,
@@ -65,6 +67,15 @@ def _config(host: str, port: int, proxy: str | None, db: str | None) -> Config:
         max_line=chosen.max_line,
         proxy=proxy,
     )
+
+
+def _settle() -> None:
+    """Let the garbage collector pass over what lasts as long as the server: looking through it delays answers."""
+    from bilat.model.parties import load_registry
+
+    load_registry()
+    gc.collect()
+    gc.freeze()
 
 
 def _who_started() -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from contextlib import asynccontextmanager
 from importlib.metadata import version
 from typing import TYPE_CHECKING
@@ -13,7 +12,6 @@ from starlette.middleware.gzip import GZipMiddleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from bilat.errors import SettingsError
-from bilat.model.parties import load_registry
 from bilat.web import api, files, pages
 from bilat.web.access import Access, token_checked
 from bilat.web.accounts import Accounts, KeyRing, Throttle
@@ -88,7 +86,6 @@ def _let_in(app: FastAPI, config: Config, tell: Callable[[str], None] | None) ->
 @asynccontextmanager
 async def _open(app: FastAPI) -> AsyncIterator[None]:
     app.state.desk = open_desk(app.state.config)
-    _settle()
     app.state.uploads = Uploads(app.state.desk)
     if app.state.keys:
         app.state.keys.announce()
@@ -97,10 +94,3 @@ async def _open(app: FastAPI) -> AsyncIterator[None]:
     finally:
         app.state.uploads.close()
         app.state.desk.close()
-
-
-def _settle() -> None:
-    """Let the garbage collector pass over what lasts as long as the server: looking through it delays answers."""
-    load_registry()
-    gc.collect()
-    gc.freeze()
