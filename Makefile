@@ -62,6 +62,7 @@ demo: $(RUNTIME)  ## install bilat, read the example articles, show what they sa
 	$(say) 'To try next:'
 	@printf '  %s\n' \
 	  '$(BIN)/bilat standing $(DEMO_PAIR) --on 2010-01-01 --db $(DEMO_DB)' \
+	  '$(BIN)/bilat serve --db $(DEMO_DB)' \
 	  '$(BIN)/bilat read YOUR-FILE.txt --db $(DEMO_DB)' \
 	  '$(BIN)/bilat --help'
 
