@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from fastapi.templating import Jinja2Templates
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -14,6 +14,8 @@ from bilat.telling.times import told
 from bilat.web.slugs import slug
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from fastapi import Request
     from starlette.responses import HTMLResponse
 
@@ -37,6 +39,11 @@ def is_fragment(request: Request) -> bool:
 def pair_path(first: str, second: str) -> str:
     """The address of a pair's page."""
     return f"/pairs/{quote(slug(first))}/{quote(slug(second))}"
+
+
+def query_of(given: Iterable[tuple[str, str | None]]) -> str:
+    """Names with values as they stand in an address; what is empty is not asked, and left out."""
+    return urlencode([(name, value) for name, value in given if value])
 
 
 def keeping(path: str, query: str) -> str:

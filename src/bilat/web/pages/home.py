@@ -17,7 +17,7 @@ from bilat.web.shapes.boundaries import disputed
 from bilat.web.shapes.home import Order, counted, on_day
 from bilat.web.shapes.listed import PartOf
 from bilat.web.shapes.network import USUAL, Asked, asked, found, sections
-from bilat.web.show import pair_path, party_path, render
+from bilat.web.show import keeping, pair_path, party_path, render
 
 ROUTER = APIRouter()
 
@@ -109,7 +109,7 @@ def go(
             path = party_path(one)
         case _:
             path = "/"
-    return RedirectResponse(f"{path}?{moment.query}" if moment.query else path, HTTPStatus.SEE_OTHER)
+    return RedirectResponse(keeping(path, moment.query), HTTPStatus.SEE_OTHER)
 
 
 @dataclass(frozen=True, slots=True)

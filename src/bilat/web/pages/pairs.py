@@ -19,7 +19,7 @@ from bilat.web.shapes.pair import shown
 from bilat.web.shapes.pair_changes import changes_shown, years_shown
 from bilat.web.shapes.pair_timeline import entries_shown
 from bilat.web.shapes.statements import StatementShown, statements_shown
-from bilat.web.show import is_fragment, pair_path, render
+from bilat.web.show import is_fragment, keeping, pair_path, render
 from bilat.web.slugs import slug
 
 ROUTER = APIRouter(prefix="/pairs/{first}/{second}")
@@ -103,8 +103,7 @@ def _statements(desk: Desk, ids: list[str]) -> list[StatementShown]:
 
 def _moved(request: Request, names: tuple[str, str]) -> Response:
     """To the one address of the pair, which has the slugs of the common names in order; what was asked is kept."""
-    query = f"?{request.url.query}" if request.url.query else ""
-    return RedirectResponse(pair_path(*names) + query, HTTPStatus.MOVED_PERMANENTLY)
+    return RedirectResponse(keeping(pair_path(*names), request.url.query), HTTPStatus.MOVED_PERMANENTLY)
 
 
 def _varied(response: Response) -> Response:

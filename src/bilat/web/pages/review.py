@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from http import HTTPStatus
 from typing import TYPE_CHECKING
-from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import RedirectResponse
@@ -17,7 +16,7 @@ from bilat.web.desk import DeskOf
 from bilat.web.pages.verdicts import correction_words
 from bilat.web.shapes.review import QueueOf, neighbours, review
 from bilat.web.shapes.review import done as what_was_done
-from bilat.web.show import render
+from bilat.web.show import keeping, query_of, render
 
 if TYPE_CHECKING:
     from bilat.model.statement import Statement
@@ -65,9 +64,8 @@ def _beyond(desk: Desk, queue: Queue, identity: str, *, is_backward: bool) -> li
 
 
 def _go(queue: Queue, at: str, done: str = "") -> Response:
-    place = urlencode({name: value for name, value in (("at", at), ("done", done)) if value})
-    query = "&".join(part for part in (queue.query, place) if part)
-    return RedirectResponse(f"/review?{query}" if query else "/review", HTTPStatus.SEE_OTHER)
+    place = query_of((("at", at), ("done", done)))
+    return RedirectResponse(keeping(keeping("/review", queue.query), place), HTTPStatus.SEE_OTHER)
 
 
 def _just(desk: Desk, identity: str) -> Done | None:

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated, Literal
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 
 from fastapi import Depends, Query
 from pydantic import BaseModel, ConfigDict, Field
@@ -18,7 +18,7 @@ from bilat.telling.ground import spellings
 from bilat.telling.sweep import Sweep, Swept, findings_of
 from bilat.web.shapes.listed import Listed
 from bilat.web.shapes.statements import StatementShown, document_path, statements_shown
-from bilat.web.show import pair_path
+from bilat.web.show import pair_path, query_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -93,9 +93,9 @@ class Asked:
     @property
     def query(self) -> str:
         """As it stands in an address."""
-        given = [*(("party", name) for name in self.parties), ("check", self.check or "")]
-        given += [("severity", self.severity)] if self.severity != "note" else []
-        return urlencode([(name, value) for name, value in given if value])
+        parties = (("party", name) for name in self.parties)
+        severity = None if self.severity == "note" else self.severity
+        return query_of((*parties, ("check", self.check), ("severity", severity)))
 
 
 def asked(

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Annotated
-from urllib.parse import urlencode
 
 from fastapi import Depends, Query
 
 from bilat.model.kinds import SECTIONS, Section, kind_named
 from bilat.model.statement import Modality
+from bilat.web.show import query_of
 
 MODALITIES: tuple[Modality, ...] = ("asserted", "reported", "alleged", "planned", "denied", "doubtful")
 """How a text may tell something, the surest first."""
@@ -41,7 +41,7 @@ class Chosen:
     def query(self) -> str:
         """As it stands in an address."""
         given = (("section", self.sections), ("kind", self.kinds), ("modality", self.modalities))
-        return urlencode([(name, value) for name, values in given for value in values])
+        return query_of((name, value) for name, values in given for value in values)
 
 
 def chosen(

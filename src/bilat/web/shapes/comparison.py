@@ -16,10 +16,11 @@ from bilat.telling.event_lines import event_text
 from bilat.telling.phrases import capital
 from bilat.telling.times import day_told, told
 from bilat.telling.wording import SECTION_TITLES, WORDINGS
+from bilat.web.shapes.days import day_shown
 from bilat.web.shapes.dossiers import dossier_of, pair_named
 from bilat.web.shapes.flags import FlagShown, flag_shown
 from bilat.web.shapes.glances import heat_of
-from bilat.web.show import pair_path, party_path
+from bilat.web.show import keeping, pair_path, party_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -244,11 +245,10 @@ def _axis(found: Sequence[Lane], on: date, years: tuple[int | None, int | None])
 
 def _pair(desk: Desk, other: str, found: tuple[Dossier, tuple[Lane, ...]], axis: Axis, moment: Moment) -> PairLanes:
     dossier, drawn = found
-    query = f"?{moment.query}" if moment.query else ""
     return PairLanes(
         other=other,
-        slug_path=f"{party_path(other)}{query}",
-        path=f"{pair_path(*dossier.matter.pair)}{query}",
+        slug_path=keeping(party_path(other), moment.query),
+        path=keeping(pair_path(*dossier.matter.pair), moment.query),
         flag=flag_shown(desk.registry.find(other), moment.day),
         statements=len(dossier.matter.statements),
         lanes=[_lane(lane, dossier, axis) for lane in drawn],
@@ -284,8 +284,8 @@ def _meets(piece: Piece, axis: Axis) -> bool:
 def _piece(piece: Piece, axis: Axis) -> LanePiece:
     left, right = axis.at(piece.first, 0), axis.at(piece.until, 100)
     return LanePiece(
-        first=None if piece.first is None else iso_day(piece.first),
-        until=None if piece.until is None else iso_day(piece.until),
+        first=day_shown(piece.first),
+        until=day_shown(piece.until),
         sure=piece.sure,
         x=left,
         width=round(max(_LEAST_WIDTH, right - left), 3),

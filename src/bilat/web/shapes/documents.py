@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Annotated, Literal
-from urllib.parse import urlencode
 
 from fastapi import Depends, Query
 from pydantic import BaseModel, ConfigDict, Field
@@ -16,6 +15,7 @@ from bilat.recording import NotRecordedError
 from bilat.recording.search import folded
 from bilat.telling.times import told
 from bilat.web.shapes.statements import document_path
+from bilat.web.show import query_of
 from bilat.web.slugs import slug
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class Sought:
             ("in_doubt", _flag(self.is_doubted)),
             ("order", "" if self.order == "title" else self.order),
         )
-        return urlencode([(name, value) for name, value in given if value])
+        return query_of(given)
 
 
 def _flag(value: bool | None) -> str:  # noqa: FBT001 -- a value, not a switch

@@ -17,7 +17,7 @@ from bilat.telling.wording import SECTION_TITLES, WORDINGS
 from bilat.web.circles import circle_of
 from bilat.web.shapes.flags import FlagShown, flag_shown
 from bilat.web.shapes.party import SORTS
-from bilat.web.show import pair_path, party_path
+from bilat.web.show import keeping, pair_path, party_path
 from bilat.web.slugs import slug
 
 if TYPE_CHECKING:
@@ -172,12 +172,11 @@ def _contact_day(contact: Contact | None) -> int:
 
 def glance_shown(desk: Desk, name: str, each: Glance, moment: Moment) -> GlanceShown:
     """One pair of a party as a page and the API show it; its addresses keep the moment."""
-    query = f"?{moment.query}" if moment.query else ""
     cells = [_cell(cell, (name, each.other)) for cell in each.cells]
     return GlanceShown(
         other=each.other,
-        path=f"{pair_path(*sorted((name, each.other), key=slug))}{query}",
-        party_path=f"{party_path(each.other)}{query}",
+        path=keeping(pair_path(*sorted((name, each.other), key=slug)), moment.query),
+        party_path=keeping(party_path(each.other), moment.query),
         sort=each.sort or "unknown",
         sort_told=SORTS[each.sort or "unknown"],
         flag=flag_shown(desk.registry.find(each.other), moment.day),
@@ -197,9 +196,10 @@ def alone_shown(desk: Desk, name: str, moment: Moment) -> AloneShown:
     """What is told of a party (its common name) without another, by a day."""
     found = circle_of(desk, name, moment.known_on)
     events = [contact_shown(event) for event in reversed(found.alone.contacts) if event.has_begun(moment.day)]
-    query = f"?{moment.query}" if moment.query else ""
     memberships = [
-        MembershipShown(name=each.other, path=f"{party_path(each.other)}{query}", standing=_standing(standing))
+        MembershipShown(
+            name=each.other, path=keeping(party_path(each.other), moment.query), standing=_standing(standing)
+        )
         for each in glances(found, moment.day)
         for standing in _standings(each, ("membership",), "ours")
     ]

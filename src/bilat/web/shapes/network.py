@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Annotated
 from fastapi import Depends, Query
 from pydantic import BaseModel, ConfigDict, Field
 
-from bilat.model.edtf import iso_day
 from bilat.model.kinds import KINDS, SECTIONS, kind_named
 from bilat.model.parties.positions import load_positions
 from bilat.telling.network import HOSTILE, Edge, Network, Tone, around, joined, network_at
 from bilat.telling.official import official_names
 from bilat.telling.times import within
 from bilat.telling.wording import WORDINGS
+from bilat.web.shapes.days import day_shown
 from bilat.web.show import pair_path, party_path
 
 if TYPE_CHECKING:
@@ -192,8 +192,8 @@ def network(desk: Desk, wanted: Asked, known_on: date | None = None, wait: float
         share=have.share,
         known_on=known_on,
         kinds=[kind_shown(name) for name in wanted.kinds],
-        first=iso_day(min(days)) if days else None,
-        last=iso_day(max(days)) if days else None,
+        first=day_shown(min(days, default=None)),
+        last=day_shown(max(days, default=None)),
         parties=_placed(desk, part, have.network.parties if have.network else {}),
         ties=[_over_time(edge) for edge in part],
         total=len(edges),
@@ -234,11 +234,7 @@ def _spells(edge: Edge) -> Iterable[Spell]:
     for each in edge.stretches:
         begun = edge.since(each.first) if each.first is not None else None
         since = within(begun) if begun else None
-        yield (_day(each.first), _day(each.until), each.state, each.certainty, since)
-
-
-def _day(number: int | None) -> str | None:
-    return None if number is None else iso_day(number)
+        yield (day_shown(each.first), day_shown(each.until), each.state, each.certainty, since)
 
 
 def _placed(desk: Desk, edges: Iterable[Edge], weights: Mapping[str, int]) -> list[PartyPlaced]:
@@ -257,5 +253,5 @@ def _party(name: str, known: Party | None, statements: int) -> PartyPlaced:
         longitude=place.longitude if place else None,
         latitude=place.latitude if place else None,
         statements=statements,
-        official=[(_day(day), each) for day, each in official],
+        official=[(day_shown(day), each) for day, each in official],
     )

@@ -15,7 +15,7 @@ from bilat.telling.figures import figures
 from bilat.telling.governments import government_lines, government_on
 from bilat.telling.opening import opening
 from bilat.telling.tie_rows import TieRow, tie_row
-from bilat.telling.times import since
+from bilat.telling.times import day_told, since
 from bilat.telling.unread import unread
 from bilat.telling.wording import SECTION_TITLES
 from bilat.web.shapes.dossiers import dossier_of, pair_named, view_of
@@ -29,7 +29,7 @@ from bilat.web.shapes.pair_models import (
     SideShown,
     TieShown,
 )
-from bilat.web.shapes.pair_rows import Setter, day_told
+from bilat.web.shapes.pair_rows import Setter
 from bilat.web.show import pair_path, party_path
 from bilat.web.slugs import slug
 
@@ -75,8 +75,8 @@ def shown(view: View, moment: Moment) -> PairShown:
         on_told=day_told(view.on),
         is_today=moment.is_today,
         known_on=moment.known_on.isoformat() if moment.known_on else None,
-        earlier=_day(earlier),
-        later=_day(later),
+        earlier=_askable(earlier),
+        later=_askable(later),
         reaches=reaches(matter, view.on),
         counts=_counts(view),
         opening=first,
@@ -186,7 +186,7 @@ def _related(view: View) -> list[RelatedShown]:
     ]
 
 
-def _day(day: int | None) -> str | None:
+def _askable(day: int | None) -> str | None:
     """A day as ISO 8601; None where there is none, or it is before the year 1, of which no page can be asked."""
     return iso_day(day) if day is not None and day >= 1 else None
 

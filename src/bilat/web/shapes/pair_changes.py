@@ -9,11 +9,12 @@ from pydantic import BaseModel, ConfigDict, Field
 from bilat.errors import ContractError
 from bilat.model.edtf import iso_day
 from bilat.telling.changes import Changes, changes
+from bilat.telling.times import day_told
 from bilat.telling.wording import WORDINGS
 from bilat.telling.years import years
 from bilat.web.shapes.dossiers import dossier_of, pair_named
 from bilat.web.shapes.pair_models import EventShown, TieShown
-from bilat.web.shapes.pair_rows import Setter, day_told
+from bilat.web.shapes.pair_rows import Setter
 from bilat.web.show import pair_path
 
 if TYPE_CHECKING:

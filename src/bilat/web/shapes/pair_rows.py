@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from bilat.model.edtf import iso_day
 from bilat.standing import document_of
 from bilat.standing.days import Window, bound
 from bilat.telling.amounts import amount
@@ -186,8 +185,3 @@ def _middle(days: Window) -> float:
     """The middle of some days as a year with a fraction; of days open on one side, the other."""
     known = [day for day in (bound(days.lo), bound(days.hi)) if day is not None]
     return round(sum(known) / len(known) / _YEAR_DAYS + 1, 3) if known else 0.0
-
-
-def day_told(day: int) -> str:
-    """A day number in words: `28 March 1992`."""
-    return told(iso_day(day))

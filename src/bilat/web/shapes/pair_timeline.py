@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from bilat.model.edtf import iso_day
 from bilat.model.kinds import kind_named
 from bilat.standing.days import bound
 from bilat.telling.bars import bands, bars
 from bilat.telling.timeline import Entry, entries, event_entry
 from bilat.telling.times import told
 from bilat.telling.wording import SECTION_TITLES, WORDINGS
+from bilat.web.shapes.days import day_shown
 from bilat.web.shapes.dossiers import dossier_of, pair_named
 from bilat.web.shapes.listed import Listed, Part
 from bilat.web.show import pair_path
@@ -178,7 +178,7 @@ def _bar(bar: Bar) -> BarShown:
         text=bar.text,
         state=bar.state,
         modality="reported" if voices == {"reported"} else "asserted",
-        pieces=[PieceShown(first=_day(p.first), until=_day(p.until), sure=p.sure) for p in bar.pieces],
+        pieces=[PieceShown(first=day_shown(p.first), until=day_shown(p.until), sure=p.sure) for p in bar.pieces],
         statements=list(dict.fromkeys(s.id for s in bar.statements)),
     )
 
@@ -191,16 +191,12 @@ def _point(entry: Entry) -> PointShown:
         text=entry.text,
         time=entry.time,
         time_told=told(entry.time) if entry.time else "",
-        first=_day(bound(entry.days.lo)),
-        last=_day(bound(entry.days.hi)),
+        first=day_shown(bound(entry.days.lo)),
+        last=day_shown(bound(entry.days.hi)),
         modality=_modality(entry),
         statements=list(dict.fromkeys(s.id for s in entry.statements)),
     )
 
 
 def _band(band: Band) -> BandShown:
-    return BandShown(party=band.party, name=band.name, first=_day(band.since), until=_day(band.until))
-
-
-def _day(day: int | None) -> str | None:
-    return None if day is None else iso_day(day)
+    return BandShown(party=band.party, name=band.name, first=day_shown(band.since), until=day_shown(band.until))

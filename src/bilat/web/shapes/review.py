@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Annotated
-from urllib.parse import urlencode
 
 from fastapi import Depends, Query
 from pydantic import BaseModel, Field
@@ -17,6 +16,7 @@ from bilat.telling.judging import in_force_on
 from bilat.telling.passages import passage
 from bilat.web.shapes.statement_page import PassageShown
 from bilat.web.shapes.statements import StatementShown, VerdictShown, statement_shown, verdict_shown
+from bilat.web.show import query_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +42,7 @@ class Queue:
     def query(self) -> str:
         """As it stands in an address; empty where all statements are meant."""
         named = {"kind": self.kind, "party": self.party, "with": self.other, "document": self.document}
-        return urlencode({name: value for name, value in named.items() if value})
+        return query_of(named.items())
 
 
 def queue(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Literal
-from urllib.parse import urlencode
 
 from fastapi import Depends, Query
 from pydantic import BaseModel, Field
@@ -14,6 +13,7 @@ from bilat.telling.highlights import highlights
 from bilat.telling.searches import Search, suggestions, wanted
 from bilat.web.shapes.listed import Listed
 from bilat.web.shapes.statements import StatementShown, statement_shown
+from bilat.web.show import query_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,7 +89,7 @@ def search_query(search: Search) -> str:
         ("from", search.first),
         ("to", search.last),
     ]
-    return urlencode([(name, value) for name, value in given if value])
+    return query_of(given)
 
 
 def found(desk: Desk, search: Search, part: Part, known_on: date | None = None) -> Found:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from bilat.model.edtf import iso_day, parse
+from bilat.model.edtf import parse
 from bilat.reading.confidence import load_confidence
 from bilat.reading.described import described
 from bilat.standing import answers, document_of
@@ -20,6 +20,7 @@ from bilat.telling.facts import facts
 from bilat.telling.ground import Ground, each_once, ground_of_pair, source_of, statement_named
 from bilat.telling.passages import passage
 from bilat.telling.times import told, within
+from bilat.web.shapes.days import day_shown
 from bilat.web.shapes.statements import (
     StatementShown,
     VerdictShown,
@@ -343,8 +344,8 @@ def _valid(claim: Claim) -> ValidShown:
     return ValidShown(
         time=claim.time,
         told=time_of(claim),
-        first=None if first is None else iso_day(first),
-        last=None if last is None else iso_day(last),
+        first=day_shown(first),
+        last=day_shown(last),
     )
 
 
