@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from html import unescape
 from typing import TYPE_CHECKING
 
 import pytest
@@ -35,8 +36,11 @@ def test_findings_are_grouped_by_severity_the_gravest_first_and_link_to_where_to
 
 def test_every_check_is_told_with_what_it_looks_for(client: TestClient) -> None:
     page = client.get("/checks").text
+    then = client.get("/checks?on=2010-01-01").text
 
-    assert all(f"/checks?check={each.name}" in page for each in all_checks())
+    assert all(f'href="/checks?check={each.name}"' in page for each in all_checks())
+    assert all(each.explanation in unescape(page) for each in all_checks())
+    assert all(f'href="/checks?check={each.name}&amp;on=2010-01-01"' in then for each in all_checks())
 
 
 def test_findings_on_a_pair_are_those_of_the_pair_on_the_day_asked_for(client: TestClient) -> None:

@@ -66,12 +66,12 @@ def test_the_text_stands_whole_on_the_page_with_every_statement_marked_in_place(
     for each in told["statements"]:
         assert f'id="s-{each["statement"]["id"]}"' in page
         assert f'id="{each["mark"]}"' in page
-        assert f'href="#s-{each["statement"]["id"]}"' in page or "×" in page
-    for part in told["parts"]:
-        for block in part["blocks"]:
-            for piece in block["pieces"]:
-                if piece["text"].isalpha():
-                    assert piece["text"] in page
+    for piece in [each for part in told["parts"] for block in part["blocks"] for each in block["pieces"]]:
+        if piece["text"].isalpha():
+            assert piece["text"] in page
+        if piece["ends"]:
+            ended = told["statements"][piece["ends"][0] - 1]
+            assert f'href="#s-{ended["statement"]["id"]}"' in page
 
 
 def test_a_piece_that_carries_several_statements_shows_how_many(client: TestClient) -> None:
@@ -119,6 +119,20 @@ def test_a_reading_that_another_followed_is_still_shown_and_says_so(client: Test
     assert "A later reading stands by now" in before
     assert "which of the two?" not in before
     assert client.get(f"{address}?reading=3").status_code == 404
+    assert first.id in client.get(f"{address}.csv?reading=1").text
+    assert first.id not in client.get(f"{address}.csv").text
+
+
+def test_what_a_document_leads_to_keeps_the_day_and_the_reading_asked_for(client: TestClient, config: Config) -> None:
+    with open_store(config.db) as store:
+        document = store.document("Azerbaijan–Syria relations")
+        store.add_reading(document, store.statements(document=document.id))
+    page = client.get("/documents/azerbaijan-syria-relations?reading=1&on=2010-01-01").text
+
+    assert f'href="/api/documents/{document.id}?reading=1&amp;on=2010-01-01"' in page
+    assert f'href="/documents/{document.id}.csv?reading=1&amp;on=2010-01-01"' in page
+    for number in (1, 2):
+        assert f'href="/documents/{document.id}?reading={number}&amp;on=2010-01-01"' in page
 
 
 def test_before_it_was_read_there_is_no_such_document(client: TestClient) -> None:

@@ -138,12 +138,18 @@ def test_no_page_has_script_or_style_inside_its_markup(client: TestClient, path:
     assert not re.search(r"<script(?![^>]*\ssrc=)", page)
 
 
-@pytest.mark.parametrize("path", [PAIR, "/search", "/parties/syria", "/compare"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        *(PAIR, "/search", "/parties/syria", "/compare", "/about", "/checks", "/documents"),
+        "/documents/azerbaijan-syria-relations",
+    ],
+)
 def test_what_leads_on_keeps_both_days(client: TestClient, path: str) -> None:
     kept = "on=2010-01-01&known_on=2099-01-01"
     page = client.get(f"{path}?q=embassy&party=syria&with=azerbaijan&{kept}").text
     inside = html.unescape(page.partition("<main")[2])
-    links = re.findall(r'href="(/(?:pairs|parties|statements|documents|compare|checks)[/?][^"]*)"', inside)
+    links = re.findall(r'href="(/(?:pairs|parties|statements|documents|compare|checks|search)[/?][^"]*)"', inside)
     others = [link for link in links if "known_on=2099-01-01" not in link or "#" in link.partition("known_on")[0]]
 
     assert links

@@ -70,8 +70,10 @@ def test_its_history_has_both_clocks(client: TestClient, config: Config) -> None
         store.add_reading(document, rest)
     told = client.get(f"/api/statements/{identity}").json()
     page = client.get(f"/statements/{identity}").text
+    then = client.get(f"/statements/{identity}?on=2010-01-01").text
 
     assert [each["what"] for each in told["records"]] == ["recorded", "withdrawn"]
+    assert all(f"{each['path']}&amp;on=2010-01-01#s-{identity}" in then for each in told["records"])
     assert told["valid"]["first"] <= told["valid"]["last"]
     assert told["stands"] is False
     assert "It does not stand" in page

@@ -17,7 +17,7 @@ from bilat.web.shapes.checks import Asked, AskedOf, FindingShown, findings
 from bilat.web.shapes.chosen import ChosenOf
 from bilat.web.shapes.documents import DocumentCount, SoughtOf, counted, documents
 from bilat.web.shapes.listed import MOST, Part
-from bilat.web.shapes.reading_view import page_of
+from bilat.web.shapes.reading_view import ReadingNumber, page_of
 from bilat.web.shapes.search import MOST_FOUND, SearchOf
 from bilat.web.tables import csv_response, file_response
 
@@ -36,9 +36,11 @@ def documents_csv(desk: DeskOf, moment: MomentOf, sought: SoughtOf) -> Response:
 
 
 @ROUTER.get("/documents/{document}.csv")
-def document_csv(desk: DeskOf, moment: MomentOf, document: DocumentName, chosen: ChosenOf) -> Response:
+def document_csv(
+    desk: DeskOf, moment: MomentOf, document: DocumentName, chosen: ChosenOf, reading: ReadingNumber = None
+) -> Response:
     """The statements of a document in the order of its text, rejected ones too, with the verdict on each."""
-    page = page_of(desk, document, moment.known_on)
+    page = page_of(desk, document, moment.known_on, reading)
     kept = (s for s in page.statements if chosen.takes(s.claim.of_kind.section, s.claim.kind, s.claim.modality))
     return file_response(statements_csv(kept, page.by), _CSV, page.document.title, "csv")
 
