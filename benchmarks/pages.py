@@ -76,7 +76,7 @@ def main() -> None:
     figures = {}
     with tempfile.TemporaryDirectory() as folder:
         app = create_app(Config(db=str(path), accounts=str(Path(folder) / "bench.accounts")))
-        with TestClient(app) as client:
+        with TestClient(app, "http://127.0.0.1") as client:
             ask = Asker(client)
             warm_up(ask.page, warm(counts))
             for how, pairs in drawn(counts).items():

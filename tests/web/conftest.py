@@ -15,7 +15,7 @@ from bilat.reading.reader import Reader
 from bilat.reading.sources.files import read_paths
 from bilat.recording import open_store
 from bilat.web import Config, create_app
-from tests.web.places import EXAMPLES, TODAY
+from tests.web.places import EXAMPLES, HERE, TODAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,5 +46,5 @@ def config(read_store: Path, tmp_path: Path) -> Config:
 @pytest.fixture
 def client(config: Config) -> Iterator[TestClient]:
     """A client of the application; what goes wrong in the application raises here too."""
-    with TestClient(create_app(config), follow_redirects=False) as client:
+    with TestClient(create_app(config), HERE, follow_redirects=False) as client:
         yield client

@@ -13,6 +13,7 @@ from starlette.testclient import TestClient
 from bilat.errors import SettingsError
 from bilat.web import Config, create_app
 from bilat.web.paths import local_path
+from tests.web.places import HERE
 from tests.web.signing import PASSWORD, accounts_of, hold, sign_in
 
 if TYPE_CHECKING:
@@ -33,9 +34,9 @@ EDITING = tuple((method, path) for method, path in WRITING if not path.startswit
 def open_client(config: Config) -> Iterator[TestClient]:
     """A client of an application that others than this machine can reach."""
     beyond = replace(config, host="192.0.2.1")
-    with TestClient(create_app(config)) as first:
+    with TestClient(create_app(config), HERE) as first:
         accounts_of(first).add("Flavia", "editor", PASSWORD)
-    with TestClient(create_app(beyond), follow_redirects=False) as client:
+    with TestClient(create_app(beyond), HERE, follow_redirects=False) as client:
         yield client
 
 
@@ -100,11 +101,11 @@ def test_beyond_loopback_it_does_not_start_without_an_account(config: Config) ->
 
 def test_who_started_it_on_loopback_is_nobody_beyond_it(config: Config) -> None:
     keys: list[str] = []
-    with TestClient(create_app(config, keys.append), follow_redirects=False) as local:
+    with TestClient(create_app(config, keys.append), HERE, follow_redirects=False) as local:
         accounts_of(local).add("Flavia", "editor", PASSWORD)
         token = accounts_of(local).open(config.user, is_local=True)
         assert hold(local, token).get("/account").status_code == 200
-    with TestClient(create_app(replace(config, host="192.0.2.1"), keys.append), follow_redirects=False) as beyond:
+    with TestClient(create_app(replace(config, host="192.0.2.1"), keys.append), HERE, follow_redirects=False) as beyond:
         assert hold(beyond, token).get("/account").status_code == 303
         assert beyond.get(f"/login?key={keys[-1]}").status_code == 200
     assert len(keys) == 1
@@ -114,7 +115,7 @@ def test_who_has_no_session_is_led_to_sign_in_and_back(open_client: TestClient) 
     told = open_client.get("/about?on=2010-01-01")
     assert (told.status_code, told.headers["location"]) == (303, "/login?next=%2Fabout%3Fon%3D2010-01-01")
 
-    part = open_client.get("/about", headers={"hx-request": "true", "hx-current-url": "http://testserver/x?y=1"})
+    part = open_client.get("/about", headers={"hx-request": "true", "hx-current-url": f"{HERE}/x?y=1"})
     assert (part.status_code, part.headers["hx-redirect"]) == (401, "/login?next=%2Fx%3Fy%3D1")
 
     told = open_client.get("/api/coverage")

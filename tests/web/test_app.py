@@ -10,6 +10,7 @@ from bilat.errors import StoreError
 from bilat.model.verdict import Verdict
 from bilat.web import Config, create_app
 from bilat.web.headers import HEADERS
+from tests.web.places import HERE
 from tests.web.signing import desk_of
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ def test_every_answer_carries_the_headers_that_keep_a_browser_safe(client: TestC
 
 
 def test_another_host_than_this_machine_is_not_answered_on_loopback(client: TestClient) -> None:
-    assert client.get("/about", headers={"host": "evil.example"}).status_code == 400
+    for host in ("evil.example", "testserver"):
+        assert client.get("/about", headers={"host": host}).status_code == 400
 
 
 def test_a_fault_is_json_for_programs_and_a_page_for_people(client: TestClient) -> None:
@@ -79,7 +81,7 @@ def test_what_nobody_foresaw_is_a_fault_of_the_same_shape_that_tells_nothing_of_
     client: TestClient, path: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(type(desk_of(client).store), "version", lambda _: 1 / 0)
-    answer = TestClient(client.app, raise_server_exceptions=False).get(path)
+    answer = TestClient(client.app, HERE, raise_server_exceptions=False).get(path)
 
     assert answer.status_code == 500
     assert {name: answer.headers.get(name) for name in HEADERS} == dict(HEADERS)
@@ -94,7 +96,7 @@ def test_what_nobody_foresaw_is_a_fault_of_the_same_shape_that_tells_nothing_of_
 @pytest.mark.parametrize(("host", "asked"), [("127.0.0.2", "127.0.0.2:80"), ("::1", "[::1]:80")])
 def test_every_address_of_this_machine_answers_to_its_name(tmp_path: Path, host: str, asked: str) -> None:
     config = Config(db=str(tmp_path / "new.db"), accounts=str(tmp_path / "none"), host=host)
-    with TestClient(create_app(config)) as client:
+    with TestClient(create_app(config), HERE) as client:
         assert client.get("/about", headers={"host": asked}).status_code == 200
 
 
@@ -110,7 +112,7 @@ def test_a_store_that_may_only_be_read_is_shown_and_not_written(
     config: Config, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("bilat.web.desk._may_write", lambda path: path.suffix != ".db")  # nothing keeps root from it
-    with TestClient(create_app(config)) as client:
+    with TestClient(create_app(config), HERE) as client:
         assert client.get("/about").status_code == 200
         store = desk_of(client).store
         statement = store.statements()[0]

@@ -18,6 +18,7 @@ from bilat.model.contract import to_row
 from bilat.web import Config, create_app
 from bilat.web.slugs import slug
 from tests.web.hostile import PAYLOADS, TITLE, files
+from tests.web.places import HERE
 from tests.web.signing import desk_of, sign_in
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def uploaded(read_store: Path, tmp_path_factory: pytest.TempPathFactory) -> Iter
     folder = tmp_path_factory.mktemp("hostile")
     db = shutil.copy(read_store, folder / "own.db")
     config = Config(db=str(db), accounts=str(folder / "own.accounts"), seconds=30)
-    with TestClient(create_app(config), follow_redirects=True) as client:
+    with TestClient(create_app(config), HERE, follow_redirects=True) as client:
         sign_in(client)
         sent = [("files", (name, data)) for name, data in files()]
         job = client.post("/api/uploads", files=sent).json()
@@ -83,8 +84,8 @@ def test_each_file_is_read_or_says_why_not(uploaded: tuple[TestClient, dict[str,
     _, job = uploaded
     told = {file["name"]: (file["state"], file["why"]) for file in job["files"]}
 
-    for name in ("brackets.txt", "long.txt"):
-        assert told[name][0] == "read" or "took longer than 30 seconds" in told[name][1]
+    assert told["long.txt"][0] == "read"
+    assert told["brackets.txt"][0] == "read" or "took longer than 30 seconds" in told["brackets.txt"][1]
     assert next(state for name, (state, _) in told.items() if "alert(7)" in name) == "read"
     for name, why in (
         ("million.txt", "a line of 1,000,000 characters"),
@@ -136,4 +137,4 @@ def _is_harmless(told: Response, address: str) -> None:
         assert [cell for cell in cells if _FORMULA.match(cell) and not re.fullmatch(r"-?[\d.]+", cell)] == [], address
     elif kind.startswith(("text/html", "image/svg", "application/atom")):
         assert [payload for payload in PAYLOADS if payload in told.text] == [], address
-        assert "{{ 49 }}" not in told.text, address
+        assert "are text. 49" not in told.text, address

@@ -44,7 +44,7 @@ class Config:
     @property
     def hosts(self) -> tuple[str, ...]:
         """The names in a `Host` header that are answered; any where it listens beyond loopback."""
-        return ("*",) if self.is_open else ("127.0.0.1", "localhost", "[::1]", self.host, "testserver")
+        return ("*",) if self.is_open else ("127.0.0.1", "localhost", "[::1]", self.host)
 
 
 def is_loopback(host: str) -> bool:

@@ -8,6 +8,7 @@ from icalendar import Calendar
 
 from bilat.model.verdict import Verdict
 from bilat.recording import open_store
+from tests.web.places import HERE
 
 if TYPE_CHECKING:
     from starlette.testclient import TestClient
@@ -40,7 +41,7 @@ def test_a_feed_tells_what_was_read_and_judged_newest_first(client: TestClient, 
     links = [each.attrib["href"] for each in feed.iter(f"{ATOM}link")]
     assert titles == ["Judged: accept", "Read: Azerbaijan–Syria relations"]
     assert contents[0].endswith("so it is <b> (A. Reader)")
-    assert f"http://testserver/statements/{statement.id}" in links
+    assert f"{HERE}/statements/{statement.id}" in links
 
 
 def test_a_feed_of_somebody_unknown_is_a_fault(client: TestClient) -> None:

@@ -8,6 +8,7 @@ from starlette.testclient import TestClient
 
 from bilat.web import create_app
 from bilat.web.accounts.throttle import OF_BOTH
+from tests.web.places import HERE
 from tests.web.signing import PASSWORD, accounts_of, sign_in, token_in
 
 if TYPE_CHECKING:
@@ -32,14 +33,14 @@ def keys() -> list[str]:
 
 @pytest.fixture
 def local(config: Config, keys: list[str]) -> Iterator[TestClient]:
-    with TestClient(create_app(replace(config, user="Anna"), keys.append), follow_redirects=False) as client:
+    with TestClient(create_app(replace(config, user="Anna"), keys.append), HERE, follow_redirects=False) as client:
         yield client
 
 
 def try_to_sign_in(client: TestClient, password: str = PASSWORD, to: str = "/about") -> Response:
     token = token_in(client.get("/login").text)
     form = {"name": "Anna", "password": password, "next": to, "csrf": token}
-    return client.post("/login", data=form, headers={"origin": "http://testserver", "sec-fetch-site": "same-origin"})
+    return client.post("/login", data=form, headers={"origin": HERE, "sec-fetch-site": "same-origin"})
 
 
 def test_name_and_password_open_a_session_and_lead_on(visitor: TestClient) -> None:
@@ -54,7 +55,7 @@ def test_the_cookie_is_for_this_server_alone(visitor: TestClient, config: Config
     assert {"HttpOnly", "SameSite=lax", "Path=/"} <= set(cookie.split("; "))
     assert "Secure" not in cookie
 
-    with TestClient(create_app(config), "https://testserver", follow_redirects=False) as secure:
+    with TestClient(create_app(config), HERE.replace("http", "https"), follow_redirects=False) as secure:
         token = token_in(secure.get("/login").text)
         told = secure.post("/login", data={"name": "Anna", "password": PASSWORD, "csrf": token})
         (cookie,) = [c for c in told.headers.get_list("set-cookie") if c.startswith("__Host-bilat=")]

@@ -11,6 +11,7 @@ from starlette.testclient import TestClient
 from bilat.telling.intake import record as intake_record
 from bilat.web import create_app
 from bilat.web.uploads import jobs
+from tests.web.places import HERE
 from tests.web.signing import accounts_of, desk_of, hold, sign_in
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ def test_an_upload_has_some_files_but_not_too_many_and_a_date_that_is_one(editor
 def bounded(config: Config) -> Iterator[TestClient]:
     """A client of an application that takes little, signed in."""
     small = replace(config, max_bytes=1000, max_upload=3000, max_jobs=1, seconds=0.001)
-    with TestClient(create_app(small), follow_redirects=False) as client:
+    with TestClient(create_app(small), HERE, follow_redirects=False) as client:
         yield sign_in(client)
 
 
