@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import schemathesis
 from hypothesis import HealthCheck, given, settings
 from schemathesis.core.result import Ok
 from schemathesis.specs.openapi.checks import positive_data_acceptance
+
+from tests.web.places import HERE
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
@@ -16,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def test_whatever_is_asked_is_answered_as_described(client: TestClient) -> None:
-    schema = schemathesis.openapi.from_asgi("/api/openapi.json", client.app)
+    schema = schemathesis.openapi.from_asgi("/api/openapi.json", client.app, headers={"host": urlsplit(HERE).netloc})
     found = list(schema.get_all_operations())
     operations = [each.ok() for each in found if isinstance(each, Ok)]
 
@@ -33,7 +36,7 @@ def _holds(cases: SearchStrategy[Case[Any]]) -> None:
     @settings(max_examples=10, suppress_health_check=list(HealthCheck), deadline=None)
     def holds(case: Case[Any]) -> None:
         # What no schema can tell (that a name is known, that words are there) may be refused.
-        case.call_and_validate(excluded_checks=[positive_data_acceptance])
+        case.call_and_validate(base_url=HERE, excluded_checks=[positive_data_acceptance])
 
     holds()
 
