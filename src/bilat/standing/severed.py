@@ -38,7 +38,7 @@ def ended_by_severance(mission: Tie, held_from: int | None, relations: History) 
 def broken(relations: History) -> Iterator[Act]:
     """What ends or suspends relations: the acts told, and after a beginning a day on which there are told to be none.
 
-    "Relations between us and that government do not exist" on a day is as good as breaking them off.
+    Where there were some and then there are none, they were broken off.
     """
     yield from (a for a in relations.acts if a.result in ("does not hold", "suspended"))
     begun = min((a.days.hi for a in relations.acts if a.result == "holds" and not a.is_undated), default=None)

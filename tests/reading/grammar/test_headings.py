@@ -68,26 +68,26 @@ def test_under_a_heading_of_severed_relations_a_declaration_of_war_dates_their_e
 
 def test_under_a_heading_of_begun_relations_an_agreement_of_that_year_begins_them(reader: Reader) -> None:
     texts = (
-        "On 3 April 1964 the two states signed a declaration in which they agreed to resume diplomatic relations.",
-        "Chile and Norway agreed to restore diplomatic relations on 3 April 1964.",
+        "A protocol was initialled on 9 May 1957 by which the two states agreed to renew diplomatic relations.",
+        "Chile and Norway agreed to restore diplomatic relations on 9 May 1957.",
     )
     for text in texts:
-        found = under(reader, "Diplomatic Relations Resumed, 1964", text)
-        assert ("begins", "1964-04-03", "asserted") in phases(found)
+        found = under(reader, "Diplomatic Relations Resumed, 1957", text)
+        assert ("begins", "1957-05-09", "asserted") in phases(found)
         for heading in (
-            "The talks of 1964",
-            "Diplomatic Relations Resumed, 1965",
-            "Diplomatic Relations Severed, 1964",
+            "The talks of 1957",
+            "Diplomatic Relations Resumed, 1958",
+            "Diplomatic Relations Severed, 1957",
         ):
-            assert ("begins", "1964-04-03", "asserted") not in phases(under(reader, heading, text))
+            assert ("begins", "1957-05-09", "asserted") not in phases(under(reader, heading, text))
 
 
 def test_what_was_not_agreed_on_or_is_no_tie_begins_nothing_under_such_a_heading(reader: Reader) -> None:
     for text in (
-        "On 3 April 1964 Chile and Norway agreed to open a bridge.",
-        "Chile and Norway did not agree to resume diplomatic relations on 3 April 1964.",
+        "On 9 May 1957 Chile and Norway agreed to open a bridge.",
+        "Chile and Norway did not agree to resume diplomatic relations on 9 May 1957.",
     ):
-        assert ("begins", "1964-04-03", "asserted") not in phases(under(reader, "Relations Resumed, 1964", text))
+        assert ("begins", "1957-05-09", "asserted") not in phases(under(reader, "Relations Resumed, 1957", text))
 
 
 def phases(found: tuple[Statement, ...]) -> set[tuple[str | None, str | None, str]]:

@@ -184,8 +184,8 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         "Estonia–Mongolia",
-        "The Estonian embassy opened on 30 June 1990. Previous Estonian envoys to Mongolia had resided in Beijing.",
-        ("holds Estonia > Mongolia @../1990-06-30~ via China",),
+        "The Estonian embassy opened on 12 May 1991. Earlier Estonian envoys to Mongolia were based in Beijing.",
+        ("holds Estonia > Mongolia @../1991-05-12~ via China",),
     ),
     (
         "Estonia–Mongolia",

@@ -239,8 +239,8 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         "Chile–Turkey",
-        "On 5 December 1897 the Sultan of Turkey received Carlos Aldunate as the Chilean minister.",
-        ("begins Chile > Turkey @1897-12-05 by Carlos Aldunate",),
+        "On 14 October 1897 the Sultan of Turkey received Carlos Aldunate as the Chilean minister.",
+        ("begins Chile > Turkey @1897-10-14 by Carlos Aldunate",),
     ),
     (
         "Chile–Turkey",

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 WENT_ON = (
     (
-        "On 4 May 1973 Norway protested. The Norwegian ambassador left Lima, but the mission continued under a chargé.",
+        "On 4 May 1973 Norway protested. The Norwegian ambassador flew home from Lima, yet the mission stayed open.",
         ("holds Norway > Peru @1973-05-04~ in Lima (embassy)",),
     ),
     (
@@ -19,16 +19,16 @@ WENT_ON = (
         ("holds Norway > Peru @1931-03-03 in Lima (legation)",),
     ),
     ("The Norwegian ambassador said in Lima that the military mission continued with success.", ()),
-    ("The ambassador was recalled from Lima in 1973, but the trade mission continued its work.", ()),
+    ("The ambassador flew home from Lima in 1973, yet the trade mission continued its work.", ()),
     ("Norwegian missionaries came to Lima, and the mission continued until 1950.", ()),
 )
 CLOSINGS = (
     (
-        "Norway maintained a consulate in Callao. The first closing was from 1882 to 1890.",
+        "Norway maintained a consulate in Callao. The second closure ran from 1903 to 1911.",
         (
             "holds Norway > Peru in Callao (consulate)",
-            "suspended Norway > Peru @1882 in Callao (consulate)",
-            "begins Norway > Peru @1890 in Callao (consulate)",
+            "suspended Norway > Peru @1903 in Callao (consulate)",
+            "begins Norway > Peru @1911 in Callao (consulate)",
         ),
     ),
     (
@@ -40,19 +40,19 @@ CLOSINGS = (
         ),
     ),
     (
-        "Norway had a consulate in Callao. The first closing of the port was from 1882 to 1890.",
+        "Norway had a consulate in Callao. The second closure of the port ran from 1903 to 1911.",
         ("holds Norway > Peru in Callao (consulate)",),
     ),
-    ("The closure of the Norwegian mine lasted from 1882 to 1890.", ()),
+    ("The closure of the Norwegian mine lasted from 1903 to 1911.", ()),
     (
-        "Norway had a consulate in Callao. The closing came in 1882.",
+        "Norway had a consulate in Callao. The closing came in 1903.",
         ("holds Norway > Peru in Callao (consulate)",),
     ),
 )
 RAISED = (
     (
-        "The post of Norwegian commercial agent at Callao was raised to consul on 5 July 1844.",
-        ("begins Norway > Peru @1844-07-05 in Callao (consulate)",),
+        "On 2 March 1861 the rank of the Norwegian consular agent at Callao was raised to consul.",
+        ("begins Norway > Peru @1861-03-02 in Callao (consulate)",),
     ),
     (
         "On 3 May 1901 the Norwegian representative in Lima was raised to the rank of minister.",
@@ -65,7 +65,7 @@ RAISED = (
     ),
     ("The Norwegian consul in Callao was promoted to captain in 1877.", ()),
     ("The Norwegian minister was raised to the peerage in 1948.", ()),
-    ("The Norwegian post of agent at Callao was not raised to consul in 1866.", ()),
+    ("The rank of the Norwegian agent at Callao was not raised to consul in 1866.", ()),
     ("The office of the Norwegian foreign minister was raised to the first rank in 1866.", ()),
 )
 MOVED = (
@@ -77,23 +77,23 @@ MOVED = (
         ),
     ),
     (
-        "The Norwegian consulate moved from Lima to Tarapotillo on 8 July 1916.",
+        "The Norwegian consulate moved from Lima to Tarapotillo on 12 May 1923.",
         (
-            "begins Norway > Peru @1916-07-08 in Tarapotillo (consulate)",
-            "ends Norway > Peru @1916-07-08 in Lima (consulate)",
+            "begins Norway > Peru @1923-05-12 in Tarapotillo (consulate)",
+            "ends Norway > Peru @1923-05-12 in Lima (consulate)",
         ),
     ),
     (
-        "Norway suspended its embassy's operations on 11 February 2015.",
-        ("suspended Norway > Peru @2015-02-11 (embassy)",),
+        "Norway suspended its embassy's operations on 11 April 2004.",
+        ("suspended Norway > Peru @2004-04-11 (embassy)",),
     ),
     (
-        "Norway suspended operations at its embassy in Lima on 11 February 2015.",
-        ("suspended Norway > Peru @2015-02-11 in Lima (embassy)",),
+        "Norway suspended operations at its embassy in Lima on 11 April 2004.",
+        ("suspended Norway > Peru @2004-04-11 in Lima (embassy)",),
     ),
     (
-        "Norway halted the operations of its embassy in Lima on 11 February 2015.",
-        ("suspended Norway > Peru @2015-02-11 in Lima (embassy)",),
+        "Norway halted the operations of its embassy in Lima on 11 April 2004.",
+        ("suspended Norway > Peru @2004-04-11 in Lima (embassy)",),
     ),
     ("Norway's military operations at Lima were suspended on 5 May 1976.", ()),
 )
@@ -108,13 +108,13 @@ def test_a_sentence_tells_this_of_missions(read_text: ReadText, text: str, expec
     ("text", "accreditations", "missions"),
     [
         (
-            "The Norwegian embassy in Lima was relocated to Chile in March 2015.",
-            {"begins Norway > Peru @2015-03 via Chile"},
+            "The Norwegian embassy in Lima was relocated to Chile in May 2003.",
+            {"begins Norway > Peru @2003-05 via Chile"},
             set(),
         ),
         (
-            "In March 2015 the Norwegian embassy to Peru moved to Santiago, Chile.",
-            {"begins Norway > Peru @2015-03 via Chile"},
+            "In May 2003 the Norwegian embassy to Peru moved to Santiago, Chile.",
+            {"begins Norway > Peru @2003-05 via Chile"},
             set(),
         ),
         (

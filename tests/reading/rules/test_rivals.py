@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize(
     ("text", "against"),
     [
-        ("In 1999 Kenya backed Chile, Peru's arch-rival, in the dispute.", ["Peru"]),
+        ("In 1999 Kenya sided with Chile, Peru's foe.", ["Peru"]),
         ("Kenya supports Chile, a rival of Peru.", ["Peru"]),
-        ("Kenya has been supporting Chile, Peru's old enemy, since 2014.", ["Peru"]),
+        ("Kenya sympathises with Chile, Peru's archrival.", ["Peru"]),
         ("Kenya supports Chile, Peru's neighbour.", []),
         ("Kenya supports Chile, and Peru has a rival in Bolivia.", []),
     ],

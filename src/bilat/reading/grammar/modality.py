@@ -284,7 +284,7 @@ def _according(verb: Token, sentence: Sentence) -> str | None:
 
 
 def tense_of(verb: Token) -> Told:
-    """Present for present tense and present perfect, but `has once backed`; past otherwise."""
+    """Present for present tense and present perfect, but `has previously kept`; past otherwise."""
     tags = {c.tag_: c for c in verb.children if c.dep_ in ("aux", "auxpass")}
     words = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
     if is_perfect(verb) and any(c.lower_ in _ONCE for c in verb.children if c.dep_ == "advmod"):

@@ -152,7 +152,7 @@ def has_own_party(token: Token, sentence: Sentence) -> bool:
 
 
 def _movement(names: list[Token], sentence: Sentence) -> str | None:
-    """The movement whose people they are: `Polisario fighters` are the Polisario Front."""
+    """The movement whose people they are: `FRELIMO fighters` are the Mozambique Liberation Front."""
     parties = [sentence.parties[t.i].party for t in names if t.i in sentence.parties]
     found = (sentence.scope.registry.find(name) for name in parties)
     return next((p.name for p in found if p is not None and p.sort in ("movement", "armed-group")), None)

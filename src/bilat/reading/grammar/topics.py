@@ -57,7 +57,7 @@ def other_unless_titled(token: Token, sentence: Sentence, taken: Who) -> Who:
 
 
 def whose_rival(token: Token, sentence: Sentence, _: Who) -> Who:
-    """Whose rival the object is said to be: `backs C, B's arch-rival`."""
+    """Whose rival the object is said to be: `sides with C, B's foe`."""
     acted_on = (*objects(token), *(o.token for o in obliques(token)))
     called = [c for each in acted_on for c in each.children if c.dep_ == "appos" and c.stem in _RIVALS]
     owning = (t for c in called for t in c.children if t.dep_ == "poss")

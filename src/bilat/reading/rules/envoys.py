@@ -219,7 +219,7 @@ def _received(verb: Token, sentence: Sentence) -> Iterator[Draft]:
 
 
 def _received_by_host(verb: Token, sentence: Sentence) -> Iterator[Draft]:
-    """`The king recognised N as A's minister`, `B received N as consul`: B is the host."""
+    """`The emir recognised N as A's envoy`, `B received N as consul`: B is the host."""
     title, hosts = as_title(verb, sentence), NOBODY
     for agent in agents(verb):
         hosts = hosts + who_is(agent, sentence)

@@ -1,7 +1,7 @@
 """Sentences about what became of a mission named before in, drafts of `mission` and `accreditation` out.
 
-`The ambassador was recalled, but the mission continued under a chargé`, `the first closing was from 1882 to 1890`, `the
-post of agent was raised to consul`, `the embassy was moved to` a city in a third country.
+`The minister went home, yet the mission stayed open`, `the longest interruption lasted from 1914 to 1919`, `the rank of
+the agent was raised to consul`, `the embassy was moved to` a city in a third country.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from bilat.reading.rules.mission_raises import Place
     from bilat.reading.tree import Token
 
-_GO_ON = frozenset("continue remain stay persist function operate".split())
+_GO_ON = frozenset("continue remain stay persist function".split())
 _HEADS = re.compile(r"\b(?:ambassador|minister|charg[eé])", re.IGNORECASE)
 _RAISE = frozenset("raise elevate upgrade promote advance".split())
 _RANKED = frozenset("post rank position office title status".split())
@@ -73,10 +73,10 @@ def read(sentence: Sentence) -> Iterator[Draft]:
 
 
 def _went_on(verb: Token, sentence: Sentence) -> Iterator[Draft]:
-    """`Ambassador N was recalled, but the mission continued with a small staff`: of the rank of its head."""
+    """`The minister went home, yet the mission stayed open`: of the rank of its head."""
     bare = [t for t in subjects(verb) if lemma(t) == "mission" and {c.lower_ for c in t.children} <= {"the", "its"}]
     head = _HEADS.search(sentence.text)
-    if not bare or head is None or verb.stem == "operate" or stance_of(verb, sentence).is_negated:
+    if not bare or head is None or stance_of(verb, sentence).is_negated:
         return
     rank = "legation" if head[0].casefold() == "minister" else "embassy"
     time = when(verb, sentence) or carried(sentence.previous, depth=1)
@@ -85,7 +85,7 @@ def _went_on(verb: Token, sentence: Sentence) -> Iterator[Draft]:
 
 
 def _closed(noun: Token, sentence: Sentence) -> Iterator[Draft]:
-    """`The first closing was from 1882 to 1890`: of the post named last before, which then opened again."""
+    """`The longest interruption lasted from 1914 to 1919`: of the post named last before, which then opened again."""
     verb = noun.head
     is_told = is_predicate(verb) and noun in subjects(verb) and stem(verb) in _LAST
     if not is_told or any(o.prep in ("of", "in") for o in obliques(noun)) or list(posts(sentence)):
@@ -102,7 +102,7 @@ def _closed(noun: Token, sentence: Sentence) -> Iterator[Draft]:
 
 
 def _post_raised(verb: Token, sentence: Sentence) -> Iterator[Draft]:
-    """`The post of agent was raised to consul`, `the representative in City was raised to the rank of minister`."""
+    """`The rank of the agent was raised to consul`, `the representative in City was raised to the rank of minister`."""
     raised = [p for p in patients(verb) if p.i not in sentence.persons and _is_post_of(p)]
     steps = [o.token for o in obliques(verb) if o.prep in ("to", "into")]
     rank = next((r for t in steps for r in [_rank_of_title(t, sentence)] if r), None)
@@ -181,7 +181,7 @@ def moved_abroad(post: Post, verb: Token, sentence: Sentence) -> tuple[Where, st
 
 
 def _moved_abroad(verb: Token, sentence: Sentence) -> Iterator[Draft]:
-    """`The embassy was relocated to Tunis`, of an embassy to another country: its envoy lives there now."""
+    """`The embassy was relocated to Dakar`, of an embassy to another country: its envoy lives there now."""
     moves = ((post, moved_abroad(post, verb, sentence)) for post in posts(sentence))
     for post, (goal, owner, host) in ((p, m) for p, m in moves if m is not None):
         rank = post.rank if post.rank != "mission" else "embassy"
@@ -220,7 +220,7 @@ def _seat_at(token: Token, sentence: Sentence) -> Where | None:
 
 
 def moved_to(act: Token, places: tuple[Place, ...], sentence: Sentence) -> tuple[Place, ...]:
-    """The places of a post that moved from a known city to one that no list has: `from Tamatave to Tananarivo`."""
+    """The places of a post that moved from a known city to one that no list has: `from Lima to Tarapotillo`."""
     steps = obliques(act) if stem(act) in _MOVE else ()
     old = [w for o in steps if o.prep == "from" for w in [place_at(o.token, sentence)] if w and w.city]
     new = [o.token for o in steps if o.prep == "to" and o.token.pos_ == "PROPN" and o.token.i not in sentence.parties]

@@ -107,7 +107,7 @@ def _is_lead(sentence: Sentence) -> bool:
 
 
 def _it_is(sentence: Sentence, *, is_only: bool) -> Iterator[Draft]:
-    """`It opened anew in 1973, only to close in 1980`: the post named before goes on.
+    """`It opened anew in 1973 but closed in 1980`: the post named before goes on.
 
     Beside a post of its own a sentence tells so only in `…, when it was closed`.
     """

@@ -73,6 +73,6 @@ def _is_given_something(verb: Token) -> bool:
 
 
 def _is_somebody_else(token: Token, sentence: Sentence) -> bool:
-    """Whether the verb has an actor that is no party and speaks for none: `residents recall the ambassador`."""
+    """Whether the verb has an actor that is no party and speaks for none: `shopkeepers recall the consul`."""
     doers = agents(token) if token.is_predicate else ()
     return bool(doers) and not any(t.pos_ == "PRON" or t.stem in _OFFICIALS or who_is(t, sentence) for t in doers)

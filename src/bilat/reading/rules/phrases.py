@@ -245,7 +245,7 @@ def _goes_on(words: tuple[Token, Token], expression: Expression, time: When) -> 
 
 
 def _lasts(act: Token) -> bool:
-    """`soured relations for two years`: the state that came is told over its length."""
+    """`strained relations for eight months`: the state that came is told over its length."""
     return any(o.prep == "for" and o.token.stem in SPELLS for t in (act, *objects(act)) for o in obliques(t))
 
 

@@ -1,8 +1,8 @@
 """Sentences under a heading that says what became of relations in, their end or beginning out.
 
-`Diplomatic Relations Severed, 1941` over `A declared war on B on 13 December 1941`, `Relations Resumed, 1964` over `A
-and B signed a declaration on 3 April 1964 in which they agreed to resume relations`: the heading says what happened,
-the sentence when. The sentence alone tells of a war, or of what was agreed on.
+`Diplomatic Relations Severed, 1917` over `A declared war on B on 2 May 1917`, `Relations Resumed, 1957` over `by a
+protocol of 9 May 1957 A and B agreed to renew relations`: the heading says what happened, the sentence when. The
+sentence alone tells of a war, or of what was agreed on.
 """
 
 from __future__ import annotations

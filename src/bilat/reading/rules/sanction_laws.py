@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from bilat.reading.tree import Token
 
 _LAWS = frozenset({"act", "law"})
+# What laws are called that restrict dealings with a country: by what they do, or what they are meant to bring about.
 _RESTRICTS = frozenset(
-    "sanction nonproliferation embargo accountability divestment countering boycott restriction enhancement".split()
+    "sanction nonproliferation embargo accountability divestment countering boycott restriction".split()
 )
 _MAKE = frozenset("sign pass enact adopt approve introduce ratify promulgate".split())
 _UNMAKE = frozenset("repeal lift revoke rescind abolish".split())

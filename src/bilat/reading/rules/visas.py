@@ -51,7 +51,6 @@ _GRANT = frozenset(
     launch resume abandon revoke terminate place bring dispense apply
     """.split()
 )
-_ENTER = frozenset("enter visit travel go stay come journey fly remain access cross reside".split())
 _INTO = frozenset({"to", "in", "into", "for", "at", "with", "of", "inside", "within"})
 _FREE = frozenset("free exemption waiver freedom facilitation liberalisation visafree exempt access".split())
 _CHANGES = frozenset(
