@@ -1,6 +1,6 @@
 """Acts: the statements of a tie in, beginnings, suspensions and ends with the days on which they may have happened out.
 
-Definition 3 of docs/design.md, "Standing". "Since X" is read as an act inside X (definition 4), `absent` at `X/..` as
+Definition 3 of docs/standing.md. "Since X" is read as an act inside X (definition 4), `absent` at `X/..` as
 an end.
 Acts of one result with days in common are one act that is told more than once ("1966", "1966-07-25").
 """

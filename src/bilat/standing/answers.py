@@ -144,13 +144,15 @@ def _extent(found: Sequence[Segment], index: int, on: int) -> tuple[Run | None, 
         return run, run.since, run.until_edtf
     if told.state not in ("suspended", "does not hold"):
         return None, None, None
-    ended = [
-        i
-        for i in told.carriers
-        if isinstance(i, Act) and i.result == told.state and i.days.lo <= on and not i.is_undated
-    ]
+    ended = ended_by(told, on)
     before = run_before(found, index) if ended else None
-    return None, before.since if before else None, ended[-1].edtf if ended else None
+    return None, before.since if before else None, ended.edtf if ended else None
+
+
+def ended_by(told: Ruling, on: int) -> Act | None:
+    """The last act that ended or suspended a tie by a day, of those that a ruling that it does not hold rests on."""
+    acts = (i for i in told.carriers if isinstance(i, Act) and i.result == told.state)
+    return next((act for act in reversed([*acts]) if act.days.lo <= on and not act.is_undated), None)
 
 
 def _sources(told: Ruling, run: Run | None) -> tuple[Statement, ...]:

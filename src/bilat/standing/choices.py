@@ -1,6 +1,6 @@
 """Choices of days: acts and observations in, the same on the days that no contradiction rules out, out.
 
-Definition 6 of docs/design.md, "Standing": choices that contradict one another within a document are left out. An act
+Definition 6 of docs/standing.md: choices that contradict one another within a document are left out. An act
 that says otherwise than an observation falls before its first day, or on its last day or later; opposite observations
 share no day. Where only one of the two orders is left, the days that it rules out are cut off (bounds consistency).
 """

@@ -12,18 +12,18 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from bilat.model.edtf import parse
-from bilat.standing.acts import Act, State
-from bilat.standing.answers import Certainty, certainty
+from bilat.standing.answers import Certainty, certainty, ended_by
 from bilat.standing.dates import Dates, document_of
 from bilat.standing.days import FAR_PAST
 from bilat.standing.runs import runs_of
 from bilat.standing.timeline import segment_on
-from bilat.standing.voices import only_asserted, voiced
+from bilat.standing.voices import changing_days, voiced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from bilat.model.statement import Statement
+    from bilat.standing.acts import State
     from bilat.standing.history import History
     from bilat.standing.rulings import Ruling
     from bilat.standing.runs import Run
@@ -82,10 +82,7 @@ def _stretches(history: History, dates: Dates) -> Iterator[Stretch]:
 
 def _firsts(history: History, dates: Dates, found: Sequence[Segment], told_from: int) -> list[int]:
     """The first days of stretches: where the state changes, with hearsay or without, and where the telling begins."""
-    days = {segment.first for segment in found} | {told_from}
-    if any(s.claim.modality == "reported" for s in history.tie.statements):
-        days |= {segment.first for segment in voiced(only_asserted(history), dates)}
-    return sorted(days)
+    return sorted(changing_days(history, dates, found) | {told_from})
 
 
 def _extent(told: Ruling, index: int, runs: Sequence[Run], day: int) -> tuple[str | None, str | None]:
@@ -95,9 +92,8 @@ def _extent(told: Ruling, index: int, runs: Sequence[Run], day: int) -> tuple[st
         return run.since, run.until_edtf
     if told.state not in ("suspended", "does not hold"):
         return None, None
-    acts = (i for i in told.carriers if isinstance(i, Act) and i.result == told.state)
-    ended = [act for act in acts if act.days.lo <= day and not act.is_undated]
-    return None, ended[-1].edtf if ended else None
+    ended = ended_by(told, day)
+    return None, ended.edtf if ended else None
 
 
 def _is_told(told: Ruling) -> bool:

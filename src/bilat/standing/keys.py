@@ -1,6 +1,6 @@
 """Keys of ties: a claim in, the words out that tell its tie from others of its kind and parties, with a label.
 
-Definition 1 of docs/design.md, "Standing": two keys of one kind and pair are one where the content words of one
+Definition 1 of docs/standing.md: two keys of one kind and pair are one where the content words of one
 contain those of the other, but a key contained in several that do not contain one another joins none of them.
 """
 

@@ -1,6 +1,6 @@
 """Observations: what a tie's statements say held or did not, with the days that they cover, out of its statements.
 
-Definition 4 of docs/design.md, "Standing". An extent covers every day from its start's latest to its end's earliest
+Definition 4 of docs/standing.md. An extent covers every day from its start's latest to its end's earliest
 day; a plain value, some day of it; "since X" reaches from X to the document's date.
 """
 

@@ -1,6 +1,6 @@
 """Occurrences: statements of events in, what happened once out, with all that tell of it.
 
-Definition 1 of docs/design.md, "Standing": statements of one event have its kind and parties, a compatible time and a
+Definition 1 of docs/standing.md: statements of one event have its kind and parties, a compatible time and a
 compatible place or detail; extents of one lasting event meet (`2017/..` and `../2023-06` are `2017/2023-06`).
 All evidence is kept.
 """

@@ -1,6 +1,6 @@
 """Ranks: missions of one party in another's country in, the beginnings out that end the old rank in the same place.
 
-Definition 3 of docs/design.md, "Standing": a new rank begun in a place ends the old rank there. Where a place is not
+Definition 3 of docs/standing.md: a new rank begun in a place ends the old rank there. Where a place is not
 told, it is the same place if the pair has one mission of either rank, and the new rank is not a consular one beside an
 embassy.
 """

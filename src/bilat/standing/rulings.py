@@ -1,6 +1,6 @@
 """Rulings: the acts and observations that may be the latest on a day in, the state of the tie on it out.
 
-Definitions 3 to 6 of docs/design.md, "Standing". Every act or observation that may be the latest for some choice of
+Definitions 3 to 6 of docs/standing.md. Every act or observation that may be the latest for some choice of
 days gives one or more options; the ruling is certain where all options are the same. An option with `is_sure` False is
 one that the definitions themselves call possible, or that rests on a document date that is only inferred.
 """

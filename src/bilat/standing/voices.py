@@ -1,6 +1,6 @@
 """Voices: the stretches of a tie by what is asserted in, the same with what is doubted or disputed out.
 
-Definition 7 of docs/design.md, "Standing". `doubtful` turns the answer to `unknown` from its earliest day until a
+Definition 7 of docs/standing.md. `doubtful` turns the answer to `unknown` from its earliest day until a
 statement with a later date of its own asserts it. What statements cannot all be true about is `disputed`, with both
 sides: opposite observations of one day, an act inside an opposite observation of another document, and beginnings or
 ends at different times in different documents with nothing between them.
@@ -43,6 +43,17 @@ def voiced(history: History, dates: Dates) -> tuple[Segment, ...]:
     for overlay in (*disputes(history), *doubts(history, dates)):
         found = _laid(found, overlay)
     return found
+
+
+def changing_days(history: History, dates: Dates, found: Iterable[Segment]) -> set[int]:
+    """The first days (day numbers) of all that a tie's answer may be, its certainty included; `found` as `voiced` has.
+
+    Where hearsay carries an answer, what is asserted alone may change on other days.
+    """
+    days = {segment.first for segment in found}
+    if any(s.claim.modality == "reported" for s in history.tie.statements):
+        days |= {segment.first for segment in voiced(only_asserted(history), dates)}
+    return days
 
 
 def _laid(found: tuple[Segment, ...], overlay: Overlay) -> tuple[Segment, ...]:

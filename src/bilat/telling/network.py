@@ -21,7 +21,7 @@ from bilat.standing.days import FAR_FUTURE, FAR_PAST, bound
 from bilat.standing.history import histories
 from bilat.standing.judged import judged
 from bilat.standing.timeline import segment_on
-from bilat.standing.voices import only_asserted, voiced
+from bilat.standing.voices import changing_days, voiced
 from bilat.telling.ground import Ground, dated_by_hand, dates_of, each_once
 
 if TYPE_CHECKING:
@@ -178,12 +178,8 @@ def network(ground: Ground, report: Callable[[float], None] = lambda _: None) ->
 def stretches(history: History, dates: Dates) -> tuple[Stretch, ...]:
     """What a tie is over time, day by day as `bilat.standing.answers` answers, without the days that are unknown."""
     found = voiced(history, dates)
-    days = {segment.first for segment in found}
-    # Where hearsay carries an answer, what is asserted alone may change on other days.
-    if any(s.claim.modality == "reported" for s in history.tie.statements):
-        days |= {segment.first for segment in voiced(only_asserted(history), dates)}
     told = []
-    for day in sorted(days):
+    for day in sorted(changing_days(history, dates, found)):
         ruling = found[segment_on(found, day)].ruling
         told.append((day, ruling.state, certainty(history, dates, ruling, day)))
     return tuple(_stretches(told))

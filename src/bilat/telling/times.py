@@ -16,6 +16,8 @@ MONTHS = (
 )  # fmt: skip
 _SEASONS = MappingProxyType({"21": "spring", "22": "summer", "23": "autumn", "24": "winter"})
 _MARKS = "?~%"
+# EDTF writes X for each digit of a year that is not told (Library of Congress, level 1).
+_ANY_OF_A_THOUSAND, _ANY_OF_A_HUNDRED, _ANY_OF_TEN = "X" * 3, "X" * 2, "X"
 
 
 def told(value: str) -> str:
@@ -118,11 +120,11 @@ def _bare(text: str) -> str:
 
 
 def _year(sign: str, year: str) -> str:
-    if year.endswith("XXX"):
+    if year.endswith(_ANY_OF_A_THOUSAND):
         return f"the years {year[0]}000 to {year[0]}999"
-    if year.endswith("XX"):
+    if year.endswith(_ANY_OF_A_HUNDRED):
         return f"the {_ordinal(int(year[:2]) + 1)} century"
-    if year.endswith("X"):
+    if year.endswith(_ANY_OF_TEN):
         return f"the {year[:3]}0s"
     number = int(year)
     if sign or number == 0:
