@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 _LOOKING = frozenset(("GET", "HEAD", "OPTIONS"))
 _FREE = ("/login", "/static")
 _OWN = ("/logout", "/account")
-_FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
+FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
+"""What a body that is a form is called."""
 TOKEN_FIELD, TOKEN_HEADER = "csrf", "x-csrf-token"
 """Where the token of a session's forms comes: a field of the form, or a header."""
 
@@ -140,7 +141,7 @@ def expected_token(request: Request) -> str | None:
 
 
 async def _token_in_form(request: Request) -> str:
-    if not request.headers.get("content-type", "").startswith(_FORMS):
+    if not request.headers.get("content-type", "").startswith(FORMS):
         return ""
     given = (await request.form()).get(TOKEN_FIELD)
     return given if isinstance(given, str) else ""

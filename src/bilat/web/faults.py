@@ -19,7 +19,7 @@ from bilat.web.refusals import RefusedError
 from bilat.web.show import is_fragment, render
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from fastapi import FastAPI, Request
     from starlette.responses import Response
@@ -33,6 +33,7 @@ _STATUSES: tuple[tuple[type[BilatError], HTTPStatus], ...] = (
     (SettingsError, HTTPStatus.UNPROCESSABLE_ENTITY),
     (StoreError, HTTPStatus.SERVICE_UNAVAILABLE),
 )
+_MOST_TOLD, _LONGEST_NAME = 10, 80
 _ADVICE = "see /api/docs for what can be asked"
 
 
@@ -83,8 +84,18 @@ def _unforeseen(request: Request, _: Exception) -> Response:
 def _of_request(request: Request, error: Exception) -> Response:
     if not isinstance(error, RequestValidationError):
         raise error
-    told = "; ".join(f"{'.'.join(map(str, each['loc'][1:]))}: {each['msg']}" for each in error.errors())
-    return answer(request, HTTPStatus.UNPROCESSABLE_ENTITY, told, _ADVICE)
+    found = error.errors()
+    told = "; ".join(
+        f"{_place(each['loc'][1:])}{each['msg'].removeprefix('Value error, ')}" for each in found[:_MOST_TOLD]
+    )
+    more = f"; and {len(found) - _MOST_TOLD} more" if len(found) > _MOST_TOLD else ""
+    return answer(request, HTTPStatus.UNPROCESSABLE_ENTITY, told + more, _ADVICE)
+
+
+def _place(parts: Sequence[int | str]) -> str:
+    """Where what was sent is wrong; the name of a field that is not known is as long as whoever sent it likes."""
+    place = ".".join(str(part)[:_LONGEST_NAME] for part in parts)
+    return f"{place}: " if place else ""
 
 
 def answer(

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import json
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bilat.model.contract import to_row
+from bilat.model.quantity import Quantity
 from tests.web.signing import desk_of, sign_in
 
 if TYPE_CHECKING:
@@ -167,3 +170,40 @@ def test_a_kind_that_is_no_text_is_a_fault_of_who_asks(editor: TestClient, kind:
 
     assert told.status_code == 422
     assert "kind" in told.json()["detail"]
+
+
+@pytest.mark.parametrize(
+    ("body", "field"),
+    [
+        ({"act": "accept", "reasen": "seen"}, "reasen"),
+        ({"act": "correct", "fields": {"tme": "1871"}}, "fields.tme"),
+        ({"act": "correct", "fields": {"id": "ffff"}}, "fields.id"),
+        ({"act": "correct", "fields": {"others": [{"rôle": "host", "name": "Peru"}]}}, "fields.others.0.rôle"),
+        ({"act": "correct", "fields": {"quantity": {"value": 5, "units": "USD"}}}, "fields.quantity.units"),
+        ({"act": "accept", "fields": {"time": "1871"}}, "of a correction"),
+        ({"act": "reject", "other": "ffff"}, "of join and split"),
+        ({"act": "accept", "half \ud800": 1}, "unicode"),
+    ],
+)
+def test_a_field_that_a_verdict_does_not_have_is_a_fault(
+    editor: TestClient, body: dict[str, object], field: str
+) -> None:
+    path = f"/api/statements/{some(editor).id}/verdicts"
+    told = editor.post(path, content=json.dumps(body), headers={"content-type": "application/json"})
+
+    assert (told.status_code, told.headers["content-type"]) == (422, "application/problem+json")
+    assert set(told.json()) == {"status", "title", "detail", "advice"}
+    assert field in told.json()["detail"]
+    assert desk_of(editor).store.verdicts() == ()
+
+
+def test_a_correction_by_the_api_leaves_as_it_is_what_it_does_not_name(editor: TestClient) -> None:
+    told = some(editor)
+    quantity = {"value": 5, "unit": "ministers"}
+    path = f"/api/statements/{told.id}/verdicts"
+    sent = editor.post(path, json={"act": "correct", "fields": {"quantity": quantity, "place": None}})
+
+    assert sent.status_code == 201
+    (verdict,) = desk_of(editor).store.verdicts()
+    assert verdict.other is not None
+    assert verdict.other.claim == replace(told.claim, quantity=Quantity(5.0, None, "ministers"), place=None)

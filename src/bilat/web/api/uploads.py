@@ -9,6 +9,7 @@ from fastapi import APIRouter, File, Form, Response, UploadFile
 
 from bilat.web.access import EditorOf
 from bilat.web.faults import Fault
+from bilat.web.forms import only
 from bilat.web.named import JobName
 from bilat.web.shapes.uploads import UploadShown, UploadsOf, owner_of, upload, upload_shown
 
@@ -26,7 +27,7 @@ _FILES = File(description="Articles in the seed text format: each begins with a 
 _DATED = Form(max_length=100, description="The date of the articles, EDTF level 1, where it is known.")
 
 
-@ROUTER.post("/uploads", status_code=HTTPStatus.ACCEPTED)
+@ROUTER.post("/uploads", status_code=HTTPStatus.ACCEPTED, dependencies=[only("files", "dated")])
 def post_upload(
     response: Response,
     person: EditorOf,

@@ -11,7 +11,8 @@ from bilat.web.access import EditorOf
 from bilat.web.desk import DeskOf
 from bilat.web.faults import Fault
 from bilat.web.named import StatementName, VerdictName
-from bilat.web.shapes.verdicts import Given, Judgement, judge, withdraw
+from bilat.web.shapes.judgements import Judgement
+from bilat.web.shapes.verdicts import Given, judge, withdraw
 
 ROUTER = APIRouter(
     tags=["verdicts"],
@@ -27,7 +28,7 @@ _REASON = Query(max_length=2000, description="Why it is taken back; else the usu
 @ROUTER.post("/statements/{statement}/verdicts", status_code=HTTPStatus.CREATED)
 def post_verdict(desk: DeskOf, person: EditorOf, statement: StatementName, judgement: Judgement) -> Given:
     """Record what you hold of a statement: accept, reject, correct, or join it with another, or split it from one."""
-    return judge(desk, person, statement, judgement)
+    return judge(desk, person, statement, judgement.held)
 
 
 @ROUTER.delete("/verdicts/{verdict}")

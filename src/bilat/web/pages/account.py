@@ -11,6 +11,7 @@ from fastapi.responses import RedirectResponse
 from bilat.errors import SettingsError
 from bilat.web import cookies
 from bilat.web.access import ReaderOf, accounts_of
+from bilat.web.forms import only
 from bilat.web.pages.login import address_of
 from bilat.web.refusals import too_often
 from bilat.web.show import render
@@ -28,7 +29,7 @@ def account(request: Request, person: ReaderOf, done: str = "") -> Response:
     return _page(request, done=done)
 
 
-@ROUTER.post("/account/password")
+@ROUTER.post("/account/password", dependencies=[only("username", "current", "new", "again")])
 def change_password(
     request: Request,
     person: ReaderOf,
@@ -58,7 +59,7 @@ def change_password(
     return response
 
 
-@ROUTER.post("/account/sessions")
+@ROUTER.post("/account/sessions", dependencies=[only()])
 def end_others(request: Request, person: ReaderOf) -> Response:
     """End the other sessions of who has signed in."""
     accounts_of(request).end_others(person)

@@ -12,6 +12,7 @@ from fastapi.responses import RedirectResponse
 from bilat.web import cookies
 from bilat.web.access import accounts_of
 from bilat.web.accounts.tokens import form_token, new_token
+from bilat.web.forms import only
 from bilat.web.paths import local_path
 from bilat.web.refusals import too_often
 from bilat.web.show import render
@@ -40,7 +41,7 @@ def login(
     return _form(request, local_path(next_))
 
 
-@ROUTER.post("/login")
+@ROUTER.post("/login", dependencies=[only("name", "password", "next")])
 def sign_in(
     request: Request,
     name: Annotated[str, Form(max_length=200)] = "",
@@ -59,7 +60,7 @@ def sign_in(
     return _signed_in(request, account, local_path(next_))
 
 
-@ROUTER.post("/logout")
+@ROUTER.post("/logout", dependencies=[only()])
 def logout(request: Request) -> Response:
     """End the session that asks."""
     token = cookies.token_in(request, cookies.SESSION)

@@ -11,6 +11,7 @@ from starlette.datastructures import UploadFile
 
 from bilat.errors import ContractError
 from bilat.web.access import EditorOf, FormOf
+from bilat.web.forms import only
 from bilat.web.refusals import RefusedError
 from bilat.web.shapes.uploads import UploadsOf, owner_of, upload, upload_shown, uploads_of
 from bilat.web.show import render
@@ -28,7 +29,7 @@ def choose(request: Request, person: EditorOf) -> Response:
     return _page(request, person)
 
 
-@ROUTER.post("/upload")
+@ROUTER.post("/upload", dependencies=[only("files", "dated")])
 def take(request: Request, person: EditorOf, uploads: UploadsOf, form: FormOf) -> Response:
     """Take the files to be read, and go where it is told how far that is."""
     files = [each for each in form.getlist("files") if isinstance(each, UploadFile)]

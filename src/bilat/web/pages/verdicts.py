@@ -16,9 +16,11 @@ from bilat.telling.ground import statement_named
 from bilat.telling.judging import REASONS, in_force_on
 from bilat.web.access import EditorOf, FormOf
 from bilat.web.desk import Desk, DeskOf
+from bilat.web.forms import only
 from bilat.web.paths import HOME, local_path
+from bilat.web.shapes.judgements import FIELDS, fields_of, held_of
 from bilat.web.shapes.statements import statement_shown
-from bilat.web.shapes.verdicts import Given, fields_of, judge, judgement_of, withdraw
+from bilat.web.shapes.verdicts import Given, judge, withdraw
 from bilat.web.show import is_fragment, render
 
 if TYPE_CHECKING:
@@ -49,11 +51,11 @@ def correcting(request: Request, desk: DeskOf, person: EditorOf, statement: str,
     return _correction(request, found, to_row(found), next)
 
 
-@ROUTER.post("/statements/{statement}/verdicts")
+@ROUTER.post("/statements/{statement}/verdicts", dependencies=[only(*FIELDS)])
 def give_verdict(request: Request, desk: DeskOf, person: EditorOf, statement: str, form: FormOf) -> Response:
     """Record what a person holds of a statement; a correction that breaks the contract is given back to be mended."""
     try:
-        given = judge(desk, person, statement, judgement_of(form))
+        given = judge(desk, person, statement, held_of(form))
     except ContractError as error:
         if form.get("act") != "correct":
             raise
@@ -61,7 +63,7 @@ def give_verdict(request: Request, desk: DeskOf, person: EditorOf, statement: st
     return _answer(request, given, form)
 
 
-@ROUTER.post("/verdicts/{verdict}/withdraw")
+@ROUTER.post("/verdicts/{verdict}/withdraw", dependencies=[only("reason", "next")])
 def withdraw_verdict(request: Request, desk: DeskOf, person: EditorOf, verdict: str, form: FormOf) -> Response:
     """Take a verdict back; both stay on record."""
     reason = form.get("reason")
