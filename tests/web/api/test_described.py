@@ -51,3 +51,11 @@ def test_every_resource_says_what_it_gives_and_is_on_the_page(client: TestClient
         for method, operation in methods.items():
             assert operation.get("description"), f"{method} {path} does not say what it gives"
             assert all(each.get("description") for each in operation.get("parameters", ())), f"{method} {path}"
+
+
+def test_every_model_has_a_name_of_its_own(client: TestClient) -> None:
+    """Two of one name are told apart by the names of their modules, with underscores between."""
+    names = client.get("/api/openapi.json").json()["components"]["schemas"]
+
+    assert len(names) > 50
+    assert [name for name in names if "__" in name] == []

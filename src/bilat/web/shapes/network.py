@@ -34,7 +34,7 @@ Spell = tuple[str | None, str | None, str, str, str | None]
 """From (ISO day, None where no day bounds it), to (the first day without it), state, certainty, since in words."""
 
 
-class KindShown(BaseModel):
+class KindDrawn(BaseModel):
     """A kind of tie: its name, what people call it, its section, whether it is against the other party."""
 
     name: str
@@ -102,7 +102,7 @@ class NetworkShown(BaseModel):
     is_current: bool
     share: float = Field(ge=0, le=1)
     known_on: date | None
-    kinds: list[KindShown]
+    kinds: list[KindDrawn]
     first: str | None
     last: str | None
     parties: list[PartyPlaced]
@@ -191,7 +191,7 @@ def network(desk: Desk, wanted: Asked, known_on: date | None = None, wait: float
         is_current=have.is_current,
         share=have.share,
         known_on=known_on,
-        kinds=[kind_shown(name) for name in wanted.kinds],
+        kinds=[kind_drawn(name) for name in wanted.kinds],
         first=day_shown(min(days, default=None)),
         last=day_shown(max(days, default=None)),
         parties=_placed(desk, part, have.network.parties if have.network else {}),
@@ -202,18 +202,18 @@ def network(desk: Desk, wanted: Asked, known_on: date | None = None, wait: float
     )
 
 
-def kind_shown(name: str) -> KindShown:
+def kind_drawn(name: str) -> KindDrawn:
     """A kind as pages and the API show it."""
     kind = kind_named(name)
     tone: Tone = "hostile" if name in HOSTILE else "friendly"
-    return KindShown.model_construct(
+    return KindDrawn.model_construct(
         name=name, label=WORDINGS[name].label, section=kind.section, tone=tone, is_symmetric=kind.is_symmetric
     )
 
 
-def sections() -> Mapping[str, list[KindShown]]:
+def sections() -> Mapping[str, list[KindDrawn]]:
     """All kinds of ties by section, in the order of a brief."""
-    ties = [kind_shown(kind.name) for kind in KINDS if kind.is_tie]
+    ties = [kind_drawn(kind.name) for kind in KINDS if kind.is_tie]
     listed = {section: [kind for kind in ties if kind.section == section] for section in SECTIONS}
     return {section: kinds for section, kinds in listed.items() if kinds}
 

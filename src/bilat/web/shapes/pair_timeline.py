@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from bilat.web.desk import Desk
 
 
-class PieceShown(BaseModel):
+class BarPiece(BaseModel):
     """Days of a bar that are alike, ISO 8601, from `first` to the day before `until`; None where it has no such end.
 
     `sure` is `certain`, `possible`, `vague` (it began on some day of these) or `unconfirmed` (nobody told of it since).
@@ -54,7 +54,7 @@ class BarShown(BaseModel):
     text: str
     state: str
     modality: str
-    pieces: list[PieceShown]
+    pieces: list[BarPiece]
     statements: list[str]
 
 
@@ -178,7 +178,7 @@ def _bar(bar: Bar) -> BarShown:
         text=bar.text,
         state=bar.state,
         modality="reported" if voices == {"reported"} else "asserted",
-        pieces=[PieceShown(first=day_shown(p.first), until=day_shown(p.until), sure=p.sure) for p in bar.pieces],
+        pieces=[BarPiece(first=day_shown(p.first), until=day_shown(p.until), sure=p.sure) for p in bar.pieces],
         statements=list(dict.fromkeys(s.id for s in bar.statements)),
     )
 

@@ -24,7 +24,7 @@ PartKind = Literal["title", "label", "rows", "heading", "paragraph", "items", "r
 _SEVERAL: Mapping[BlockKind, PartKind] = MappingProxyType({"row": "rows", "item": "items"})
 
 
-class PieceShown(BaseModel):
+class MarkedPiece(BaseModel):
     """A piece of a block: the numbers of the statements and problems over it, and of the statements that end with it.
 
     `mark` is the name of the place (`m-12`) where a statement begins with it, else None.
@@ -47,7 +47,7 @@ class BlockShown(BaseModel):
     level: int
     key: str | None
     marker: str | None
-    pieces: list[PieceShown]
+    pieces: list[MarkedPiece]
     statements: list[int]
     problems: list[int]
 
@@ -146,9 +146,9 @@ def _block(block: Block, source: tuple[int, str], over: Sequence[Span], marks: d
     )
 
 
-def _piece(text: str, names: Sequence[str], ends: set[str], mark: str | None) -> PieceShown:
+def _piece(text: str, names: Sequence[str], ends: set[str], mark: str | None) -> MarkedPiece:
     told = _numbers(names, "s")
-    return PieceShown(
+    return MarkedPiece(
         text=text,
         statements=told,
         problems=_numbers(names, "p"),

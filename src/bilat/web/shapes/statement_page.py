@@ -54,7 +54,7 @@ class PassageShown(BaseModel):
     is_there: bool
 
 
-class SourceShown(BaseModel):
+class StatementSource(BaseModel):
     """The document that a statement stands in."""
 
     id: str
@@ -165,7 +165,7 @@ class StatementPage(BaseModel):
     statement: StatementShown
     stands: bool
     passage: PassageShown
-    source: SourceShown
+    source: StatementSource
     pair_path: str | None
     rule: RuleShown | None = Field(description="None where a person gave it")
     beside: list[StatementShown] = Field(description="What else the same sentence says")
@@ -251,8 +251,8 @@ def _passage(statement: Statement, document: Document) -> PassageShown:
     return PassageShown(before=found.before, quote=found.quote, after=found.after, is_there=found.is_there)
 
 
-def _source(document: Document) -> SourceShown:
-    return SourceShown(
+def _source(document: Document) -> StatementSource:
+    return StatementSource(
         id=document.id,
         title=document.title,
         path=document_path(document.id if document.form != "verdict" else document.title),
