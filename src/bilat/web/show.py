@@ -11,6 +11,7 @@ from fastapi.templating import Jinja2Templates
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from bilat.telling.times import told
+from bilat.web.kept import days_kept, kept, query_kept
 from bilat.web.slugs import slug
 
 if TYPE_CHECKING:
@@ -74,5 +75,5 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     made.filters |= {"slug": slug, "told": told, "party_path": party_path, "keeping": keeping}
-    made.globals |= {"pair_path": pair_path}
+    made.globals |= {"pair_path": pair_path, "kept": kept, "days_kept": days_kept, "query_kept": query_kept}
     return made

@@ -28,6 +28,16 @@ def test_the_day_moves_in_place_and_its_address_with_it(page: Page) -> None:
     assert page.evaluate("window.isSame")
 
 
+def test_a_search_is_of_the_day_to_which_the_page_has_moved(page: Page) -> None:
+    page.goto(f"{PAIR}?on=2000-01-01&from=1990-01-01&to=1995-01-01")
+    page.locator("#on").fill("2012-06-01")
+    expect(page).to_have_url(f"{PAIR}?on=2012-06-01&from=1990-01-01&to=1995-01-01")
+    page.locator("#find").fill("embassy")
+    page.keyboard.press("Enter")
+
+    expect(page).to_have_url("/search?q=embassy&on=2012-06-01")
+
+
 def test_going_back_shows_the_day_before(page: Page) -> None:
     page.goto(f"{PAIR}?on=2000-01-01")
     page.get_by_role("link", name="next change").click()

@@ -122,7 +122,6 @@ function settle(every) {
   const place = address();
   history.replaceState(history.state, "", place);
   form.elements.on.value = iso(state.day);
-  keepDay();
   byId("day-told").textContent = told(state.day);
   byId("day-told").dateTime = iso(state.day);
   byId("counts").textContent = countsTold(every);
@@ -135,14 +134,6 @@ function settle(every) {
   more(left, every);
   const signIn = document.querySelector('.account a[href^="/login"]');
   if (signIn) signIn.href = `/login?${new URLSearchParams({ next: place })}`;
-}
-
-/** A party that is opened by its name is opened on the day that is shown. */
-function keepDay() {
-  const ask = document.querySelector(".ask");
-  const field = ask.elements.on ?? ask.appendChild(Object.assign(document.createElement("input"), { type: "hidden", name: "on" }));
-  field.value = iso(state.day);
-  field.disabled = state.isToday;
 }
 
 function more(left, every) {
