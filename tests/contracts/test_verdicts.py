@@ -47,6 +47,16 @@ def test_verdicts_are_found_by_the_parties_of_their_statements_withdrawals_too(s
     assert store.verdicts(titles=(MISSION.evidence.doc,)) == (REJECTS, stranger, WITHDRAWS)
 
 
+def test_whoever_has_the_first_verdicts_asks_for_the_others_alone(store: Store) -> None:
+    for verdict in (REJECTS, JOINS, WITHDRAWS):
+        store.add_verdict(verdict, MAY)
+
+    assert store.verdicts(beyond=1) == (JOINS, WITHDRAWS)
+    assert store.verdicts(beyond=3) == ()
+    assert store.verdicts(pair=("graustark", "Ruritania"), titles=(), beyond=2) == (WITHDRAWS,)
+    assert store.verdicts(titles=(MISSION.evidence.doc,), known_on=MAY, beyond=2) == (WITHDRAWS,)
+
+
 def test_a_verdict_was_not_known_before_it_was_recorded(store: Store) -> None:
     store.add_verdict(REJECTS, MAY)
     store.add_verdict(WITHDRAWS, JULY)

@@ -215,18 +215,24 @@ def _dates(is_past: bool, of_titles: bool) -> Select[Any]:  # noqa: FBT001 -- th
     return query.where(stands_by(bindparam("known")) if is_past else stands_by(None))
 
 
-def verdict_list(pair: Sequence[Party] | None, known_on: Known | None, titles: Collection[str] | None) -> Asked:
-    """The verdicts that name a pair or are of some titles, in the order in which they were recorded."""
+def verdict_list(
+    pair: Sequence[Party] | None, known_on: Known | None, titles: Collection[str] | None, beyond: int
+) -> Asked:
+    """The verdicts that name a pair or are of some titles, after the first so many, in the order of recording."""
     values: dict[str, Any] = {} if known_on is None else {"known": stamp(instant(known_on))}
+    if beyond:
+        values["beyond"] = beyond
     if titles is not None:
         values["titles"] = list(titles)
     values |= {f"names{n}": sorted(_folded(party)) for n, party in enumerate(pair or ())}
-    return _verdicts(len(pair or ()), known_on is not None, titles is not None), values
+    return _verdicts(len(pair or ()), known_on is not None, titles is not None, beyond > 0), values
 
 
 @lru_cache(maxsize=16)
-def _verdicts(parties: int, is_past: bool, of_titles: bool) -> Select[Any]:  # noqa: FBT001 -- the shape of a question
+def _verdicts(parties: int, is_past: bool, of_titles: bool, is_rest: bool) -> Select[Any]:  # noqa: FBT001 -- the shape of a question
     query = select(verdicts.c.body).order_by(verdicts.c.position)
+    if is_rest:
+        query = query.where(verdicts.c.position >= bindparam("beyond"))
     if is_past:
         query = query.where(verdicts.c.recorded_on <= bindparam("known"))
     either: list[ColumnElement[bool]] = []

@@ -200,9 +200,11 @@ class DatabaseStore:
         pair: Sequence[Party] | None = None,
         known_on: Known | None = None,
         titles: Collection[str] | None = None,
+        beyond: int = 0,
     ) -> tuple[Verdict, ...]:
         """The verdicts in the order in which they were recorded, as `Store.verdicts` says."""
-        return tuple(rows.verdict_of(row.body) for row in self._all(*asked.verdict_list(pair, known_on, titles)))
+        found = self._all(*asked.verdict_list(pair, known_on, titles, beyond))
+        return tuple(rows.verdict_of(row.body) for row in found)
 
     def verdict(self, id_or_prefix: str) -> Verdict:
         """One verdict by id or unique prefix, else NotRecordedError."""

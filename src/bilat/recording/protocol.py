@@ -235,11 +235,13 @@ class Store(Protocol):
         pair: Sequence[Party] | None = None,
         known_on: Known | None = None,
         titles: Collection[str] | None = None,
+        beyond: int = 0,
     ) -> tuple[Verdict, ...]:
         """The verdicts in the order in which they were recorded, withdrawn ones and their withdrawals too.
 
         `pair` names parties that a verdict's statements must all name, each by a name or by any of several; `titles`
-        are those of their documents. With both, a verdict of either is given.
+        are those of their documents. With both, a verdict of either is given. Of all that the store has, the first
+        `beyond` are left out: whoever has those asks for the others alone.
         """
         ...
 

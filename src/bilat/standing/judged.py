@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 ALIKE = 85.0
 """From which likeness on (0 to 100, the share of letters in common) an edited quote is still the same passage."""
 
-_ON_ONE = frozenset(("accept", "reject", "correct", "add"))
+ON_ONE = frozenset(("accept", "reject", "correct", "add"))
+"""The acts that speak of one statement; the others speak of two, or of a verdict."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ def judged(statements: Iterable[Statement], verdicts: Sequence[Verdict]) -> Judg
     held = in_force(verdicts)
     by: dict[str, Verdict] = {}
     for verdict in held:
-        if verdict.act in _ON_ONE:
+        if verdict.act in ON_ONE:
             standing[verdict.title] = _applied(verdict, standing[verdict.title], by)
     every = (s for told in standing.values() for s in told)
     return Judged(tuple({s.id: s for s in every}.values()), _links(held, standing), by)
@@ -66,7 +67,7 @@ def in_force(verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     for number, verdict in enumerate(verdicts):
         if verdict.id in gone or verdict.act == "withdraw":
             continue
-        rivals = alike[_about(verdict)]
+        rivals = alike[about(verdict)]
         for replaced in [n for n in rivals if _replaces(verdict, held[n])]:
             rivals.remove(replaced)
             del held[replaced]
@@ -75,10 +76,10 @@ def in_force(verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     return tuple(held.values())
 
 
-def _about(verdict: Verdict) -> tuple[object, ...]:
+def about(verdict: Verdict) -> tuple[object, ...]:
     """What two verdicts have in common where one may replace the other: it spares comparing all with all."""
     told = [s for s in (verdict.of, verdict.other) if s is not None]
-    if verdict.act not in _ON_ONE:
+    if verdict.act not in ON_ONE:
         return (False, frozenset(s.evidence.doc for s in told))
     return (True, verdict.title, told[0].claim.kind, frozenset(told[0].claim.parties))
 
@@ -86,7 +87,7 @@ def _about(verdict: Verdict) -> tuple[object, ...]:
 def _replaces(later: Verdict, earlier: Verdict) -> bool:
     if later.of is None or earlier.of is None:
         return False
-    if later.act in _ON_ONE and earlier.act in _ON_ONE:
+    if later.act in ON_ONE and earlier.act in ON_ONE:
         return later.of.id == earlier.of.id or (
             says_the_same(later.of.claim, earlier.of.claim) and same_passage(later.of.evidence, earlier.of.evidence)
         )

@@ -12,6 +12,7 @@ from fastapi import Depends, Request
 
 from bilat.model.parties import load_registry
 from bilat.recording import is_address, open_store
+from bilat.standing.ledger import Ledger
 from bilat.web.slugs import Slugs
 from bilat.web.workshop import Task, Workshop
 
@@ -42,6 +43,8 @@ class Desk:
     _locks: dict[str, threading.Lock] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
     _workshop: Workshop = field(default_factory=Workshop)
+    _ledger: Ledger = field(default_factory=Ledger)
+    _ledger_lock: threading.Lock = field(default_factory=threading.Lock)
 
     @property
     def registry(self) -> Registry:
@@ -69,6 +72,12 @@ class Desk:
                 held = (version, make())
                 self._kept[name] = held
         return cast("ResultT", held[1])
+
+    def in_force(self) -> Ledger:
+        """The verdicts in force; of those that the store has, only the ones that are new since are asked for."""
+        with self._ledger_lock:
+            self._ledger.take(self.store.verdicts(beyond=self._ledger.taken))
+        return self._ledger
 
     def worked_out(self, name: str, job: Job[ResultT], given: tuple[Any, ...], wait: float) -> Work[ResultT]:
         """How far work on the whole store is; begun where nobody asked before, in another process where it takes long.

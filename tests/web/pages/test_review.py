@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tests.web.signing import desk_of, sign_in
 
 if TYPE_CHECKING:
+    import pytest
     from starlette.testclient import TestClient
+
+    from bilat.model.verdict import Verdict
 
 
 def at(client: TestClient, path: str) -> str:
@@ -83,3 +86,27 @@ def test_who_may_not_judge_sees_the_queue_and_how_to_sign_in(client: TestClient)
     assert "Sign in</a> to judge" in client.get(f"/review?at={first}").text
     assert "role of an editor" in sign_in(client, role="reader").get(f"/review?at={first}").text
     assert client.get("/review?at=ffffffff").status_code == 404
+
+
+def test_the_queue_asks_for_the_verdicts_that_are_new_to_it_alone(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sign_in(client)
+    asked: list[int] = []
+    store = type(desk_of(client).store)
+    of_all = store.verdicts
+
+    def counted(*given: Any, **named: Any) -> tuple[Verdict, ...]:  # noqa: ANN401 -- whatever the store is asked
+        found = of_all(*given, **named)
+        if "titles" not in named:
+            asked.append(len(found))
+        return found
+
+    monkeypatch.setattr(store, "verdicts", counted)
+    for _ in range(4):
+        client.post(f"/statements/{at(client, '/review')}/verdicts", data={"act": "accept"})
+    page = client.get("/review", follow_redirects=True).text
+
+    assert max(asked) == 1
+    assert sum(asked) == 4
+    assert "4 judged so far" in page

@@ -10,7 +10,6 @@ from pydantic import BaseModel, Field
 
 from bilat.recording import Among
 from bilat.standing import document_of
-from bilat.standing.judged import in_force
 from bilat.telling.ground import source_of, spellings, statement_named
 from bilat.telling.judging import in_force_on
 from bilat.telling.passages import passage
@@ -19,10 +18,9 @@ from bilat.web.shapes.statements import StatementShown, VerdictShown, statement_
 from bilat.web.show import query_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from bilat.model.statement import Statement
-    from bilat.model.verdict import Verdict
     from bilat.web.desk import Desk
 
 _UPCOMING = 6
@@ -80,7 +78,7 @@ def review(desk: Desk, queue: Queue, at: str | None) -> Review:
 
     Raises NotRecordedError where there is no such statement, UnknownPartyError where nobody goes by a name.
     """
-    held = _held(desk)
+    held = desk.in_force()
     if at is None:
         return Review(statement=None, passage=None, upcoming=[], judged=len(held))
     found = statement_named(desk.store, at)
@@ -111,7 +109,7 @@ def neighbours(
     Raises NotRecordedError where `beyond` is no statement that was read, UnknownPartyError where nobody goes by a name.
     """
     among = Among(queue.kind, _parties(desk, queue), queue.document, beyond, is_backward)
-    judged = frozenset(v.of.id for v in _held(desk) if v.of is not None and v.act not in ("join", "split"))
+    judged = desk.in_force().judged
     found: list[Statement] = []
     for each in _unjudged(desk, among, at_most, judged):
         found.append(each)
@@ -120,7 +118,7 @@ def neighbours(
     return found
 
 
-def _unjudged(desk: Desk, among: Among, together: int, judged: frozenset[str]) -> Iterator[Statement]:
+def _unjudged(desk: Desk, among: Among, together: int, judged: Collection[str]) -> Iterator[Statement]:
     """Those of which no verdict speaks, by way of their passage neither."""
     while some := desk.store.least_certain(among, together, judged):
         spoken_of = in_force_on(desk.store, some)
@@ -133,10 +131,6 @@ def _unjudged(desk: Desk, among: Among, together: int, judged: frozenset[str]) -
 def _parties(desk: Desk, queue: Queue) -> tuple[tuple[str, ...], ...]:
     named = (desk.slugs.name(name, desk.registry) for name in (queue.party, queue.other) if name)
     return tuple(spellings(desk.store, name) for name in named)
-
-
-def _held(desk: Desk) -> tuple[Verdict, ...]:
-    return desk.kept("verdicts in force", lambda: in_force(desk.store.verdicts()))
 
 
 class Done(BaseModel):
@@ -152,6 +146,6 @@ def done(desk: Desk, identity: str) -> Done | None:
     Raises NotRecordedError where there is no such verdict.
     """
     verdict = desk.store.verdict(identity)
-    if verdict.of is None or verdict not in _held(desk):
+    if verdict.of is None or verdict not in desk.in_force():
         return None
     return Done(verdict=verdict_shown(verdict), statement=statement_shown(verdict.of))

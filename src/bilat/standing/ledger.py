@@ -1,0 +1,72 @@
+"""Verdicts in, a few at a time in the order in which they were recorded; those in force out, without all over again.
+
+A verdict changes only what is in force among those that may replace one another (`judged.about`), and a withdrawal
+only among those of the verdict that it takes back: so one more costs what those cost, however many there are.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from bilat.standing.judged import ON_ONE, about, in_force
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Hashable, Iterable, Iterator
+
+    from bilat.model.verdict import Verdict
+
+
+@dataclass(slots=True)
+class Ledger:
+    """The verdicts taken in so far: how many, those in force, and the statements of which one is in force."""
+
+    taken: int = 0
+    _group_of: dict[str, Hashable] = field(default_factory=dict)
+    _groups: dict[Hashable, list[Verdict]] = field(default_factory=dict)
+    _held: dict[Hashable, tuple[Verdict, ...]] = field(default_factory=dict)
+    _judged: Counter[str] = field(default_factory=Counter)
+    _number: int = 0
+
+    def take(self, verdicts: Iterable[Verdict]) -> None:
+        """Take in those that were recorded next; a withdrawal comes after what it takes back."""
+        for verdict in verdicts:
+            group = about(verdict) if verdict.withdraws is None else self._group_of[verdict.withdraws]
+            self._group_of[verdict.id] = group
+            rivals = self._groups.setdefault(group, [])
+            rivals.append(verdict)
+            self._hold(group, in_force(rivals))
+            self.taken += 1
+
+    @property
+    def judged(self) -> Collection[str]:
+        """The ids of the statements of which a verdict that speaks of one is in force."""
+        return self._judged.keys()
+
+    def __len__(self) -> int:
+        """How many verdicts are in force."""
+        return self._number
+
+    def __iter__(self) -> Iterator[Verdict]:
+        """Those in force: in their order where they may replace one another, else in none."""
+        return (verdict for held in tuple(self._held.values()) for verdict in held)
+
+    def __contains__(self, verdict: Verdict) -> bool:
+        """Whether a verdict is in force."""
+        group = self._group_of.get(verdict.id)
+        return group is not None and verdict in self._held[group]
+
+    def _hold(self, group: Hashable, held: tuple[Verdict, ...]) -> None:
+        before = self._held.get(group, ())
+        self._held[group] = held
+        self._number += len(held) - len(before)
+        self._judged.update(_spoken_of(held))
+        for identity in _spoken_of(before):
+            self._judged[identity] -= 1
+            if not self._judged[identity]:
+                del self._judged[identity]
+
+
+def _spoken_of(held: Iterable[Verdict]) -> Iterator[str]:
+    return (verdict.of.id for verdict in held if verdict.of is not None and verdict.act in ON_ONE)
