@@ -51,10 +51,19 @@ def test_a_comparison_is_a_picture_that_stands_alone(client: TestClient) -> None
     assert sum(element.tag.endswith("}g") for element in root.iter()) > 5
 
 
+def test_a_comparison_is_a_picture_in_dots_too(client: TestClient) -> None:
+    response = client.get(f"/compare.png?{COMPARED}")
+
+    assert response.headers["content-type"] == "image/png"
+    assert response.content.startswith(b"\x89PNG")
+    assert response.headers["content-disposition"].endswith('syria-azerbaijan-north-korea-2010-01-01.png"')
+
+
 def test_pages_lead_to_their_files_and_keep_what_was_asked(client: TestClient) -> None:
     assert (
         'href="/parties/syria.csv?on=2010-01-01&amp;sort=name"'
         in client.get("/parties/syria?on=2010-01-01&sort=name").text
     )
     assert 'href="/compare.svg?party=syria&amp;with=iran"' in client.get("/compare?party=syria&with=iran").text
+    assert 'href="/compare.png?party=syria&amp;with=iran"' in client.get("/compare?party=syria&with=iran").text
     assert 'href="/parties.csv?q=korea"' in client.get("/parties?q=korea").text

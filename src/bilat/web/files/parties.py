@@ -1,13 +1,15 @@
-"""`/parties.csv`, `/parties/X.csv`, `/compare.csv`, `/compare.svg`: parties and their pairs as files."""
+"""`/parties.csv`, `/parties/X.csv`, `/compare.csv`, `.svg`, `.png`: parties and their pairs as files."""
 
 from __future__ import annotations
 
+import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from fastapi import APIRouter, Response
 from pydantic import BaseModel
 
+from bilat.telling.exports.svg_png import svg_png
 from bilat.web.desk import DeskOf
 from bilat.web.moments import MomentOf
 from bilat.web.named import PartyName
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROUTER = APIRouter()
+_UNSPEAKABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
 class KindRow(BaseModel):
@@ -86,8 +89,19 @@ def comparison(desk: DeskOf, moment: MomentOf, wanted: ComparisonOf) -> Response
 def picture(desk: DeskOf, moment: MomentOf, wanted: ComparisonOf) -> Response:
     """The lanes of several pairs as a picture."""
     found = compared(desk, wanted.party, wanted.others, moment, wanted.years)
-    drawn = environment().get_template("compare.svg").render(found=found)
-    return file_response(drawn, "image/svg+xml", _name(found), "svg")
+    return file_response(_drawn(found), "image/svg+xml", _name(found), "svg")
+
+
+@ROUTER.get("/compare.png")
+def picture_in_dots(desk: DeskOf, moment: MomentOf, wanted: ComparisonOf) -> Response:
+    """The same picture, for where no SVG can be shown."""
+    found = compared(desk, wanted.party, wanted.others, moment, wanted.years)
+    return file_response(svg_png(_drawn(found)), "image/png", _name(found), "png")
+
+
+def _drawn(found: ComparisonShown) -> str:
+    """The picture as SVG; no XML has the signs that are left out."""
+    return _UNSPEAKABLE.sub("", environment().get_template("compare.svg").render(found=found)).strip()
 
 
 def _name(found: ComparisonShown) -> str:
