@@ -85,7 +85,7 @@ def test_each_file_is_read_or_says_why_not(uploaded: tuple[TestClient, dict[str,
     told = {file["name"]: (file["state"], file["why"]) for file in job["files"]}
 
     assert told["long.txt"][0] == "read"
-    assert told["brackets.txt"][0] == "read" or "took longer than 30 seconds" in told["brackets.txt"][1]
+    assert told["brackets.txt"][0] == "read"
     assert next(state for name, (state, _) in told.items() if "alert(7)" in name) == "read"
     for name, why in (
         ("million.txt", "a line of 1,000,000 characters"),

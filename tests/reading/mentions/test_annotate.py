@@ -42,6 +42,11 @@ def test_what_stands_in_brackets_is_left_out() -> None:
     assert _plain("The treaty (signed in Lima) lapsed.") == "The treaty lapsed."
 
 
+def test_of_a_long_run_of_signs_the_first_few_are_read() -> None:
+    assert _plain(f"It closed {'[' * 50_000} in 1999.") == "It closed [[[ in 1999."
+    assert _plain(f"It closed {'.' * 30} in 1999.") == f"It closed {'.' * 30} in 1999."
+
+
 def test_a_dash_between_two_parties_is_a_hyphen() -> None:
     assert _plain("The Kenya–Peru treaty lapsed.") == "The Kenya-Peru treaty lapsed."
 

@@ -34,6 +34,8 @@ _ASIDE = re.compile(r"\s*\((?=[^()]{1,120}\))[^()]*\)")
 _CONSULATE = re.compile(r"\b(?:([Cc])onsulate(s)?)(?:[-‑ ][Gg]enerals?)?\b")
 _FRONTED = re.compile(r"(?:^|(?<=[.!?])\s)(?:In|On|Between|From|By|Until|Since|During|Throughout)?\s*(?:the\s+)?$")
 _AGAIN = re.compile(r"\b[Rr]e[-‑](?=[a-z])")
+# More signs at one place than anybody writes: a tokenizer takes them off one by one, each time over all that is left.
+_SIGNS = re.compile(r"[^\w\s]{3}([^\w\s]{30,})")
 _JUNIOR = re.compile(r",\s+[JS]r\.,?(?=[\s,])")
 _SHORT = 3
 _TOWNS = ("capital", "city")
@@ -176,6 +178,7 @@ def plain_block(document: Document, block: Block, named: Named) -> Plain:
         *_fronted_swaps(named, block, text),
         *_dash_swaps(named, block, text),
         *_comma_swaps(named, block, text),
+        *(Swap(m.start(1), m.end(), "") for m in _SIGNS.finditer(text, block.start, block.end)),
         *(Swap(m.end() - 1, m.end(), "") for m in _AGAIN.finditer(text, block.start, block.end)),
         *(Swap(m.start(), m.end(), _as_embassy(m)) for m in _CONSULATE.finditer(text, block.start, block.end)),
     ]
