@@ -52,6 +52,8 @@ TOWARD_OBJECT = frozenset(
     """.split()
 )
 
+_CHARGE_WITH = frozenset({"charge", "reproach"})
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Oblique:
@@ -243,7 +245,7 @@ def _subjects(verb: Token, depth: int = 0) -> list[Token]:
 
 def _is_of_object(verb: Token, above: Token) -> bool:
     """Whether a gerund tells what the object did: `accused B of supporting C`, `prevented B from joining`."""
-    prepositions = ("of", "for", "from")
+    prepositions = ("of", "for", "from", "with") if above.word in _CHARGE_WITH else ("of", "for", "from")
     return verb.dep_ == "pcomp" and verb.head.lower_ in prepositions and above.word in TOWARD_OBJECT
 
 

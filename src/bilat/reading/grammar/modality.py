@@ -46,7 +46,8 @@ _SAY = frozenset(
     """.split()
 )
 _ALLEGE = frozenset({"allege", "accuse", "claim", "contend", "purport", "suspect", "rumour", "rumor"})
-_SPEAK = _SAY | _ALLEGE
+_BLAME = frozenset({"blame", "charge", "indict"})
+_SPEAK = _SAY | _ALLEGE | _BLAME
 # What has been so `once` is so no more.
 _ONCE = frozenset({"once", "formerly", "previously", "initially", "originally"})
 _DENY = frozenset({"deny", "refute", "dismiss"})
@@ -174,13 +175,20 @@ def _is_content(above: Token, token: Token) -> bool:
     )
 
 
+def _is_charged_with(verb: Token, token: Token) -> bool:
+    """`blamed B for the attack`: only who says so says that B did it."""
+    return verb.stem in _BLAME and any(
+        o.prep in ("for", "with") and (o.token is token or o.token.is_ancestor(token)) for o in obliques(verb)
+    )
+
+
 def _by_token(each: Token, token: Token) -> Modality | None:
     word = lemma(each)
     if is_predicate(each):
         found = _by_auxiliary(each)
         if found:
             return found
-        if each.i != token.i and word in _ALLEGE and _is_content(each, token):
+        if each.i != token.i and (word in _ALLEGE or _is_charged_with(each, token)) and _is_content(each, token):
             return "alleged"
         if each.i != token.i and word in _DENY:
             return "denied"
