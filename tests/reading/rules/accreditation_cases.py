@@ -44,6 +44,17 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         "Estonia–Mongolia",
+        "Until 2005 Mongolia was covered from the Estonian embassy in Beijing, China.",
+        ("holds Estonia > Mongolia @../2005 via China",),
+    ),
+    (
+        "Estonia–Mongolia",
+        "Mongolia was covered from the embassy in Beijing.",
+        ("holds Estonia > Mongolia via China",),
+    ),
+    ("Estonia–Mongolia", "The match was covered by the Estonian press in Beijing.", ()),
+    (
+        "Estonia–Mongolia",
         "Estonia covers Mongolia from Beijing.",
         ("holds Estonia > Mongolia via China",),
     ),

@@ -31,6 +31,10 @@ _POLITIES = frozenset(
     "island kingdom emirate sultanate regime republic country nation neighbour neighbor colony power government".split()
 )
 
+# Who is somebody's ally or rival is told of each alone: `A and B were allies of C`.
+_COMPANIONS = frozenset("ally friend enemy foe rival adversary".split())
+_OWNING = ("own", "of")
+
 
 def mutual(paths: Iterable[str], token: Token, sentence: Sentence) -> Iterator[Who]:
     """All parties at once where they stand side by side; a pair each where some have it with others."""
@@ -58,10 +62,12 @@ def sides_found(paths: Iterable[str], token: Token, sentence: Sentence) -> tuple
             ours = ours + _missing_of_pair(token, sentence, ours + theirs)
         elif path == "clause":
             ours = ours + _of_clause(token, sentence, ours + theirs, is_pair_meant="pair" in paths)
-        elif path in _FACING:
+        elif path in _FACING or (path in _OWNING and token.stem in _COMPANIONS):
             theirs = theirs + along(path, token, sentence)
         else:
             ours = ours + along(path, token, sentence)
+    if token.stem in _COMPANIONS:
+        ours = Who(tuple(p for p in ours.parties if p not in theirs.parties), ours.persons)
     if not ours and len(theirs.parties) >= _PAIR:
         mine = [party for party in theirs.parties if party in sentence.pair]
         ours = rest_of_pair(Who(tuple(mine)), sentence)  # `relations with B and C improved`, in a text on A and B

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, is_passive, is_predicate, obliques, patients, stem
 from bilat.reading.grammar.people import owner_of, person_name
+from bilat.reading.grammar.posts import posts
 from bilat.reading.grammar.when import when
 from bilat.reading.grammar.where import Where, place_at
 from bilat.reading.grammar.who import Who, who
@@ -51,13 +52,22 @@ def read(sentence: Sentence) -> Iterator[Draft]:
 
 
 def _covered(verb: Token, sentence: Sentence) -> Iterator[Draft]:
-    """`covers B through its embassy in C`, `deals with B from its embassy in C`."""
+    """`covers B through its embassy in C`, `deals with B from it`, `B was covered from the embassy in C`."""
     where, rank = seat_named(verb, sentence)
     covered = patients(verb) if stem(verb) in _COVER else tuple(o.token for o in obliques(verb) if o.prep == "with")
-    owner = who(agents(verb), sentence)
-    if where is not None and rank not in (None, "office") and owner and not is_passive(verb):
+    is_told_of_post = is_passive(verb) and not agents(verb)
+    owner = _owner_of_seat(verb, sentence) if is_told_of_post else who(agents(verb), sentence)
+    if where is not None and rank not in (None, "office") and owner and is_told_of_post == is_passive(verb):
         hosts = Who(tuple(p for p in who(covered, sentence).parties if p != where.party))
         yield from accreditation_drafts(Who(owner.parties[:1]), hosts, where, rank, None, (verb, sentence))
+
+
+def _owner_of_seat(verb: Token, sentence: Sentence) -> Who:
+    """Whose post it is that somebody is covered from: as told, else that of the one of the pair that is not covered."""
+    owners = (post.owners for post in posts(sentence) if verb.is_ancestor(post.token) and post.owners)
+    covered = who(patients(verb), sentence).parties
+    rest = tuple(p for p in sentence.pair if p not in covered) if set(covered) & set(sentence.pair) else ()
+    return next(owners, Who(rest))
 
 
 def _represented(verb: Token, sentence: Sentence) -> Iterator[Draft]:
