@@ -142,6 +142,11 @@ def _by_verb(verb: Token) -> Phase | None:
     return "suspended" if verb.stem in REST else None
 
 
+def turn_of(verb: Token) -> Phase | None:
+    """What a verb that has a tie for its subject or object says became of it; None where it says nothing of that."""
+    return "ends" if no_longer(verb) else _by_verb(verb)
+
+
 def _comes_to_an_end(verb: Token) -> bool:
     """`came to a halt`, `drew to an end`."""
     if verb.stem not in ("come", "draw", "grind", "bring", "put"):

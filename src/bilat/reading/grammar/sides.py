@@ -62,7 +62,7 @@ def sides_found(paths: Iterable[str], token: Token, sentence: Sentence) -> tuple
             ours = ours + _missing_of_pair(token, sentence, ours + theirs)
         elif path == "clause":
             ours = ours + _of_clause(token, sentence, ours + theirs, is_pair_meant="pair" in paths)
-        elif path in _FACING or (path in _OWNING and token.stem in _COMPANIONS):
+        elif _is_facing(path, token, theirs):
             theirs = theirs + along(path, token, sentence)
         else:
             ours = ours + along(path, token, sentence)
@@ -72,6 +72,13 @@ def sides_found(paths: Iterable[str], token: Token, sentence: Sentence) -> tuple
         mine = [party for party in theirs.parties if party in sentence.pair]
         ours = rest_of_pair(Who(tuple(mine)), sentence)  # `relations with B and C improved`, in a text on A and B
     return ours, theirs
+
+
+def _is_facing(path: str, token: Token, theirs: Who) -> bool:
+    """Whether a path leads to the other side; `designated A an ally of B` has both."""
+    if token.stem not in _COMPANIONS:
+        return path in _FACING
+    return path in _OWNING or (path in _FACING and not (path == "beside" and theirs))
 
 
 def _of_clause(token: Token, sentence: Sentence, found: Who, *, is_pair_meant: bool) -> Who:

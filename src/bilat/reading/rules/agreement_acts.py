@@ -124,7 +124,8 @@ def act_of(noun: Token) -> tuple[Token | None, Phase | None]:
         return verb, "begins"
     phase = phase_of(verb, noun)
     if phase is None or not _is_core(top, verb):
-        return None, None
+        effective = _effective_behind(noun)
+        return effective, "begins" if effective is not None else None
     return verb, phase
 
 
@@ -154,6 +155,17 @@ def _signed_behind(noun: Token) -> Token | None:
     """`a treaty signed in 1975`, `a programme adopted at …`: the verb of a clause on the noun."""
     clauses = (t for t in noun.subtree if t.dep_ in ("acl", "relcl") and t.is_predicate and stem(t) in _SIGNED)
     return next((t for t in clauses if _is_of_phrase(t, noun)), None)
+
+
+def _effective_behind(noun: Token) -> Token | None:
+    """`the treaty, which entered into force in 1975`, where nothing else is told of it."""
+    clauses = (t for t in noun.subtree if t.dep_ in ("acl", "relcl") and t.is_predicate and _takes_effect(t))
+    return next((t for t in clauses if _is_of_phrase(t, noun)), None)
+
+
+def _takes_effect(verb: Token) -> bool:
+    inner = (*(o.token.lower_ for o in obliques(verb)), *(p.lower_ for p in patients(verb)))
+    return stem(verb) in ("enter", "come", "take") and bool({"force", "effect"} & {*inner})
 
 
 def _is_talked(nominal: Token) -> bool:

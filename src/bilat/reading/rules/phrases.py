@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from bilat.model.kinds import kind_named
 from bilat.model.statement import Other
 from bilat.reading.grammar.acttime import act_time
-from bilat.reading.grammar.aspect import SPELLS, aspect_of, is_lacking, is_under_way
+from bilat.reading.grammar.aspect import SPELLS, aspect_of, is_lacking, is_under_way, turn_of
 from bilat.reading.grammar.clause import agents, coordinates, is_negated, objects, obliques, predicate_of
 from bilat.reading.grammar.expressions import acts, is_told_by_the_way, is_used_so
 from bilat.reading.grammar.howmany import number_of, sum_in_clause
@@ -19,6 +19,7 @@ from bilat.reading.grammar.modality import Stance, is_perfect, stance_of
 from bilat.reading.grammar.naming import is_of_a_name
 from bilat.reading.grammar.regimes import is_state
 from bilat.reading.grammar.roles import all_found, first_found, governor_of
+from bilat.reading.grammar.sequels import sequel_time, sequels
 from bilat.reading.grammar.sides import mutual
 from bilat.reading.grammar.where import city_near
 from bilat.reading.grammar.who import NOBODY, Who
@@ -111,7 +112,7 @@ def _first_told(token: Token, expressions: tuple[Expression, ...], sentence: Sen
         is_governed = bool(expression.around.governor)
         if (is_governed or not governed) and is_used_so(token, expression, sentence):
             drafts = tuple(_drafts(token, expression, sentence))
-            told = (*drafts, *_told_again(token, drafts, sentence))
+            told = (*drafts, *_told_again(token, drafts, sentence), *_turned_later(token, drafts, sentence))
             if told and not is_governed:
                 return told
             governed.extend(told)
@@ -144,6 +145,21 @@ def _told_again(token: Token, drafts: tuple[Draft, ...], sentence: Sentence) -> 
             if draft.time is not None and draft.phase not in ("holds", "absent"):
                 time = timed.mention.bare or timed.mention.calendar
                 yield replace(draft, time=time, quantity=number_of(noun, sentence), detail=_short(noun, sentence))
+
+
+def _turned_later(token: Token, drafts: tuple[Draft, ...], sentence: Sentence) -> Iterator[Draft]:
+    """`cooperation was suspended in 1991 and resumed in 1994`: what became of a tie later, at a time of its own."""
+    ties = [draft for draft in drafts if draft.phase is not None and draft.modality == "asserted"]
+    later = sequels(governor_of(token), token) if ties and not token.is_predicate else ()
+    for verb in later:
+        phase, time = turn_of(verb), sequel_time(verb, sentence)
+        if phase in (None, "holds") or not time or any(draft.phase == phase for draft in ties):
+            continue
+        stance = stance_of(verb, sentence)
+        if not stance.is_negated:
+            turned = replace(ties[0], phase=phase, time=time.act, modality=stance.modality, told=None)
+            turned = replace(turned, attributed_to=stance.attributed_to)
+            yield from (replace(turned, actors=d.actors, targets=d.targets) for d in ties if d.phase == ties[0].phase)
 
 
 def _drafts(token: Token, expression: Expression, sentence: Sentence) -> Iterator[Draft]:
@@ -210,7 +226,7 @@ def _draft(
     token = words[0]
     who_acts, actors, targets = parties
     stance, time = _stance(words, expression, sentence), act_time(words, expression, sentence)
-    modality, phase = _told_as(token, expression, stance)
+    modality, phase = _told_as(words, expression, stance)
     if expression.is_spanning and phase == "begins" and _is_span(token, time.extent):
         phase = "holds"
     if phase == "begins" and modality == "asserted" and _goes_on(words, expression, time):
@@ -260,7 +276,14 @@ def _stance(words: tuple[Token, Token], expression: Expression, sentence: Senten
     return stance
 
 
-def _told_as(token: Token, expression: Expression, stance: Stance) -> tuple[Modality, Phase | None]:
+def _turned(token: Token, act: Token) -> Phase | None:
+    """The phase by what stands around a word; a verb that goes on with it (`and lifted in 2003`) has its own."""
+    is_first = act is token or act is governor_of(token)
+    return aspect_of(token) if is_first else turn_of(act) or aspect_of(token)
+
+
+def _told_as(words: tuple[Token, Token], expression: Expression, stance: Stance) -> tuple[Modality, Phase | None]:
+    token, act = words
     modality = stance.modality
     if expression.modality and modality == "asserted":
         modality = expression.modality
@@ -269,7 +292,7 @@ def _told_as(token: Token, expression: Expression, stance: Stance) -> tuple[Moda
         return modality, None
     if not kind_named(expression.kind).is_tie:
         return ("denied" if is_negated_here and modality in ("asserted", "planned") else modality), None
-    phase = (None if expression.is_steady else aspect_of(token)) or expression.phase or "holds"
+    phase = (None if expression.is_steady else _turned(token, act)) or expression.phase or "holds"
     if expression.is_stance:
         return ("denied" if is_negated_here and modality in ("asserted", "planned") else modality), phase
     if is_negated_here and phase in ("holds", "begins"):
