@@ -9,6 +9,10 @@ from bilat.reading.grammar.clause import predicate_of, subjects
 if TYPE_CHECKING:
     from bilat.reading.tree import Token
 
+THEY = frozenset({"they", "them", "their", "both", "each", "themselves", "neither"})
+IT = frozenset({"it", "its", "itself"})
+HE = frozenset({"he", "him", "his", "she", "her", "himself", "herself"})
+PRONOUNS = THEY | IT | HE
 BOTH_BY_THE = frozenset({"parties", "sides", "countries", "nations", "neighbours", "neighbors", "governments"})
 NAMESAKES = frozenset({"koreas", "congos", "sudans", "guineas", "germanys", "yemens", "chinas"})
 PAIR_HEADS = frozenset(

@@ -67,6 +67,7 @@ _REFUSE = frozenset(
         "block",
     }
 )
+_REFUSALS = frozenset({"refusal", "unwillingness", "inability", "failure"})
 _AROUND = frozenset("in on during at by with under after before following through thanks despite since as".split())
 _UNCERTAIN = frozenset({"doubtful", "uncertain", "unclear", "questionable", "unknown", "unsure"})
 _MODAL_PLAN = frozenset({"will", "would", "shall", "’ll", "'ll", "should", "must"})
@@ -125,7 +126,9 @@ def stance_of(token: Token, sentence: Sentence) -> Stance:
 
 
 def _is_refusal(each: Token) -> bool:
-    """`refused to`, `stopped short of`, `ruled out` (but not `ruled on`)."""
+    """`refused to`, `its refusal to`, `stopped short of`, `ruled out` (but not `ruled on`)."""
+    if not each.is_predicate:
+        return each.stem in _REFUSALS
     if lemma(each) == "rule":
         return particle(each) == "out"
     return lemma(each) in _REFUSE or (lemma(each) == "stop" and any(c.lower_ == "short" for c in each.children))

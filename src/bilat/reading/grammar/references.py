@@ -81,6 +81,12 @@ def group_acted_on(token: Token, sentence: Sentence) -> tuple[str, ...]:
     return tuple(group for group in groups if group is not None)
 
 
+def are_fighters(names: tuple[str, ...], sentence: Sentence) -> bool:
+    """Whether all named are movements, of which one alone may be `they`: `as the Taliban advanced, they …`."""
+    movements = (sentence.scope.registry.find(name) for name in names)
+    return bool(names) and all(p is not None and p.sort in ("movement", "armed-group") for p in movements)
+
+
 def clauses_before(token: Token, sentence: Sentence) -> Iterator[Token]:
     """The verbs whose subjects a pronoun may mean: of its clause and those above, then of those before, near first."""
     verb = predicate_of(token)

@@ -9,8 +9,12 @@ from typing import TYPE_CHECKING
 from bilat.reading.grammar.clause import agents, coordinates, is_predicate, lemma, predicate_of, predicates, subjects
 from bilat.reading.grammar.definites import (
     BOTH_BY_THE,
+    HE,
+    IT,
     NAMESAKES,
     PAIR_HEADS,
+    PRONOUNS,
+    THEY,
     is_definite_bare,
     is_plural_subject,
     means_both,
@@ -21,6 +25,7 @@ from bilat.reading.grammar.officials import is_office, opposite
 from bilat.reading.grammar.organisations import named_before, of_the_title
 from bilat.reading.grammar.references import (
     antecedent,
+    are_fighters,
     clauses_before,
     former_or_latter,
     group_acted_on,
@@ -41,9 +46,6 @@ if TYPE_CHECKING:
     from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.tree import Token
 
-_THEY = frozenset({"they", "them", "their", "both", "each", "themselves", "neither"})
-_IT = frozenset({"it", "its", "itself"})
-_HE = frozenset({"he", "him", "his", "she", "her", "himself", "herself"})
 _REALMS = frozenset("country nation state republic government emirate sultanate kingdom principality".split())
 _BODIES = frozenset("alliance organisation organization bloc union league community".split())
 _RULERS = frozenset({"authority", "government", "regime", "ruler", "leadership", "junta", "leader"})
@@ -53,10 +55,8 @@ _OPPOSITE = frozenset({"counterpart", "colleague", "host", "guest", "rival", "op
 _ONE = frozenset({"one", "some", "part", "two", "both"})
 # `the former Italian colony` is not Italy.
 _SUBJECT_LANDS = frozenset({"colony", "protectorate", "dependency"})
-_PRONOUNS = _THEY | _IT | _HE
 _PAIR_WORDS = PAIR_HEADS | NAMESAKES
 _MAX_DEPTH = 6
-_PLACE_FORMS = ("city",)
 _MODIFIERS = ("amod", "compound", "nmod", "det", "nummod")
 
 
@@ -99,7 +99,7 @@ def who_is(token: Token, sentence: Sentence, depth: int = 0) -> Who:
     if person:
         return person_party(person, token, sentence)
     mention = sentence.parties.get(token.i)
-    if mention and mention.form not in _PLACE_FORMS:
+    if mention and mention.form != "city":
         return _the_other(token, sentence) or Who((mention.party,), (), mention.form == "capital")
     if mention:
         return NOBODY
@@ -171,7 +171,7 @@ def person_party(person: PersonMention, token: Token, sentence: Sentence) -> Who
 
 def _reference(token: Token, sentence: Sentence, depth: int) -> Who | None:
     low = token.lower_
-    if low in _THEY:
+    if low in THEY:
         return _they(token, sentence, depth)
     if low == "other" and any(c.lower_ in ("each", "one") for c in token.children):
         return _they(token, sentence, depth)
@@ -179,14 +179,14 @@ def _reference(token: Token, sentence: Sentence, depth: int) -> Who | None:
         return _they(token, sentence, depth)
     if low == "other" and [c.lower_ for c in token.children] == ["the"]:
         return _other_one(token, sentence, depth)
-    if low in _IT:
+    if low in IT:
         return NOBODY if is_expletive(token) else _it(token, sentence, depth)
     named = antecedent(token)
     if named is not None:
         return who_is(named, sentence, depth + 1)
     if low in ("former", "latter") and any(c.lower_ == "the" for c in token.children):
         return Who(former_or_latter(token, sentence))
-    if low in _HE:
+    if low in HE:
         return _he(token, sentence)
     is_owned = any(c.dep_ == "poss" for c in token.children)
     if token.word in _RELATIONAL and is_owned and not has_own_party(token, sentence):
@@ -223,10 +223,11 @@ def _they(token: Token, sentence: Sentence, depth: int) -> Who:
     here = Who(group_acted_on(token, sentence)) or _earlier_agents(token, sentence, depth)
     if token.lower_ == "them" and len(here.parties) == 1:
         return _object_before(token, sentence, here)
-    if len(here.parties) > 1 or (here and is_plural_subject(token)) or group_acted_on(token, sentence):
+    is_meant = is_plural_subject(token) or are_fighters(here.parties, sentence)
+    if len(here.parties) > 1 or (here and is_meant) or group_acted_on(token, sentence):
         return here
     before, last = subject_of(sentence.previous), sentence.previous
-    is_one = last is not None and is_several(last, predicate_of(token))
+    is_one = last is not None and (is_several(last, predicate_of(token)) or are_fighters(before.parties, sentence))
     return before if len(before.parties) > 1 or (before and is_one) else Who(sentence.pair)
 
 
@@ -285,7 +286,7 @@ def _earlier_agents(token: Token, sentence: Sentence, depth: int) -> Who:
         found = NOBODY
         for agent in (*subjects(verb), *agents(verb)):
             is_around = token in agent.subtree and not (verb.dep_ == "relcl" and verb.head is agent)
-            if agent.i < token.i and agent.lower_ not in _PRONOUNS and not is_around:
+            if agent.i < token.i and agent.lower_ not in PRONOUNS and not is_around:
                 found = found + who_is(agent, sentence, depth + 1)
         if found:
             return found
@@ -313,7 +314,7 @@ def subject_of(sentence: Sentence | None) -> Who:
         if verb.dep_ == "ROOT":
             found = NOBODY
             for agent in subjects(verb):
-                if agent.lower_ not in _PRONOUNS:
+                if agent.lower_ not in PRONOUNS:
                     found = found + who_is(agent, sentence, 1)
             if found:
                 return found
@@ -334,7 +335,7 @@ def _before_noun(token: Token, sentence: Sentence, depth: int) -> Who:
     found = NOBODY
     for child in reversed(token.children) if token.word in _OPPOSITE else token.children:
         mention = sentence.parties.get(child.i)
-        if child.dep_ in _MODIFIERS and mention and mention.form not in _PLACE_FORMS:
+        if child.dep_ in _MODIFIERS and mention and mention.form != "city":
             found = found + Who((mention.party,))
             inner = [
                 c
@@ -376,7 +377,7 @@ def _appositive(token: Token, sentence: Sentence, depth: int) -> Who:
             found = found + who_is(child, sentence, depth + 1)
     if not found and token.dep_ == "appos" and not is_predicate(token.head):
         mention = sentence.parties.get(token.head.i)
-        found = Who((mention.party,)) if mention and mention.form not in _PLACE_FORMS else NOBODY
+        found = Who((mention.party,)) if mention and mention.form != "city" else NOBODY
     return found
 
 
