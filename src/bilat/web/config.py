@@ -37,6 +37,11 @@ class Config:
     proxy: str | None = None
 
     @property
+    def uploads(self) -> str:
+        """The path of the file that tells of past uploads: beside the accounts."""
+        return str(Path(self.accounts).with_suffix(".uploads"))
+
+    @property
     def is_open(self) -> bool:
         """Whether others than this machine can reach it, so that reading too needs an account."""
         return self.proxy is not None or not is_loopback(self.host)

@@ -2,15 +2,18 @@ from __future__ import annotations
 
 import threading
 import time
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from starlette.testclient import TestClient
 
+from bilat.errors import StoreError
 from bilat.telling.intake import record as intake_record
 from bilat.web import create_app
 from bilat.web.uploads import jobs
+from bilat.web.uploads.kept import Kept
 from tests.web.places import HERE
 from tests.web.signing import accounts_of, desk_of, hold, sign_in
 
@@ -137,3 +140,66 @@ def test_a_file_on_which_the_server_fails_keeps_no_other_from_being_read(
     assert [file["state"] for file in job["files"]] == ["refused", "read"]
     assert "unforeseen" not in job["files"][0]["why"]
     assert len(told) == 1
+
+
+@contextmanager
+def served(config: Config) -> Iterator[TestClient]:
+    """A client of an application of its own over what another one left, signed in as the same account."""
+    with TestClient(create_app(config), HERE, follow_redirects=False) as client:
+        if not accounts_of(client).all():
+            sign_in(client, "Anna")
+        yield hold(client, accounts_of(client).open("Anna"))
+
+
+def test_what_was_uploaded_is_told_of_after_a_restart(config: Config) -> None:
+    with served(config) as client:
+        path = client.post("/upload", files=sent(ARTICLE, "no title"), data={"dated": "2020"}).headers["location"]
+        before = finished(client, path)
+
+    with served(config) as client:
+        assert finished(client, path) == before
+        assert path in client.get("/upload").text
+        assert "no title" in client.get(path).text
+        assert (before["by"], before["files"][0]["state"], before["dated"]) == ("Anna", "read", "2020")
+
+
+def test_what_was_being_read_when_the_server_stopped_is_told_of_as_broken_off(config: Config) -> None:
+    with served(config) as client:
+        path = client.post("/upload", files=sent(ARTICLE, ARTICLE.replace("Chad", "Kenya"))).headers["location"]
+
+    with served(config) as client:
+        job = finished(client, path)
+        page, listed = client.get(path).text, client.get("/upload").text
+        again = client.post("/upload", files=sent(ARTICLE)).headers["location"]
+        assert finished(client, again)["files"][0]["state"] == "read"
+
+    assert [file["state"] for file in job["files"]] == ["broken off", "broken off"]
+    assert "the server stopped" in job["files"][0]["why"]
+    assert (job["broken_off"], job["refused"]) == (2, 0)
+    assert "Broken off: 0 statements in 0 of 2 files" in page
+    assert "hx-trigger" not in page
+    assert "2 broken off" in listed
+
+
+def test_of_each_person_only_so_many_uploads_are_kept(config: Config, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(jobs, "_MOST_KEPT", 2)
+    with served(config) as client:
+        paths = [client.post("/upload", files=sent("no title")).headers["location"] for _ in range(2)]
+        for path in paths:
+            finished(client, path)
+        paths.append(client.post("/upload", files=sent("no title")).headers["location"])
+        finished(client, paths[-1])
+        assert client.get(paths[0]).status_code == 404
+
+    with served(config) as client:
+        assert [client.get(path).status_code for path in paths] == [404, 200, 200]
+
+
+def test_where_past_uploads_cannot_be_kept_none_is_taken(config: Config, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: object) -> None:
+        raise StoreError("the uploads cannot be kept", "make room")
+
+    with served(config) as client:
+        monkeypatch.setattr(Kept, "keep", fails)
+        assert client.post("/upload", files=sent(ARTICLE)).status_code == 503
+        assert "What you sent" not in client.get("/upload").text

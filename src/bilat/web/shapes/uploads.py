@@ -10,7 +10,7 @@ from pydantic import BaseModel, Field
 
 from bilat.model import edtf
 from bilat.web.shapes.statements import document_path
-from bilat.web.uploads import Sent, Uploads
+from bilat.web.uploads import Sender, Sent, Uploads
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,15 +18,14 @@ if TYPE_CHECKING:
     from starlette.datastructures import UploadFile
 
     from bilat.web.accounts import Person
-    from bilat.web.uploads import Job
-    from bilat.web.uploads.jobs import File
+    from bilat.web.uploads import File, Job
 
 
 class FileShown(BaseModel):
-    """A file, and how far it is; `why` says why it was refused, or what is wrong though it was read."""
+    """A file, and how far it is; `why` says why it was not read, or what is wrong though it was."""
 
     name: str
-    state: str = Field(description="waiting, reading, read, given twice, or refused")
+    state: str = Field(description="waiting, reading, read, given twice, refused, or broken off")
     why: str
     title: str
     path: str | None = Field(description="The address of its document, once it is read")
@@ -41,12 +40,14 @@ class UploadShown(BaseModel):
     id: str
     path: str
     made_on: datetime
+    by: str
     dated: str | None
     is_done: bool
     settled: int
     ahead: int
     statements: int
     refused: int
+    broken_off: int
     files: list[FileShown]
 
 
@@ -66,7 +67,7 @@ def upload(uploads: Uploads, person: Person, files: Iterable[UploadFile], dated:
     """
     told = edtf.parse(dated.strip()).text if dated and dated.strip() else None
     sent = [Sent(each.filename, each.file) for each in files if each.filename]
-    return upload_shown(uploads.take(owner_of(person), sent, told))
+    return upload_shown(uploads.take(Sender(owner_of(person), person.name), sent, told))
 
 
 def owner_of(person: Person) -> str:
@@ -80,12 +81,14 @@ def upload_shown(job: Job) -> UploadShown:
         id=job.id,
         path=f"/upload/{job.id}",
         made_on=job.made_on,
+        by=job.by.name,
         dated=job.dated,
         is_done=job.is_done,
         settled=job.settled,
         ahead=job.ahead,
         statements=sum(file.statements for file in job.files),
         refused=sum(file.state == "refused" for file in job.files),
+        broken_off=sum(file.state == "broken off" for file in job.files),
         files=[_file(each) for each in job.files],
     )
 

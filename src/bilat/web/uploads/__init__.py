@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from bilat.web.uploads.jobs import Job, Sent, Uploads
+from bilat.web.uploads.job import File, Job, Sender, Sent
+from bilat.web.uploads.jobs import Uploads
 
-__all__ = ["Job", "Sent", "Uploads"]
+__all__ = ["File", "Job", "Sender", "Sent", "Uploads"]
