@@ -11,7 +11,8 @@ from bilat.web.access import EditorOf
 from bilat.web.faults import Fault
 from bilat.web.forms import only
 from bilat.web.named import JobName
-from bilat.web.shapes.uploads import UploadShown, UploadsOf, owner_of, upload, upload_shown
+from bilat.web.shapes.listed import Listed, PartOf
+from bilat.web.shapes.uploads import UploadShown, UploadsOf, jobs_shown, owner_of, upload, upload_shown
 
 ROUTER = APIRouter(
     tags=["uploads"],
@@ -39,6 +40,13 @@ def post_upload(
     made = upload(uploads, person, files, dated)
     response.headers["location"] = f"/api/uploads/{made.id}"
     return made
+
+
+@ROUTER.get("/uploads")
+def get_uploads(response: Response, person: EditorOf, uploads: UploadsOf, part: PartOf) -> Listed[UploadShown]:
+    """Your uploads, the last one first, those of before a restart too."""
+    response.headers["cache-control"] = "private, no-cache"
+    return part.of(jobs_shown(uploads, person))
 
 
 @ROUTER.get("/uploads/{job}")

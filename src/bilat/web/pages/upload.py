@@ -13,7 +13,7 @@ from bilat.errors import ContractError
 from bilat.web.access import EditorOf, FormOf
 from bilat.web.forms import only
 from bilat.web.refusals import RefusedError
-from bilat.web.shapes.uploads import UploadsOf, owner_of, upload, upload_shown, uploads_of
+from bilat.web.shapes.uploads import UploadsOf, jobs_shown, owner_of, upload, upload_shown, uploads_of
 from bilat.web.show import render
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def follow(request: Request, person: EditorOf, uploads: UploadsOf, job: str) -> 
 
 def _page(request: Request, person: Person, wrong: str | None = None, status: HTTPStatus = HTTPStatus.OK) -> Response:
     config: Config = request.app.state.config
-    jobs = [upload_shown(job) for job in uploads_of(request).jobs(owner_of(person))]
+    jobs = jobs_shown(uploads_of(request), person)
     response = render(request, "upload.html", jobs=jobs, config=config, wrong=wrong)
     response.status_code = status
     return response

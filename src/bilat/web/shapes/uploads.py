@@ -70,6 +70,11 @@ def upload(uploads: Uploads, person: Person, files: Iterable[UploadFile], dated:
     return upload_shown(uploads.take(Sender(owner_of(person), person.name), sent, told))
 
 
+def jobs_shown(uploads: Uploads, person: Person) -> list[UploadShown]:
+    """The uploads of a person, the last one first."""
+    return [upload_shown(job) for job in uploads.jobs(owner_of(person))]
+
+
 def owner_of(person: Person) -> str:
     """Whose uploads a person sees: whoever started the server is another than an account of that name."""
     return f"{'local' if person.is_local else 'account'} {person.name.casefold()}"

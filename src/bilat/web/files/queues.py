@@ -1,0 +1,64 @@
+"""`/review.csv`, `/upload.csv`: what waits to be judged, and what became of what was sent, as tables."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated
+
+from fastapi import APIRouter, Query, Response
+from pydantic import BaseModel
+
+from bilat.telling.exports.statements_csv import statements_csv
+from bilat.web.access import EditorOf
+from bilat.web.desk import DeskOf
+from bilat.web.shapes.review import QueueOf, neighbours
+from bilat.web.shapes.uploads import UploadsOf, jobs_shown
+from bilat.web.tables import csv_response, file_response
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from bilat.web.shapes.uploads import UploadShown
+
+ROUTER = APIRouter()
+_MOST = 1000
+_AFTER = Query(max_length=64, description="The id of the statement after which the queue goes on.")
+
+
+class FileRow(BaseModel):
+    """A file that was sent, with its upload: when and by whom, what became of it, and what was found in it."""
+
+    upload: str
+    made_on: datetime
+    by: str
+    dated: str | None
+    name: str
+    state: str
+    why: str
+    title: str
+    path: str | None
+    statements: int
+    new: int
+    problems: int
+
+
+@ROUTER.get("/review.csv")
+def review_csv(desk: DeskOf, queue: QueueOf, after: Annotated[str | None, _AFTER] = None) -> Response:
+    """The next 1,000 statements that nobody has judged, least certain first."""
+    found = neighbours(desk, queue, after, _MOST)
+    return file_response(statements_csv(found), "text/csv; charset=utf-8", "review", "csv")
+
+
+@ROUTER.get("/upload.csv")
+def upload_csv(person: EditorOf, uploads: UploadsOf) -> Response:
+    """The files that whoever asks has sent, a line each, those sent last first."""
+    response = csv_response("uploads", FileRow, _rows(jobs_shown(uploads, person)))
+    response.headers["cache-control"] = "no-store"
+    return response
+
+
+def _rows(jobs: Iterable[UploadShown]) -> Iterator[FileRow]:
+    for job in jobs:
+        for file in job.files:
+            told = {"upload": job.id, "made_on": job.made_on, "by": job.by, "dated": job.dated, **file.model_dump()}
+            yield FileRow.model_validate(told)
