@@ -1,4 +1,4 @@
-"""The registry's file of well-known leaders in, the party that each acts for out, by full name."""
+"""The registry's file of well-known leaders in, whom each acts for and whom texts call by the first name out."""
 
 from __future__ import annotations
 
@@ -15,9 +15,22 @@ if TYPE_CHECKING:
 @cache
 def load_leaders() -> Mapping[str, tuple[str, ...]]:
     """Parties by a leader's full name, in the order of the file; most have one."""
-    path = resources.files("bilat.model.parties") / "data" / "leaders.toml"
     out: dict[str, tuple[str, ...]] = {}
-    for party, names in tomllib.loads(path.read_text("utf-8"))["leaders"].items():
+    for party, names in tomllib.loads(_text())["leaders"].items():
         for name in names:
             out[name] = (*out.get(name, ()), party)
     return MappingProxyType(out)
+
+
+@cache
+def load_first_names() -> Mapping[str, tuple[str, ...]]:
+    """Full names by the first of their words, of those whom texts call so: `Indira`."""
+    out: dict[str, tuple[str, ...]] = {}
+    for name in tomllib.loads(_text())["first"]:
+        first = name.split()[0]
+        out[first] = (*out.get(first, ()), name)
+    return MappingProxyType(out)
+
+
+def _text() -> str:
+    return (resources.files("bilat.model.parties") / "data" / "leaders.toml").read_text("utf-8")

@@ -1,4 +1,4 @@
-"""References in, parties out: `the former`, `the latter`, `its` in what another is reproached with; groups."""
+"""References in, parties out: `the former`, `the latter`, groups; the words that a reference may stand for."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 _TWO = 2
 _GROUPS = GROUPS | BODIES
-_HELP = frozenset("support back assist help aid join".split())
 # What two do together: `they` behind it are both.
 _TOGETHER = frozenset("meet sign agree discuss hold negotiate talk exchange conclude hail pledge".split())
 _RELATIVE = frozenset({"WDT", "WP", "WP$"})
@@ -31,7 +30,6 @@ _AGAIN = frozenset(
 _MADE = frozenset(
     "open sign build complete inaugurate publish ratify renew repeal lift print lay unveil abolish".split()
 )
-_REASON = frozenset({"over", "for", "because", "due"})
 
 
 def former_or_latter(token: Token, sentence: Sentence) -> tuple[str, ...]:
@@ -42,21 +40,6 @@ def former_or_latter(token: Token, sentence: Sentence) -> tuple[str, ...]:
     if len(named) < _TWO:
         return ()
     return (named[0] if token.lower_ == "former" else named[1],)
-
-
-def whom_reproached(token: Token, acting: tuple[str, ...], sentence: Sentence) -> tuple[str, ...]:
-    """`broke with B over its support for C`, `criticised B for its …`, `backed B in its …`: the thing is B's."""
-    prep = next((t for t in token.ancestors if t.dep_ == "prep" or t.is_predicate), token)
-    verb = predicate_of(prep.head)
-    if token.dep_ != "poss" or verb is None:
-        return ()
-    if prep.lower_ not in _REASON and not (prep.lower_ == "in" and verb.stem in _HELP):
-        return ()
-    near = [c for c in verb.children if c.dep_ == "dobj"]
-    near += [p for c in verb.children if c.lower_ in ("with", "to") and c.i < prep.i for p in c.children]
-    near += [p for o in near for c in o.children if c.lower_ in ("with", "to", "on", "from") for p in c.children]
-    named = [sentence.parties[t.i].party for t in near if t.i in sentence.parties]
-    return tuple(p for p in named if p not in acting)[:1]
 
 
 def group_of(token: Token, sentence: Sentence) -> str | None:

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.tree import Token
 
+_RULERS = frozenset({"authority", "government", "regime", "ruler", "leadership", "junta", "leader"})
+_AIDES = frozenset({"adviser", "advisor", "aide", "assistant"})
 HOLDERS = frozenset(
     """
     president minister premier chancellor king queen monarch emperor leader secretary official ambassador envoy prince
@@ -50,3 +52,23 @@ def official_above(token: Token) -> Token | None:
                 return doer
         verb = predicate_of(verb.head) if verb.head.i != verb.i else None
     return None
+
+
+def person_acting(token: Token, sentence: Sentence) -> Token | None:
+    """The person that is subject of the clause of a pronoun or of a clause above it: `During his visit N …`."""
+    verb = predicate_of(token)
+    if verb is not None and token.dep_ in ("dobj", "dative", "nsubjpass") and token.head.i == verb.i:
+        verb = predicate_of(verb.head) if verb.head.i != verb.i else None
+    is_subject = token.dep_ in ("nsubj", "nsubjpass")
+    while verb is not None:
+        for agent in agents(verb):
+            is_own = is_subject and verb is token.head  # `he was received by N`
+            if agent.i in sentence.persons and not agent.is_ancestor(token) and not is_own:
+                return agent
+        verb = predicate_of(verb.head) if verb.head.i != verb.i else None
+    return None
+
+
+def serves(token: Token, prep: Token) -> bool:
+    """`the new authorities in Peru`, `an adviser to the president of Peru`: who rules or serves stands for it."""
+    return (prep.lower_ == "in" and lemma(token) in _RULERS) or (prep.lower_ == "to" and lemma(token) in _AIDES)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.tree import Token
 
+_STRUGGLES = frozenset("war conflict struggle fight dispute quarrel feud row confrontation".split())
 _RIVALS = frozenset("adversary archrival enemy foe nemesis opponent rival".split())
 
 
@@ -57,11 +58,19 @@ def other_unless_titled(token: Token, sentence: Sentence, taken: Who) -> Who:
 
 
 def whose_rival(token: Token, sentence: Sentence, _: Who) -> Who:
-    """Whose rival the object is said to be: `sides with C, B's foe`."""
+    """Whose rival the object is said to be: `sides with C, B's foe`; with whom it is at odds: `in its war with B`."""
     acted_on = (*objects(token), *(o.token for o in obliques(token)))
     called = [c for each in acted_on for c in each.children if c.dep_ == "appos" and c.stem in _RIVALS]
     owning = (t for c in called for t in c.children if t.dep_ == "poss")
-    return who((*owning, *(o.token for c in called for o in obliques(c) if o.prep == "of")), sentence)
+    return who((*owning, *(o.token for c in called for o in obliques(c) if o.prep == "of")), sentence) or _foes(
+        token, sentence
+    )
+
+
+def _foes(verb: Token, sentence: Sentence) -> Who:
+    """With whom whoever is backed is at odds: `backs C in its war with B`."""
+    struggles = (o.token for o in obliques(verb) if o.prep == "in" and o.token.stem in _STRUGGLES)
+    return who((o.token for s in struggles for o in obliques(s) if o.prep in ("with", "against")), sentence)
 
 
 def preferred(tokens: Iterable[Token], sentence: Sentence, taken: Who) -> Who:

@@ -34,9 +34,10 @@ from bilat.reading.grammar.references import (
     is_expletive,
     is_several,
     same_before,
-    whom_reproached,
 )
-from bilat.reading.grammar.rulers import named_alone, office_told, official_above, ruled_by
+from bilat.reading.grammar.reproaches import whom_reproached
+from bilat.reading.grammar.rulers import named_alone, office_told, official_above, person_acting, ruled_by, serves
+from bilat.reading.grammar.title_groups import GROUP_NOUNS, group_of_title
 from bilat.reading.mentions.names import surname
 
 if TYPE_CHECKING:
@@ -48,8 +49,6 @@ if TYPE_CHECKING:
 
 _REALMS = frozenset("country nation state republic government emirate sultanate kingdom principality".split())
 _BODIES = frozenset("alliance organisation organization bloc union league community".split())
-_RULERS = frozenset({"authority", "government", "regime", "ruler", "leadership", "junta", "leader"})
-_AIDES = frozenset({"adviser", "advisor", "aide", "assistant"})
 _RELATIONAL = frozenset({"neighbour", "neighbor", "rival", "foe", "enemy", "adversary", "host", "ally", "counterpart"})
 _OPPOSITE = frozenset({"counterpart", "colleague", "host", "guest", "rival", "opponent"})
 _ONE = frozenset({"one", "some", "part", "two", "both"})
@@ -98,6 +97,9 @@ def who_is(token: Token, sentence: Sentence, depth: int = 0) -> Who:
     person = sentence.persons.get(token.i)
     if person:
         return person_party(person, token, sentence)
+    one = _one_of_several(token, sentence, depth)
+    if one:
+        return one
     mention = sentence.parties.get(token.i)
     if mention and mention.form != "city":
         return _the_other(token, sentence) or Who((mention.party,), (), mention.form == "capital")
@@ -119,6 +121,17 @@ def who_is(token: Token, sentence: Sentence, depth: int = 0) -> Who:
         or _called(token, sentence, depth)
         or Who(_by_context(token, sentence, depth))
     )
+
+
+def _one_of_several(token: Token, sentence: Sentence, depth: int) -> Who:
+    """`B is one of the few African states that …`: what is said of them is said of B."""
+    if token.dep_ != "pobj" or token.head.lower_ not in ("of", "among") or token.tag_ not in ("NNS", "NNPS"):
+        return NOBODY
+    if not any(c.dep_ == "relcl" for c in token.children):
+        return NOBODY
+    above = token.head.head
+    is_apposed = above.lower_ in _ONE and above.dep_ == "appos"
+    return who_is(above.head, sentence, depth + 1) if is_apposed else _of_subject(token, sentence, depth)
 
 
 def _by_context(token: Token, sentence: Sentence, depth: int) -> tuple[str, ...]:
@@ -198,6 +211,9 @@ def _reference(token: Token, sentence: Sentence, depth: int) -> Who | None:
     if low in _BODIES and is_definite_bare(token):
         body = named_before(token, sentence) if len(of_the_title(sentence)) != 1 else of_the_title(sentence)[0]
         return Who((body,) if body else ())
+    if low in GROUP_NOUNS and token.i not in sentence.parties:
+        group = group_of_title(token, sentence, subject_of(sentence.previous).parties)
+        return Who((group,)) if group else None
     if low in BOTH_BY_THE and is_definite_bare(token):
         return Who(sentence.pair)
     return None
@@ -251,7 +267,7 @@ def _object_before(token: Token, sentence: Sentence, acting: Who) -> Who:
 
 
 def _he(token: Token, sentence: Sentence) -> Who:
-    subject = _person_acting(token, sentence)
+    subject = person_acting(token, sentence)
     if subject is not None:
         return person_party(sentence.persons[subject.i], subject, sentence)
     named = [p for i, p in sorted(sentence.persons.items()) if i < token.i]
@@ -263,21 +279,6 @@ def _he(token: Token, sentence: Sentence) -> Who:
         holder = official_above(token)
         return Who(who_is(holder, sentence, _MAX_DEPTH - 2).parties) if holder is not None else NOBODY
     return person_party(named[0] if at is not sentence else named[-1], token, sentence)
-
-
-def _person_acting(token: Token, sentence: Sentence) -> Token | None:
-    """The person that is subject of the clause of a pronoun or of a clause above it: `During his visit N …`."""
-    verb = predicate_of(token)
-    if verb is not None and token.dep_ in ("dobj", "dative", "nsubjpass") and token.head.i == verb.i:
-        verb = predicate_of(verb.head) if verb.head.i != verb.i else None
-    is_subject = token.dep_ in ("nsubj", "nsubjpass")
-    while verb is not None:
-        for agent in agents(verb):
-            is_own = is_subject and verb is token.head  # `he was received by N`
-            if agent.i in sentence.persons and not agent.is_ancestor(token) and not is_own:
-                return agent
-        verb = predicate_of(verb.head) if verb.head.i != verb.i else None
-    return None
 
 
 def _earlier_agents(token: Token, sentence: Sentence, depth: int) -> Who:
@@ -355,7 +356,7 @@ def _before_noun(token: Token, sentence: Sentence, depth: int) -> Who:
 
 def _of_phrase(token: Token, sentence: Sentence, depth: int) -> Who:
     for child in token.children:
-        if child.dep_ == "prep" and (child.lower_ in ("of", "from", "for") or _serves(token, child)):
+        if child.dep_ == "prep" and (child.lower_ in ("of", "from", "for") or serves(token, child)):
             tops = [each for inner in child.children if inner.dep_ == "pobj" for each in coordinates(inner)]
             found = NOBODY
             for each in tops:
@@ -363,11 +364,6 @@ def _of_phrase(token: Token, sentence: Sentence, depth: int) -> Who:
             if found:
                 return found
     return NOBODY
-
-
-def _serves(token: Token, prep: Token) -> bool:
-    """`the new authorities in Peru`, `an adviser to the president of Peru`: who rules or serves stands for it."""
-    return (prep.lower_ == "in" and lemma(token) in _RULERS) or (prep.lower_ == "to" and lemma(token) in _AIDES)
 
 
 def _appositive(token: Token, sentence: Sentence, depth: int) -> Who:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from bilat.model.mention import Alias, PersonMention
 from bilat.reading.mentions.dates import TimeMention, find_times
+from bilat.reading.mentions.first_names import by_first_name, called_by_first_name
 from bilat.reading.mentions.leaders import leaders_by_surname, named_leaders
 from bilat.reading.mentions.names import surname
 from bilat.reading.mentions.seats import at_seats
@@ -93,7 +94,11 @@ def annotate(document: Document, finders: Finders, pair: tuple[str, ...]) -> Nam
     well_known = leaders_by_surname(finders.registry, pair)
     known = {key: (*surnames.get(key, ()), *well_known.get(key, ())) for key in {*surnames, *well_known}}
     bare = tuple(_bare(document.text, persons, parties, known))
-    everyone = tuple(sorted((*persons, *bare), key=lambda p: p.start))
+    firsts = by_first_name((*persons, *(p for p in bare if " " in p.name)), pair)
+    taken = [(p.start, p.end) for p in (*parties, *persons, *bare)]
+    called = tuple(called_by_first_name(document.text, firsts, taken))
+    known |= {first.casefold(): firsts[first] for first in {p.name for p in called} if first.casefold() not in known}
+    everyone = tuple(sorted((*persons, *bare, *called), key=lambda p: p.start))
     return Named(parties, everyone, find_times(document), tuple(_aliases(document.text, parties)), known)
 
 

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 from bilat.model.statement import Other
 from bilat.reading.grammar.clause import is_negated, obliques, particle, patients, subjects
 from bilat.reading.grammar.modality import stance_of
+from bilat.reading.grammar.title_groups import GROUP_NOUNS
 from bilat.reading.grammar.when import when
 from bilat.reading.grammar.where import places
+from bilat.reading.grammar.who import who_is
 from bilat.reading.rules.draft import Draft, Rule
 
 if TYPE_CHECKING:
@@ -104,7 +106,10 @@ def _name(noun: Token, sentence: Sentence) -> str | None:
             return None
         words = " ".join(sentence.scope.document.text[mention.start : mention.end].split())
         return _proper(noun, sentence) or _stripped(words)
-    return _proper(noun, sentence) if noun.pos_ == "PROPN" else _described(noun, sentence)
+    if noun.pos_ == "PROPN":
+        return _proper(noun, sentence)
+    meant = who_is(noun, sentence).parties if noun.lower_ in GROUP_NOUNS else ()
+    return _described(noun, sentence) or (meant[0] if len(meant) == 1 and meant[0] in sentence.pair else None)
 
 
 def _is_founded(mention: PartyMention, sentence: Sentence) -> bool:

@@ -270,7 +270,7 @@ def _stance(words: tuple[Token, Token], expression: Expression, sentence: Senten
     stance = stance_of(act, sentence)
     if expression.negated and kind_named(expression.kind).is_tie:
         return replace(stance, is_negated=False)
-    if is_told_by_the_way(token, expression) and aspect_of(token) is None:
+    if is_told_by_the_way(token, expression) and (expression.is_steady or aspect_of(token) is None):
         is_sure = stance.modality in ("planned", "denied", "doubtful")
         return replace(stance, modality="asserted" if is_sure else stance.modality, is_negated=is_negated(token))
     return stance
