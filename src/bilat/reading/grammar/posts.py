@@ -13,10 +13,13 @@ from bilat.reading.grammar.envoys_told import is_envoy, sides_in, sides_near, si
 from bilat.reading.grammar.headings import heading_parties, heading_text
 from bilat.reading.grammar.people import person_name
 from bilat.reading.grammar.post_places import clause_elsewhere, clause_place, is_mutual, possessed_place
+from bilat.reading.grammar.stand_ins import STANDS, stand_ins, stood_for
 from bilat.reading.grammar.where import Where, place_at
 from bilat.reading.grammar.who import NOBODY, Who, who_is
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.tree import Token
 
@@ -98,7 +101,17 @@ class Post:
 def posts(sentence: Sentence) -> tuple[Post, ...]:
     """Every diplomatic post that a sentence names, once."""
     ranked = ((token, rank_in(token, sentence)) for token in sentence.span.tokens if token.word in WORDS)
-    return tuple(_post(token, rank, sentence) for token, rank in ranked if rank)
+    found = [_post(token, rank, sentence) for token, rank in ranked if rank]
+    return (*found, *_stood_for(sentence)) if any(word in sentence.stems for word in STANDS) else tuple(found)
+
+
+def _stood_for(sentence: Sentence) -> Iterator[Post]:
+    """`B opened one in Lima`, `A never had one of its own`: posts of the rank named before."""
+    for token in stand_ins(sentence):
+        noun = stood_for(token, WORDS, sentence)
+        rank = rank_in(*noun) if noun is not None else None
+        if rank:
+            yield _post(token, rank, sentence)
 
 
 def rank_in(token: Token, sentence: Sentence) -> str | None:

@@ -95,7 +95,7 @@ def annotate(document: Document, finders: Finders, pair: tuple[str, ...]) -> Nam
     known = {key: (*surnames.get(key, ()), *well_known.get(key, ())) for key in {*surnames, *well_known}}
     bare = tuple(_bare(document.text, persons, parties, known))
     firsts = by_first_name((*persons, *(p for p in bare if " " in p.name)), pair)
-    taken = [(p.start, p.end) for p in (*parties, *persons, *bare)]
+    taken = [*((p.start, p.end) for p in parties), *((p.start, p.end) for p in (*persons, *bare))]
     called = tuple(called_by_first_name(document.text, firsts, taken))
     known |= {first.casefold(): firsts[first] for first in {p.name for p in called} if first.casefold() not in known}
     everyone = tuple(sorted((*persons, *bare, *called), key=lambda p: p.start))

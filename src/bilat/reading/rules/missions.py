@@ -166,6 +166,7 @@ def _post(post: Post, sentence: Sentence) -> Iterator[Draft]:
     stance = stance_of(act, sentence) if act is not None else Stance(told="present")
     negative = (
         is_negated(post.token)
+        or post.token.lower_ == "none"
         or (is_negated(post.token.head) and post.token.dep_ == "compound")
         or (stance.is_negated and act is not None and _is_own(post, act))
     )
