@@ -30,6 +30,7 @@ _PLAIN = frozenset(
 _ROUNDS = frozenset("round meeting talk session consultation negotiation summit".split())
 _NTH = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth next last latest annual".split())
 _PAIR = 2
+_MEMORY = 12
 
 
 def both_of_title(act: Token, sentence: Sentence) -> Who:
@@ -40,7 +41,45 @@ def both_of_title(act: Token, sentence: Sentence) -> Who:
     if any(o.prep in ("with", "between", "among") for t in (verb, act) for o in obliques(t)):
         return NOBODY
     held = {lemma(t) for t in (act,) if not is_predicate(t)}
-    return Who(sentence.pair) if any(_is_both(t, held) for t in subjects(verb)) else NOBODY
+    doers = subjects(verb)
+    is_theirs = any(_is_both(t, held) or _is_body_again(t, sentence) for t in doers)
+    return Who(sentence.pair) if is_theirs else NOBODY
+
+
+def _is_body_again(token: Token, sentence: Sentence) -> bool:
+    """`The committee met once`, `It held its third session`: the joint body that was told of before."""
+    words = [c.lower_ for c in token.children if c.dep_ in ("det", "amod", "compound", "poss", "nmod", "prep")]
+    if token.lower_ == "it":
+        at = sentence.previous
+        return at is not None and any(_is_told_of(t, at) for t in at.having(_BODIES))
+    return token.stem in _BODIES and words in (["the"], ["this"]) and _is_shared_before(token, sentence)
+
+
+def _is_shared_before(token: Token, sentence: Sentence) -> bool:
+    """Whether the last body of the name before the sentence is a joint one."""
+    at = sentence.before
+    for _ in range(_MEMORY):
+        if at is None:
+            return False
+        named = at.stems.get(token.stem, ())
+        if any(len(t.children) > 1 for t in named):
+            return any(_is_shared(t, at) for t in named)
+        at = at.before
+    return False
+
+
+def _is_told_of(body: Token, sentence: Sentence) -> bool:
+    """Whether a joint body is what a sentence is about, or brings up: its subject or object."""
+    return body.dep_ in ("nsubj", "nsubjpass", "dobj") and (
+        _is_shared(body, sentence) or _is_body_again(body, sentence)
+    )
+
+
+def _is_shared(body: Token, sentence: Sentence) -> bool:
+    """`a joint committee`, `the Kenyan–Ugandan commission`, `a commission of the two countries`."""
+    words = {c.lower_ for c in body.children}
+    named = {sentence.parties[t.i].party for t in body.subtree if t.i in sentence.parties}
+    return bool(words & _SHARED) or (named == set(sentence.pair) and len(sentence.pair) == _PAIR)
 
 
 def _is_both(token: Token, held: set[str]) -> bool:

@@ -28,6 +28,8 @@ _EVENT = re.compile(r"\b(?:Congress|Conference|Assembly|Convention) (?:of|at|in)
 _TREATY = re.compile(r"\b(?:Treaty|Convention|Statute|Protocol|Agreement|Accords?|Charter|Covenant|Compact|Pact)\b")
 _FORCE = re.compile(r"\b(?:Force|Mission|Operation)\b")
 _GENERIC = frozenset("organisation organization bloc alliance body grouping union association pact club".split())
+_WORDS = frozenset("League Union Community Organisation Organization Council Alliance Conference Bloc".split())
+_AROUND = frozenset("det amod compound poss nmod prep".split())
 _WHICH = frozenset({"which", "whose", "whom"})
 # A party named with so many letters is a state or territory by its full name, not a word within another name.
 _LONG = 20
@@ -50,7 +52,16 @@ def organisation_of(token: Token, sentence: Sentence) -> str | None:
         return None if is_place else _by_shape(token, sentence)
     if token.text == "Commonwealth" and any(c.lower_ == "the" for c in token.children):
         return "Commonwealth of Nations"
-    return _by_shape(token, sentence) or _referred(token, sentence)
+    return _by_shape(token, sentence) or by_last_word(token, sentence) or _referred(token, sentence)
+
+
+def by_last_word(token: Token, sentence: Sentence) -> str | None:
+    """`the League`, `the Community`: the last organisation of that word that the text has named before."""
+    if token.text not in _WORDS or [c.lower_ for c in token.children if c.dep_ in _AROUND] != ["the"]:
+        return None
+    start = sentence.offsets[token.i][0]
+    named = (m.party for m in reversed(sentence.scope.parties) if m.start < start and token.text in m.party.split())
+    return next((name for name in named if is_body(name, sentence)), None)
 
 
 def organisations(tokens: Iterator[Token] | tuple[Token, ...] | list[Token], sentence: Sentence) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ from bilat.reading.grammar.definites import (
 from bilat.reading.grammar.known import by_opposite, full_name, known_party
 from bilat.reading.grammar.lands import by_kind, by_place, is_named_for_a_place, is_neutral
 from bilat.reading.grammar.officials import is_office, opposite
-from bilat.reading.grammar.organisations import named_before, of_the_title
+from bilat.reading.grammar.organisations import by_last_word, named_before, of_the_title
 from bilat.reading.grammar.references import (
     antecedent,
     are_fighters,
@@ -209,7 +209,8 @@ def _reference(token: Token, sentence: Sentence, depth: int) -> Who | None:
     if low in _REALMS and is_definite_bare(token):
         return Who(by_kind(token, sentence)) or _last_party(token, sentence)
     if low in _BODIES and is_definite_bare(token):
-        body = named_before(token, sentence) if len(of_the_title(sentence)) != 1 else of_the_title(sentence)[0]
+        own = of_the_title(sentence)
+        body = own[0] if len(own) == 1 else by_last_word(token, sentence) or named_before(token, sentence)
         return Who((body,) if body else ())
     if low in GROUP_NOUNS and token.i not in sentence.parties:
         group = group_of_title(token, sentence, subject_of(sentence.previous).parties)

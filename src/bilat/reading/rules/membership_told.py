@@ -31,7 +31,7 @@ SEEK = frozenset(
 OPEN = frozenset(
     "support back favour favor oppose block veto discuss advocate endorse urge encourage demand prevent delay "
     "hinder reject condition consider "
-    "promote facilitate await question".split()
+    "promote facilitate await question work campaign".split()
 )
 _GAP = re.compile(r"(?:\s*\([^()]*\))?,?\s+(?:(?:in|on|since)\s+)?")
 _ASK = frozenset("urge ask call press demand request appeal encourage".split())
