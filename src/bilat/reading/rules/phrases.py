@@ -25,6 +25,7 @@ from bilat.reading.grammar.where import city_near
 from bilat.reading.grammar.who import NOBODY, Who
 from bilat.reading.phrases.book import load_books
 from bilat.reading.rules.draft import Draft, Rule
+from bilat.reading.rules.figures import by_figures
 from bilat.reading.rules.phrase_parties import actor_and_target
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ def _first_told(token: Token, expressions: tuple[Expression, ...], sentence: Sen
     for expression in expressions:
         is_governed = bool(expression.around.governor)
         if (is_governed or not governed) and is_used_so(token, expression, sentence):
-            drafts = tuple(_drafts(token, expression, sentence))
+            drafts = by_figures(tuple(_drafts(token, expression, sentence)), token, sentence)
             told = (*drafts, *_told_again(token, drafts, sentence), *_turned_later(token, drafts, sentence))
             if told and not is_governed:
                 return told
