@@ -40,7 +40,7 @@ def _is_bare(token: Token) -> bool:
 
 
 def stood_for(token: Token, words: frozenset[str], sentence: Sentence) -> tuple[Token, Sentence] | None:
-    """The noun that it stands for, where that is one of some words: the last thing brought up, here or shortly before."""
+    """The noun that it stands for, where that is one of some words: the last thing brought up before."""
     at: Sentence | None = sentence
     for _ in range(_BACK + 1):
         if at is None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import agents, coordinates, is_predicate, lemma, predicate_of, predicates, subjects
+from bilat.reading.grammar.clause import agents, coordinates, is_predicate, predicate_of, predicates, subjects
 from bilat.reading.grammar.definites import (
     BOTH_BY_THE,
     HE,
@@ -114,24 +114,19 @@ def who_is(token: Token, sentence: Sentence, depth: int = 0) -> Who:
     if is_named_for_a_place(token, sentence):
         return NOBODY
     found = _of_phrase(token, sentence, depth) if token.word in _SUBJECT_LANDS else _modifiers(token, sentence, depth)
-    return (
-        found
-        or _appositive(token, sentence, depth)
-        or _of_subject(token, sentence, depth)
-        or _called(token, sentence, depth)
-        or Who(_by_context(token, sentence, depth))
-    )
+    found = found or _appositive(token, sentence, depth) or _of_subject(token, sentence, depth)
+    return found or _called(token, sentence, depth) or Who(_by_context(token, sentence, depth))
 
 
 def _one_of_several(token: Token, sentence: Sentence, depth: int) -> Who:
     """`B is one of the few African states that …`: what is said of them is said of B."""
-    if token.dep_ != "pobj" or token.head.lower_ not in ("of", "among") or token.tag_ not in ("NNS", "NNPS"):
-        return NOBODY
-    if not any(c.dep_ == "relcl" for c in token.children):
+    is_among = token.dep_ == "pobj" and token.head.lower_ in ("of", "among") and token.tag_ in ("NNS", "NNPS")
+    if not is_among or not any(c.dep_ == "relcl" for c in token.children):
         return NOBODY
     above = token.head.head
-    is_apposed = above.lower_ in _ONE and above.dep_ == "appos"
-    return who_is(above.head, sentence, depth + 1) if is_apposed else _of_subject(token, sentence, depth)
+    if above.lower_ in _ONE and above.dep_ == "appos":
+        return who_is(above.head, sentence, depth + 1)
+    return _of_subject(token, sentence, depth)
 
 
 def _by_context(token: Token, sentence: Sentence, depth: int) -> tuple[str, ...]:
@@ -206,18 +201,24 @@ def _reference(token: Token, sentence: Sentence, depth: int) -> Who | None:
         return _its_other(token, sentence, depth)
     if low in _PAIR_WORDS and means_both(token) and not has_own_party(token, sentence):
         return Who(sentence.pair)
-    if low in _REALMS and is_definite_bare(token):
+    return _by_noun(token, low, sentence)
+
+
+def _by_noun(token: Token, low: str, sentence: Sentence) -> Who | None:
+    """`the country`, `the League`, `the party`, `the parties`: a bare noun for who was named before."""
+    if low in GROUP_NOUNS and token.i not in sentence.parties:
+        group = group_of_title(token, sentence, subject_of(sentence.previous).parties)
+        if group:
+            return Who((group,))
+    if not is_definite_bare(token):
+        return None
+    if low in _REALMS:
         return Who(by_kind(token, sentence)) or _last_party(token, sentence)
-    if low in _BODIES and is_definite_bare(token):
+    if low in _BODIES:
         own = of_the_title(sentence)
         body = own[0] if len(own) == 1 else by_last_word(token, sentence) or named_before(token, sentence)
         return Who((body,) if body else ())
-    if low in GROUP_NOUNS and token.i not in sentence.parties:
-        group = group_of_title(token, sentence, subject_of(sentence.previous).parties)
-        return Who((group,)) if group else None
-    if low in BOTH_BY_THE and is_definite_bare(token):
-        return Who(sentence.pair)
-    return None
+    return Who(sentence.pair) if low in BOTH_BY_THE else None
 
 
 def _other_one(token: Token, sentence: Sentence, depth: int) -> Who:

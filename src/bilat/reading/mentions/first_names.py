@@ -28,7 +28,7 @@ _NAME_BEFORE = re.compile(r"(?:[-‑\w]|\b(?P<word>[A-ZÀ-ÖØ-Þ][\w’']*)[ \u
 
 
 def by_first_name(persons: Sequence[PersonMention], pair: tuple[str, ...]) -> Mapping[str, tuple[PersonMention, ...]]:
-    """Those whom a first name alone may mean, as the text spells it: one person of the text, or a leader of the pair."""
+    """Whom a first name alone may mean, as the text spells it: one person of the text, or a leader of the pair."""
     named: defaultdict[str, list[PersonMention]] = defaultdict(list)
     taken = {word for person in persons for word in person.name.split()[1:]}
     for person in persons:

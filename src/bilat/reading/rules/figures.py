@@ -45,7 +45,7 @@ def by_figures(drafts: Sequence[Draft], token: Token, sentence: Sentence) -> tup
 def _is_only(noun: Token, sentence: Sentence) -> bool:
     """Whether the sums of a sentence can be those of nothing else."""
     others = (t for t in sentence.having(_FIGURED) if t.pos_ == "NOUN" and t is not noun and t.dep_ != "compound")
-    return not any(not t.head.head == noun and t.head is not noun for t in others)
+    return all(noun in (t.head, t.head.head) for t in others)
 
 
 def _dated_sums(sentence: Sentence) -> Iterator[tuple[str, Quantity]]:
