@@ -21,6 +21,7 @@ _MADE_AT = frozenset(
 )
 _HALVES = frozenset({"North", "South"})
 _DEFINITE = frozenset({"the", "that", "this"})
+_LANDLESS = frozenset({"organisation", "bloc", "body", "movement", "armed-group"})
 _NAMED_ISLAND = re.compile(r"\b[A-Z]\w+ (?:Islands?|Archipelago|Atoll)\b|\b(?:Islands?|Isle) of [A-Z]")
 # What may stand before `country` without telling which one; all else may tell another than those that are known.
 _NEUTRAL = frozenset(
@@ -115,3 +116,26 @@ def _is_named_island(sentence: Sentence) -> bool:
     """Whether the document names an island that is no party of the title: `the island` may be that one."""
     found = (m[0] for m in _NAMED_ISLAND.finditer(sentence.scope.document.text))
     return any(not any(name in party for party in sentence.pair) for name in found)
+
+
+def last_land(token: Token, sentence: Sentence, told_of: tuple[str, ...]) -> tuple[str, ...]:
+    """The party with a territory that `the country` is: the last named, else whom the sentence before is about.
+
+    By an adjective only where it is who acts; where none is named the only one of the title that has a territory.
+    """
+    before = [m for i, m in sorted(sentence.parties.items()) if i < token.i]
+    named = [m.party for m in before if m.form in ("name", "short")]
+    if not named and token.dep_ == "nsubj":
+        named = [m.party for m in before if m.form == "adjective"]
+    own = _lands_among(sentence.pair, sentence)
+    return (
+        _lands_among(tuple(named), sentence)[-1:]
+        or (own if len(own) == 1 < len(sentence.pair) else ())
+        or _lands_among(told_of, sentence)
+    )
+
+
+def _lands_among(names: tuple[str, ...], sentence: Sentence) -> tuple[str, ...]:
+    """Those of some parties that have a territory, as far as is known."""
+    known = ((name, sentence.scope.registry.find(name)) for name in names)
+    return tuple(name for name, party in known if party is None or party.sort not in _LANDLESS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import lemma, patients, predicate_of, predicates
+from bilat.reading.grammar.clause import agents, lemma, patients, predicate_of, predicates
 from bilat.reading.grammar.groups import BODIES, GROUPS
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ _TWO = 2
 _GROUPS = GROUPS | BODIES
 # What two do together: `they` behind it are both.
 _TOGETHER = frozenset("meet sign agree discuss hold negotiate talk exchange conclude hail pledge".split())
+_MEDIATE = frozenset("mediate arbitrate intercede intervene host broker arrange facilitate convene reconcile".split())
 _RELATIVE = frozenset({"WDT", "WP", "WP$"})
 _FIT = frozenset({"time", "possible", "necessary", "clear", "unclear", "important", "likely", "unlikely", "known"})
 # Who was named once with his country goes on without it.
@@ -40,6 +41,20 @@ def former_or_latter(token: Token, sentence: Sentence) -> tuple[str, ...]:
     if len(named) < _TWO:
         return ()
     return (named[0] if token.lower_ == "former" else named[1],)
+
+
+def two_between(token: Token, sentence: Sentence) -> tuple[str, ...]:
+    """`B fought C, and A mediated between the two`: of one of the pair the last two others that were named."""
+    verb = predicate_of(token.head)
+    if token.dep_ != "pobj" or token.head.lower_ != "between" or verb is None or verb.stem not in _MEDIATE:
+        return ()
+    acting = {sentence.parties[t.i].party for t in agents(verb) if t.i in sentence.parties}
+    if not acting & set(sentence.pair):
+        return ()
+    here = [m for i, m in sorted(sentence.parties.items()) if i < token.i]
+    before = [m for _, m in sorted(sentence.previous.parties.items())] if sentence.previous is not None else []
+    named = [m.party for m in (*before, *here) if m.party not in acting and m.form != "city"]
+    return tuple(reversed(tuple(dict.fromkeys(reversed(named)))[:_TWO]))
 
 
 def group_of(token: Token, sentence: Sentence) -> str | None:

@@ -20,7 +20,7 @@ from bilat.reading.grammar.definites import (
     means_both,
 )
 from bilat.reading.grammar.known import by_opposite, full_name, known_party
-from bilat.reading.grammar.lands import by_kind, by_place, is_named_for_a_place, is_neutral
+from bilat.reading.grammar.lands import by_kind, by_place, is_named_for_a_place, is_neutral, last_land
 from bilat.reading.grammar.officials import is_office, opposite
 from bilat.reading.grammar.organisations import by_last_word, named_before, of_the_title
 from bilat.reading.grammar.references import (
@@ -34,6 +34,7 @@ from bilat.reading.grammar.references import (
     is_expletive,
     is_several,
     same_before,
+    two_between,
 )
 from bilat.reading.grammar.reproaches import whom_reproached
 from bilat.reading.grammar.rulers import named_alone, office_told, official_above, person_acting, ruled_by, serves
@@ -200,7 +201,8 @@ def _reference(token: Token, sentence: Sentence, depth: int) -> Who | None:
     if token.word in _RELATIONAL and is_owned and not has_own_party(token, sentence):
         return _its_other(token, sentence, depth)
     if low in _PAIR_WORDS and means_both(token) and not has_own_party(token, sentence):
-        return Who(sentence.pair)
+        others = two_between(token, sentence)
+        return Who(others if len(others) > 1 else sentence.pair)
     return _by_noun(token, low, sentence)
 
 
@@ -297,15 +299,7 @@ def _earlier_agents(token: Token, sentence: Sentence, depth: int) -> Who:
 
 
 def _last_party(token: Token, sentence: Sentence) -> Who:
-    before = [m for i, m in sorted(sentence.parties.items()) if i < token.i]
-    named = [m for m in before if m.form in ("name", "short")]
-    if not named and token.dep_ == "nsubj":
-        named = [m for m in before if m.form == "adjective"]
-    if named:
-        return Who((named[-1].party,))
-    if sentence.previous is not None:
-        return Who(subject_of(sentence.previous).parties[:1])
-    return NOBODY
+    return Who(last_land(token, sentence, subject_of(sentence.previous).parties[:1]))
 
 
 @lru_cache(maxsize=16)
