@@ -67,8 +67,9 @@ def whose_rival(token: Token, sentence: Sentence, _: Who) -> Who:
     )
 
 
-def _foes(verb: Token, sentence: Sentence) -> Who:
+def _foes(token: Token, sentence: Sentence) -> Who:
     """With whom whoever is backed is at odds: `backs C in its war with B`."""
+    verb = token if token.is_predicate else token.head
     struggles = (o.token for o in obliques(verb) if o.prep == "in" and o.token.stem in _STRUGGLES)
     return who((o.token for s in struggles for o in obliques(s) if o.prep in ("with", "against")), sentence)
 
