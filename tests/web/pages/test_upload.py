@@ -195,6 +195,29 @@ def test_of_each_person_only_so_many_uploads_are_kept(config: Config, monkeypatc
         assert [client.get(path).status_code for path in paths] == [404, 200, 200]
 
 
+def test_of_all_people_together_only_so_many_uploads_are_kept(
+    editor: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(jobs, "_MOST_OF_ALL", 1)
+    first = editor.post("/upload", files=sent("no title")).headers["location"]
+    finished(editor, first)
+    editor.cookies.clear()
+    second = sign_in(editor, "Berta").post("/upload", files=sent("no title")).headers["location"]
+    finished(editor, second)
+
+    hold(editor, accounts_of(editor).open("Anna"))
+    assert editor.get(first).status_code == 404
+
+
+def test_another_account_of_the_same_name_does_not_see_what_was_uploaded(editor: TestClient) -> None:
+    path = editor.post("/upload", files=sent("no title")).headers["location"]
+    finished(editor, path)
+    accounts_of(editor).remove("Anna")
+    editor.cookies.clear()
+
+    assert sign_in(editor, "Anna").get(path).status_code == 404
+
+
 def test_where_past_uploads_cannot_be_kept_none_is_taken(config: Config, monkeypatch: pytest.MonkeyPatch) -> None:
     def fails(*_: object) -> None:
         raise StoreError("the uploads cannot be kept", "make room")

@@ -168,7 +168,7 @@ def _account(connection: sqlite3.Connection, folded: str) -> sqlite3.Row | None:
 def _person(row: sqlite3.Row, digest: str, csrf: str) -> Person:
     if row["local"] is not None:
         return Person(row["local"], "editor", digest, csrf, is_local=True)
-    return Person(row["name"], row["role"], digest, csrf)
+    return Person(row["name"], row["role"], digest, csrf, since=row["made_on"])
 
 
 def _whose(person: Person) -> str:

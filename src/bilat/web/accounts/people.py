@@ -37,7 +37,8 @@ class Session:
 class Person:
     """Who asks: `session` is the digest of the session, `csrf` the token that every form of it carries.
 
-    `is_local` is whoever started the server on this machine, and has no account and no password.
+    `is_local` is whoever started the server on this machine, and has no account and no password. `since` is when the
+    account was made (seconds since 1970): another one of its name is another person's.
     """
 
     name: str
@@ -45,6 +46,7 @@ class Person:
     session: str
     csrf: str
     is_local: bool = False
+    since: float = 0.0
 
     @property
     def may_edit(self) -> bool:

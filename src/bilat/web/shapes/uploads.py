@@ -76,8 +76,12 @@ def jobs_shown(uploads: Uploads, person: Person) -> list[UploadShown]:
 
 
 def owner_of(person: Person) -> str:
-    """Whose uploads a person sees: whoever started the server is another than an account of that name."""
-    return f"{'local' if person.is_local else 'account'} {person.name.casefold()}"
+    """Whose uploads a person sees: whoever started the server is another than an account of that name.
+
+    So is whoever had an account of that name that was removed.
+    """
+    name = person.name.casefold()
+    return f"local {name}" if person.is_local else f"account {name} {person.since!r}"
 
 
 def upload_shown(job: Job) -> UploadShown:

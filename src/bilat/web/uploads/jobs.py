@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from bilat.web.desk import Desk
     from bilat.web.uploads.job import Sender, Sent
 
-_MOST_KEPT = 50
+_MOST_KEPT, _MOST_OF_ALL = 50, 1000
 
 
 @dataclass(slots=True)
@@ -115,7 +115,7 @@ class Uploads:
             self._thread.start()
 
     def _put_by(self, job: Job, sent: Sequence[Sent]) -> None:
-        """Keep an upload and its files; of what whoever sent it sent before, only so much is kept on."""
+        """Keep an upload and its files; of what was sent before only so much is kept on, of each person and of all."""
         try:
             self._keep(job, sent)
         except OSError as error:
@@ -123,8 +123,9 @@ class Uploads:
             raise StoreError(what, "make room on the disk, then try again") from error
         self._kept.keep(job)
         with self._lock:
-            mine = [each for each in self._jobs.values() if each.by.key == job.by.key]
-            old = [each.id for each in mine[:-_MOST_KEPT] if each.is_done]
+            every = list(self._jobs.values())
+            mine = [each for each in every if each.by.key == job.by.key]
+            old = {each.id for each in (*mine[:-_MOST_KEPT], *every[:-_MOST_OF_ALL]) if each.is_done}
             for identity in old:
                 del self._jobs[identity]
         if old:
@@ -146,14 +147,14 @@ class Uploads:
             met: dict[str, tuple[str, str]] = {}
             for number in range(len(self._jobs[identity].files)):
                 self._set(identity, number, replace(self._jobs[identity].files[number], state="reading"))
-                self._set(identity, number, self._tried(self._jobs[identity], number, met))
-                self._keep_on(self._jobs[identity])
+                self._keep_on(self._set(identity, number, self._tried(self._jobs[identity], number, met)))
 
-    def _set(self, identity: str, number: int, file: File) -> None:
+    def _set(self, identity: str, number: int, file: File) -> Job:
         with self._lock:
             job = self._jobs[identity]
             files = (*job.files[:number], file, *job.files[number + 1 :])
-            self._jobs[identity] = replace(job, files=files)
+            self._jobs[identity] = job = replace(job, files=files)
+        return job
 
     def _keep_on(self, job: Job) -> None:
         """Where an upload cannot be kept, the server prints it: what is read is read all the same."""
