@@ -2,10 +2,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 import pytest
+from PIL import Image
 
 from bilat.telling.bars import bands, bars
 from bilat.telling.dossier import Dossier
@@ -45,6 +47,10 @@ def test_the_same_matter_gives_the_same_bytes(drawn: Drawn, form: str, beginning
 
     assert written[0] == written[1]
     assert written[0].startswith(beginning)
+
+
+def test_a_picture_in_dots_has_150_an_inch(drawn: Drawn) -> None:
+    assert Image.open(BytesIO(pair_picture(drawn, "png"))).width == 11 * 150
 
 
 def test_a_pair_of_which_nothing_was_read_has_a_picture_too(know: Know) -> None:

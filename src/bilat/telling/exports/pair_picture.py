@@ -149,6 +149,6 @@ def _written(figure: Figure, form: Form) -> bytes:
         if form == "svg":
             FigureCanvasSVG(figure).print_figure(out, format="svg", metadata={"Date": None, "Creator": "bilat"})
         else:
-            figure.set_dpi(_DOTS_PER_INCH)
-            FigureCanvasAgg(figure).print_figure(out, format="png", metadata={"Software": "bilat"})
+            # What the figure says of its dots is not asked: print_figure takes those with which it was made.
+            FigureCanvasAgg(figure).print_figure(out, dpi=_DOTS_PER_INCH, format="png", metadata={"Software": "bilat"})
     return out.getvalue()
