@@ -31,6 +31,7 @@ _ADVICE = (
     ("25006", "the database is opened to read only: give one that you may write to"),
     ("55P03", "another program is writing to it: wait until it has finished, then try again"),
     ("57014", "another program is writing to it: wait until it has finished, then try again"),
+    ("53300", "the server takes no more connections: end other programs, or raise its max_connections"),
     ("53100", "make room on the server's disk, then try again: nothing of this document was written"),
 )
 

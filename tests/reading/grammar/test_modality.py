@@ -24,6 +24,8 @@ if TYPE_CHECKING:
         ("Kenya may open an embassy.", "open", "doubtful"),
         ("Kenya denied that it plans to open an embassy.", "open", "denied"),
         ("Kenya would later open an embassy.", "open", "asserted"),
+        ("According to a newspaper Kenya opened an embassy.", "opened", "reported"),
+        ("According to the treaty Kenya opened an embassy.", "opened", "asserted"),
     ],
 )
 def test_how_sure_a_text_is(parse: Parse, text: str, word: str, modality: str) -> None:

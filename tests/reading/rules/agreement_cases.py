@@ -202,4 +202,14 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "Portuguese banks signed a contract with a Zambian company.",
         (),
     ),
+    (
+        "Portugal–Zambia",
+        "Zambia's acceptance of the 1951 Geneva Convention pleased Portugal.",
+        (),
+    ),
+    (
+        "Portugal–Zambia",
+        "Tea is covered by the trade agreement between Zambia and the European Union, which took effect in 2012.",
+        ("begins European Union + Zambia @2012",),
+    ),
 )

@@ -287,4 +287,14 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "The Chilean legation was raised to an embassy on 3 May 1938. The embassy of Japan was closed in 1943.",
         ("begins Chile > Germany @1938-05-03 (embassy)",),
     ),
+    (
+        "Chile–Germany",
+        "The Chilean embassy in Berlin has remained closed since the winter of 1944.",
+        ("absent Chile > Germany @1944-24/.. in Berlin (embassy)",),
+    ),
+    (
+        "Chile–Germany",
+        "The Chilean embassy in Berlin remained open during the war.",
+        ("holds Chile > Germany in Berlin (embassy)",),
+    ),
 )

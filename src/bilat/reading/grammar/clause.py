@@ -234,8 +234,8 @@ def _subjects(verb: Token, depth: int = 0) -> list[Token]:
         accused = [c for c in above.children if c.dep_ in ("dobj", "nsubjpass")]  # `accused B of supporting C`
         return accused if accused and _is_of_object(verb, above) else _subjects(above, depth + 1)
     if verb.dep_ == "acl" and head.stem in _UNDERTAKINGS and any(c.tag_ == "TO" for c in verb.children):
-        above = predicate_of(head)
-        return _subjects(above, depth + 1) if above is not None and head in patients(above) else []
+        above, own = predicate_of(head), _owners_of(head)
+        return own or (_subjects(above, depth + 1) if above is not None and head in patients(above) else [])
     if verb.dep_ == "acl" and head.stem in _PROSPECTS and any(c.tag_ == "TO" for c in verb.children):
         return _with_prospect(head, depth) or [head]
     if verb.dep_ in ("acl", "relcl"):
@@ -249,9 +249,14 @@ def _is_of_object(verb: Token, above: Token) -> bool:
     return verb.dep_ == "pcomp" and verb.head.lower_ in prepositions and above.word in TOWARD_OBJECT
 
 
+def _owners_of(noun: Token) -> list[Token]:
+    """Whose a plan or bid is by name: `backed X's bid to join`."""
+    return [c for c in noun.children if c.dep_ == "poss" and c.lower_ not in ("its", "their", "his", "her")]
+
+
 def _with_prospect(noun: Token, depth: int) -> list[Token]:
     """Whose plan it is: `X's decision to send`, `X announced plans to send`, `X rejected a request to send`."""
-    own = [c for c in noun.children if c.dep_ == "poss" and c.lower_ not in ("its", "their", "his", "her")]
+    own = _owners_of(noun)
     if own or noun.dep_ not in ("dobj", "conj") or not noun.head.is_predicate:
         return own
     return _subjects(noun.head, depth + 1)

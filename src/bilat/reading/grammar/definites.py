@@ -28,6 +28,13 @@ PAIR_HEADS = frozenset(
 )
 _BOTH = frozenset({"both", "two", "either", "neither", "respective", "their"})
 
+_AIMS = frozenset("membership accession bid admission candidacy candidature application entry aspiration".split())
+
+
+def is_aim_of(noun: Token) -> bool:
+    """Whether a noun tells what somebody wants to belong to: by `A's EU membership` A is meant."""
+    return noun.word in _AIMS and any(child.dep_ == "poss" for child in noun.children)
+
 
 def means_both(token: Token) -> bool:
     """Whether a noun means both of the pair: `the two countries`, `both governments`."""

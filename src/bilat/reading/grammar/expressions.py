@@ -36,6 +36,7 @@ _FOLK = frozenset(
 _NO_FOLK = frozenset(
     "state nation netherland netherlands philippine philippines emirate island maldive seychelle bahama force".split()
 )
+_WITHIN = frozenset("conj pobj prep compound pcomp appos amod nmod dobj acl".split())
 _RANKED = frozenset("be become remain rank".split())
 _PARTICLES = frozenset({"prt", "prep", "advmod", "agent", "dative"})
 
@@ -248,13 +249,20 @@ def _is_under(noun: Token, words: frozenset[str]) -> bool:
 
 
 def _is_inside(noun: Token, words: frozenset[str]) -> bool:
-    """Whether one of the nouns heads the phrase that the noun is in: `a treaty of friendship and cooperation`."""
+    """Whether one of the nouns heads the phrase that the noun is in: `a treaty of friendship and cooperation`.
+
+    So it does from above a participle: `agreements covering several areas of cooperation`.
+    """
     at = noun
-    while at.dep_ in ("conj", "pobj", "prep", "compound", "pcomp", "appos") and not at.head.is_predicate:
+    while at.dep_ in _WITHIN and (not at.head.is_predicate or _is_participle(at.head)):
         at = at.head
         if at.stem in words and at.pos_ in ("NOUN", "PROPN"):
             return True
     return False
+
+
+def _is_participle(verb: Token) -> bool:
+    return verb.tag_ == "VBG" and verb.dep_ in ("acl", "pcomp")
 
 
 def _clause(token: Token) -> list[Token]:

@@ -46,6 +46,13 @@ _SAY = frozenset(
     """.split()
 )
 _ALLEGE = frozenset({"allege", "accuse", "claim", "contend", "purport", "suspect", "rumour", "rumor"})
+# `according to the treaty`: it is done so, and nobody says so.
+_RULES = frozenset(
+    """
+    procedure agreement treaty law constitution rule principle plan schedule arrangement term protocol policy custom
+    tradition convention accord resolution decree provision article order need wish criterion standard timetable
+    """.split()
+)
 _BLAME = frozenset({"blame", "charge", "indict"})
 _SPEAK = _SAY | _ALLEGE | _BLAME
 # What has been so `once` is so no more.
@@ -288,7 +295,11 @@ def _speaker(verb: Token, sentence: Sentence) -> str | None:
 
 def _according(verb: Token, sentence: Sentence) -> str | None:
     for oblique in obliques(verb):
-        if oblique.prep in ("according to", "to") and "according" in (oblique.at.lower_, oblique.at.head.lower_):
+        is_according = oblique.prep in ("according to", "to") and "according" in (
+            oblique.at.lower_,
+            oblique.at.head.lower_,
+        )
+        if is_according and oblique.token.stem not in _RULES:
             found = who((oblique.token,), sentence)
             return (found.persons or found.parties or (sentence.phrase(oblique.token),))[0]
     return None

@@ -15,6 +15,7 @@ from bilat.reading.grammar.definites import (
     PAIR_HEADS,
     PRONOUNS,
     THEY,
+    is_aim_of,
     is_definite_bare,
     is_plural_subject,
     means_both,
@@ -329,17 +330,16 @@ def owners(noun: Token, sentence: Sentence) -> Who:
 
 
 def _before_noun(token: Token, sentence: Sentence, depth: int) -> Who:
-    found = NOBODY
+    found, is_aim = NOBODY, is_aim_of(token)
     for child in reversed(token.children) if token.word in _OPPOSITE else token.children:
-        mention = sentence.parties.get(child.i)
+        mention = None if is_aim and child.dep_ != "poss" else sentence.parties.get(child.i)
         if child.dep_ in _MODIFIERS and mention and mention.form != "city":
             found = found + Who((mention.party,))
             inner = [
                 c
                 for each in coordinates(child)
                 for c in (each, *each.children)
-                if c is child or c.dep_ in ("amod", "compound", "conj", "nmod")
-                if c is not child and c.i in sentence.parties
+                if c is not child and c.dep_ in ("amod", "compound", "conj", "nmod") and c.i in sentence.parties
             ]
             found = found + Who(tuple(sentence.parties[c.i].party for c in inner))
         elif child.dep_ == "poss" and not (found and token.word in _OPPOSITE):

@@ -312,10 +312,21 @@ def _dated_by_name(noun: Token, sentence: Sentence) -> Iterator[Draft]:
         return
     own = [t for t in sentence.times if t.mention.calendar and t.mention.relation == "on" and _is_own_date(t, noun)]
     found = parties_between(noun, sentence, use_agents=False) if own else None
-    if own and found and len(found.parties) == _PAIR:
+    if own and found and len(found.parties) == _PAIR and not _is_elsewhere(noun, found, sentence):
         detail = subject_of_agreement(noun, sentence)
         yield Draft("agreement", "begins", found.parties, time=own[0].mention.bare, detail=detail, confidence=0.6)
         yield from _gone_on(found, (noun, noun), sentence)
+
+
+def _is_elsewhere(noun: Token, found: Who, sentence: Sentence) -> bool:
+    """`the 1985 Schengen Agreement`: named after a place, and nobody says that the two made it."""
+    mentions, dated = sentence.parties, {timed.head.i for timed in sentence.times}
+    parts = (*noun.children, *(o.token for o in obliques(noun) if o.prep == "of"))
+    words = (t for t in parts if t.pos_ == "PROPN" and t.i not in dated)
+    names = (mentions[t.i].party if t.i in mentions else "" for t in words)
+    top = noun.head if noun.dep_ == "nsubj" else noun
+    told = {mentions[t.i].party for t in top.subtree if t.i in mentions}
+    return any(name not in found.parties for name in names) and not {*found.parties} <= told
 
 
 def _is_own_date(timed: Timed, noun: Token) -> bool:

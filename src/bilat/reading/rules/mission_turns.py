@@ -78,4 +78,16 @@ def _is_effective(verb: Token) -> bool:
     return ("effective" in words and stem(verb) in ("become", "be")) or bool(words & _EFFECT)
 
 
+def lasted(verb: Token) -> Phase | None:
+    """`…, which lasted until 1915`, `remained open until 1882`: it ended then."""
+    is_until = any(t.lower_ in ("until", "till") and t.dep_ == "prep" for t in verb.children)
+    return "ends" if is_until and stem(verb) in ("last", "continue", "remain", "operate", "function", "exist") else None
+
+
+def is_shut(act: Token) -> bool:
+    """`has remained closed since 1977`: there is none to speak of."""
+    is_state = stem(act) in ("be", "remain", "stay", "keep")
+    return is_state and any(c.lower_ in ("closed", "shut", "shuttered", "boarded") for c in act.children)
+
+
 RULE = Rule("mission_turns", 1, read, _WORK | _CHANGES)

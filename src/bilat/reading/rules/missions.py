@@ -41,6 +41,7 @@ from bilat.reading.rules import mission_lists
 from bilat.reading.rules.draft import Draft, Rule
 from bilat.reading.rules.mission_fates import moved_abroad, moved_to
 from bilat.reading.rules.mission_raises import is_raise, mission_draft, names_rank, raised, raised_before
+from bilat.reading.rules.mission_turns import is_shut, lasted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -165,7 +166,8 @@ def _post(post: Post, sentence: Sentence) -> Iterator[Draft]:
     places = moved_to(act, places, sentence) if act is not None else places
     stance = stance_of(act, sentence) if act is not None else Stance(told="present")
     negative = (
-        is_negated(post.token)
+        (act is not None and is_shut(act))
+        or is_negated(post.token)
         or post.token.lower_ == "none"
         or (is_negated(post.token.head) and post.token.dep_ == "compound")
         or (stance.is_negated and act is not None and _is_own(post, act))
@@ -246,19 +248,13 @@ def _gone_on(post: Post, act: Token, places: tuple[Place, ...], sentence: Senten
     for verb in dict.fromkeys((*sequels(act, top), *(sequels(told, top) if told is not None and told != act else ()))):
         if verb == act:
             continue
-        phase, stance = _phase_of_verb(verb) or _lasted(verb), stance_of(verb, sentence)
+        phase, stance = _phase_of_verb(verb) or lasted(verb), stance_of(verb, sentence)
         if phase == "holds":
-            phase = _lasted(verb)
+            phase = lasted(verb)
         if phase in ("begins", "ends", "suspended") and not stance.is_negated and stem(verb) not in _MOVE:
             for place in places:
                 time = sequel_time(verb, sentence)
                 yield mission_draft(phase, post.rank, place, replace(time, relation="on"), stance)
-
-
-def _lasted(verb: Token) -> Phase | None:
-    """`…, which lasted until 1915`, `remained open until 1882`: it ended then."""
-    is_until = any(t.lower_ in ("until", "till") and t.dep_ == "prep" for t in verb.children)
-    return "ends" if is_until and stem(verb) in ("last", "continue", "remain", "operate", "function", "exist") else None
 
 
 def _is_guess(post: Post, places: tuple[tuple[str, str, str | None], ...]) -> bool:

@@ -125,7 +125,8 @@ def _as_before(token: Token, book: Book, sentence: Sentence) -> Iterator[Draft]:
     before = sentence.previous
     if before is None or not any(c.dep_ == "det" and c.lower_ in _DEFINITE for c in token.children):
         return
-    nouns = [e for e in book.by_word[token.stem] if e.sort == "noun" and e.phase is not None]
+    words = (e for e in book.by_word[token.stem] if e.sort == "noun" and not e.around.modified)
+    nouns = [e for e in words if e.phase is not None]
     phase = aspect_of(token) if nouns else None
     if phase is None:
         return
