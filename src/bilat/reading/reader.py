@@ -23,6 +23,7 @@ from bilat.reading.pair import pair_of
 from bilat.reading.parsing import parse_document
 from bilat.reading.phrases.book import load_books
 from bilat.reading.rules import load_rules
+from bilat.reading.rules.denials import denials
 from bilat.reading.rules.rows import read_rows
 
 if TYPE_CHECKING:
@@ -34,7 +35,9 @@ if TYPE_CHECKING:
     from bilat.model.document import Block, Document
     from bilat.model.mention import Alias
     from bilat.model.parties import Registry
+    from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.mentions.dates import TimeMention
+    from bilat.reading.rules.denials import Told
     from bilat.reading.rules.draft import Draft
 
 _PAIR = 2
@@ -89,13 +92,22 @@ class Reader:
             for block, draft in read_rows(scope)
         ]
         problems = [*_title_problems(document, pair), *_alias_notes(document, named.aliases)]
+        earlier: tuple[Sentence | None, list[Told]] = (None, [])
         for sentence in parse_document(document, named, scope, self._pipeline):
-            drafts = [(rule, draft) for rule in self._rules.asked(sentence) for draft in rule.read(sentence)]
+            drafts = self._drafts(sentence, earlier)
+            earlier = (sentence, drafts)
             if drafts:
                 evidence = _evidence(source, sentence.block, (sentence.start, sentence.end))
-                statements.extend(_statement(evidence, draft, f"{rule.name}/{rule.version}") for rule, draft in drafts)
+                statements.extend(_statement(evidence, draft, rule) for rule, draft in drafts)
         kept, doubts = _checked(statements)
         return Reading(document, kept, (*problems, *doubts), named.times, pair)
+
+    def _drafts(self, sentence: Sentence, earlier: tuple[Sentence | None, list[Told]]) -> list[Told]:
+        """What the rules draft of a sentence, each with the rule's name and version; `earlier` is the last one read."""
+        asked = self._rules.asked(sentence)
+        drafts = [(f"{rule.name}/{rule.version}", draft) for rule in asked for draft in rule.read(sentence)]
+        before = earlier[1] if sentence.previous is not None and sentence.previous is earlier[0] else []
+        return [*drafts, *denials(sentence, drafts, before)]
 
 
 def _title_problems(document: Document, pair: tuple[str, ...]) -> Iterator[Problem]:

@@ -33,6 +33,8 @@ _FOLK = frozenset(
     fisherman
     """.split()
 )
+_AGAINST = frozenset("oppose reject resist contest".split())
+_PLANNED = frozenset("plan propose intend threaten possible future any".split())
 _NO_FOLK = frozenset(
     "state nation netherland netherlands philippine philippines emirate island maldive seychelle bahama force".split()
 )
@@ -71,7 +73,18 @@ def is_told_by_the_way(token: Token, expression: Expression) -> bool:
         return True
     if token.dep_ == "nsubj" and _is_given(token, expression.around.modified):
         return True
+    if expression.phase == "holds" and _is_opposed(token):
+        return True
     return is_circumstance(token)
+
+
+def _is_opposed(noun: Token) -> bool:
+    """`opposed the French occupation`, `rejects the embargo`: who is against it does not undo it; a plan stays one."""
+    if noun.dep_ != "dobj" or noun.head.stem not in _AGAINST or is_negated(noun.head):
+        return False
+    before = [c for c in noun.children if c.i < noun.i]
+    is_plan = any(t.stem in _PLANNED for c in before for t in (c, *c.children))
+    return not is_plan and any(c.dep_ == "poss" or c.lower_ == "the" for c in before)
 
 
 def _is_given(noun: Token, modified: frozenset[str]) -> bool:
@@ -276,7 +289,7 @@ def _near(token: Token) -> list[Token]:
     """What lies below a word, the verbs that govern it, the noun that it belongs to."""
     verb = token if token.is_predicate else governor_of(token)
     above = list(_above(verb)) if verb is not None else []
-    if token.dep_ in ("xcomp", "ccomp", "pcomp", "compound"):
+    if token.dep_ in ("xcomp", "ccomp", "pcomp", "compound", "relcl", "acl"):
         above.append(token.head)
     elif token.dep_ in ("pobj", "conj") and not token.head.head.is_predicate:
         above.append(token.head.head)

@@ -84,6 +84,7 @@ _ADVERBS: tuple[tuple[Modality, frozenset[str]], ...] = (
     ("reported", frozenset({"reportedly", "apparently"})),
     ("doubtful", frozenset({"possibly", "perhaps", "presumably", "probably"})),
 )
+_INTENDED = frozenset("plan propose intend envisage project".split())
 _PLAN_NOUNS = frozenset(
     """
     plan intention proposal offer desire interest willingness readiness hope pledge promise commitment goal aim
@@ -126,10 +127,17 @@ def stance_of(token: Token, sentence: Sentence) -> Stance:
             speaker = speaker or _speaker(each, sentence)
         if each.i != token.i and _is_refusal(each) and _is_content(each, token) and not _is_subject(each, token):
             negated = True
+    if modality == "asserted" and not negated and _is_intended(token):
+        modality = "planned"
     according = _according(verb, sentence)
     if according and modality == "asserted":
         modality, speaker = "reported", according
     return Stance(modality, speaker, negated, tense_of(verb))
+
+
+def _is_intended(noun: Token) -> bool:
+    """`the planned annexation`, `a proposed embargo`."""
+    return any(c.dep_ == "amod" and c.stem in _INTENDED for c in noun.children)
 
 
 def _is_refusal(each: Token) -> bool:
@@ -151,7 +159,7 @@ def _above(token: Token) -> Iterator[Token]:
     yield token
     at = token
     for _ in range(12):
-        if at.head.i == at.i or at.dep_ in ("advcl", "relcl", "ROOT", "parataxis"):
+        if at.head.i == at.i or at.dep_ in ("advcl", "relcl", "ROOT", "parataxis") or _is_beside(at):
             return
         if at.dep_ == "conj" and is_predicate(at):
             if _has_own_mood(at):
@@ -165,6 +173,15 @@ def _above(token: Token) -> Iterator[Token]:
             return
         at = at.head
         yield at
+
+
+def _is_beside(clause: Token) -> bool:
+    """`A claimed that …; B dismissed the claim`, as the parser has it; `accused B of it, a charge denied by C`."""
+    verb = clause.head
+    if clause.dep_ == "acl" and clause.tag_ == "VBN" and verb.stem in _ALLEGE_NOUNS | _REPORT_NOUNS:
+        return True
+    is_first = clause.dep_ == "ccomp" and clause.i < verb.i
+    return is_first and any(c.text == ";" and clause.i < c.i < verb.i for c in verb.children)
 
 
 def _has_own_mood(verb: Token) -> bool:
@@ -219,7 +236,7 @@ def _by_token(each: Token, token: Token) -> Modality | None:
             return "planned"
         if word in _REPORT_NOUNS and any(c.dep_ in ("acl", "relcl", "ccomp", "prep") for c in each.children):
             return "reported"
-        if word in _ALLEGE_NOUNS:
+        if word in _ALLEGE_NOUNS and not _is_told_of(each, token):
             return "alleged"
     return None
 

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 _Parties = tuple[tuple[str, ...], tuple[str, ...]]
 _PAIR = 2
 _WORTH = frozenset({"trade", "investment"})
+_DEMAND = frozenset("call demand urge request ask appeal press insist plead".split())
 _LONGEST_DETAIL = 12
 _DEFINITE = frozenset({"the", "these", "those", "this", "that", "both", "such"})
 
@@ -231,6 +232,8 @@ def _draft(
     modality, phase = _told_as(words, expression, stance)
     if expression.is_spanning and phase == "begins" and _is_span(token, time.extent):
         phase = "holds"
+    if phase == "ends" and modality == "planned" and _is_demanded(token):
+        modality, phase = "asserted", "holds"
     if phase == "begins" and modality == "asserted" and _goes_on(words, expression, time):
         phase = "holds"
     is_extent = phase in ("holds", "absent")
@@ -249,6 +252,15 @@ def _draft(
         _detail(token, expression, sentence),
         expression.confidence,
     )
+
+
+def _is_demanded(noun: Token) -> bool:
+    """`called for an end to the embargo`, `demanded the end of the occupation`: it holds, or nobody would ask for it."""
+    above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in ("of", "to") else None
+    if above is None or above.is_predicate:
+        return False
+    verb = governor_of(above)
+    return verb is not None and verb.stem in _DEMAND
 
 
 def _goes_on(words: tuple[Token, Token], expression: Expression, time: When) -> bool:
