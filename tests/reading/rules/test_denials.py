@@ -34,8 +34,8 @@ _BOTH = {"holds Kenya > rebels alleged", "holds Kenya > rebels denied"}
          {"Kenya > Peru @1975"}),
         (
             "repression",
-            "A report by a newspaper that Peruvian soldiers had killed twelve Kenyan fishermen in 1981 was denied by Lima.",
-            {"Peru > Kenya @1981 #12 reported", "Peru > Kenya @1981 #12 denied"},
+            "A newspaper report that Peru had arrested twelve Kenyans was denied by Lima.",
+            {"Peru > Kenya #12 reported", "Peru > Kenya #12 denied"},
         ),
         # Not what was charged: who did not deny it, another matter, a refusal.
         ("support", "Peru accused Kenya of arming rebels. Kenya recalled its envoy.", {"holds Kenya > rebels alleged"}),

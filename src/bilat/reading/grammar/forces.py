@@ -9,6 +9,7 @@ from bilat.model.parties.areas import areas_by_mission
 from bilat.reading.grammar.clause import Oblique, is_predicate, lemma, obliques, predicate_of
 from bilat.reading.grammar.regimes import is_state, state_of
 from bilat.reading.grammar.where import Where, place_at
+from bilat.reading.grammar.who import who_is
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,6 +56,9 @@ _HEADS = frozenset(
 )
 MADE_OF = frozenset({"make", "consist", "comprise", "number", "compose", "total"})
 _SENDING = frozenset("contribute deploy send dispatch station withdraw base post serve second commit provide".split())
+_POSTED_MEN = frozenset("officer fighter volunteer commander".split())
+_RETURNING = frozenset("withdraw bring pull recall".split())
+_BANDS = ("armed-group", "movement")
 _MACHINES = frozenset({"jet", "aircraft", "helicopter", "frigate"})
 _POSTING = frozenset({"deploy", "station", "base", "serve", "patrol", "participate", "take", "withdraw", "post"})
 _NATIONAL = frozenset(
@@ -75,7 +79,7 @@ _PAIR = 2
 WORDS = frozenset(
     word.replace("-", "")
     for word in (
-        *_FORCES, *_FORCE, *_NATIONAL, *_MACHINES, *_WITH_MILITARY, "army", "man", "men", "group",
+        *_FORCES, *_FORCE, *_NATIONAL, *_MACHINES, *_WITH_MILITARY, *_POSTED_MEN, "army", "man", "men", "group",
         "base", "bases", "basis",
     )
 )  # fmt: skip
@@ -105,6 +109,8 @@ def is_force(token: Token) -> bool:
         return True
     if token.lower_ == "bases" and lemma(governor(token)) in _BASING:
         return True
+    if word in _POSTED_MEN and token.tag_ == "NNS":
+        return _is_moved(token)
     if word == "man":
         return _is_counted_in(token, _SENDING | {"keep", "maintain", "have", "base"})
     if word in _MACHINES and lemma(governor(token)) not in _POSTING:
@@ -114,6 +120,15 @@ def is_force(token: Token) -> bool:
     if word == "personnel" and any(c.dep_ == "nummod" for c in token.children):
         return _is_counted_in(token, _SENDING)
     return word in _FORCES or (word in _WITH_MILITARY and bool(around & _MILITARY))
+
+
+def _is_moved(token: Token) -> bool:
+    """`sent officers into N`, `withdrew its fighters`: whom a verb sends over a border, or calls back."""
+    act = governor(token)
+    word = lemma(act)
+    if word in _RETURNING:
+        return token.dep_ in ("dobj", "nsubjpass", "conj")
+    return word in _SENDING and any(o.prep == "into" for each in (act, token) for o in obliques(each))
 
 
 def _is_people(token: Token) -> bool:
@@ -151,12 +166,18 @@ def owners_of(token: Token, sentence: Sentence) -> tuple[str, ...]:
         if child.dep_ in ("amod", "compound", "nmod") and inner and inner.form not in ("city", "capital"):
             out += [inner.party, *_beside(child, sentence)]
         elif child.dep_ == "poss":
-            out += state_of(child, sentence).parties
-    out = [p for p in (out or _before(token, sentence)) if is_state(p, sentence)]
+            out += posters_of(child, sentence)
+    out = [p for p in (out or _before(token, sentence)) if is_state(p, sentence) or _is_army(p, sentence, _BANDS)]
     if not out:
         named = (o.token for o in obliques(token) if o.prep in ("of", "from"))
         out = [p for each in named for p in _named_states(each, sentence)]
     return tuple(dict.fromkeys(out))
+
+
+def posters_of(token: Token, sentence: Sentence) -> tuple[str, ...]:
+    """The states, or else the armed movements, that a noun phrase names as those who post forces."""
+    found = state_of(token, sentence).parties
+    return found or tuple(p for p in who_is(token, sentence).parties if _is_army(p, sentence, _BANDS))
 
 
 def fronted(sentence: Sentence) -> str | None:
@@ -187,9 +208,9 @@ def _named_states(token: Token, sentence: Sentence) -> tuple[str, ...]:
     return state_of(token, sentence).parties if token.i in sentence.parties else ()
 
 
-def _is_army(name: str, sentence: Sentence) -> bool:
+def _is_army(name: str, sentence: Sentence, sorts: tuple[str, ...] = ("armed-group",)) -> bool:
     party = sentence.scope.registry.find(name)
-    return party is not None and party.sort == "armed-group"
+    return party is not None and party.sort in sorts
 
 
 def _beside(token: Token, sentence: Sentence) -> Iterator[str]:
@@ -255,7 +276,9 @@ def _land(token: Token, sentence: Sentence, actor: str | None) -> str | None:
     if [c.lower_ for c in token.children] != ["the"]:
         return None
     before = [m.party for i, m in sorted(sentence.parties.items()) if i < token.i and m.party != actor]
-    return next((p for p in reversed(before) if is_state(p, sentence)), None)
+    there = next((p for p in reversed(before) if is_state(p, sentence)), None)
+    rest = [p for p in sentence.pair if p != actor and is_state(p, sentence)]
+    return there or (rest[0] if actor in sentence.pair and rest and lemma(token) == "country" else None)
 
 
 def _area(token: Token, sentence: Sentence) -> str | None:

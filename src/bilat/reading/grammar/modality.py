@@ -159,7 +159,9 @@ def _above(token: Token) -> Iterator[Token]:
     yield token
     at = token
     for _ in range(12):
-        if at.head.i == at.i or at.dep_ in ("advcl", "relcl", "ROOT", "parataxis") or _is_beside(at):
+        if at.head.i == at.i or at.dep_ in ("advcl", "ROOT", "parataxis") or _is_beside(at):
+            return
+        if at.dep_ == "relcl" and not _is_of_a_report(at):
             return
         if at.dep_ == "conj" and is_predicate(at):
             if _has_own_mood(at):
@@ -175,10 +177,18 @@ def _above(token: Token) -> Iterator[Token]:
         yield at
 
 
+def _is_of_a_report(clause: Token) -> bool:
+    """`a report that A had done it`: what the noun says, which the parser takes for a relative clause."""
+    own = {c.lower_ for c in clause.children if c.dep_ in ("nsubj", "nsubjpass")}
+    that = any(c.lower_ == "that" and c.dep_ not in ("nsubj", "nsubjpass", "dobj") for c in clause.children)
+    return that and bool(own) and "that" not in own and clause.head.stem in _REPORT_NOUNS | _ALLEGE_NOUNS
+
+
 def _is_beside(clause: Token) -> bool:
     """`A claimed that …; B dismissed the claim`, as the parser has it; `accused B of it, a charge denied by C`."""
     verb = clause.head
-    if clause.dep_ == "acl" and clause.tag_ == "VBN" and verb.stem in _ALLEGE_NOUNS | _REPORT_NOUNS:
+    is_bare = clause.tag_ == "VBN" and not any(c.dep_ in ("aux", "mark", "nsubj") for c in clause.children)
+    if clause.dep_ == "acl" and is_bare and verb.stem in _ALLEGE_NOUNS | _REPORT_NOUNS:
         return True
     is_first = clause.dep_ == "ccomp" and clause.i < verb.i
     return is_first and any(c.text == ";" and clause.i < c.i < verb.i for c in verb.children)

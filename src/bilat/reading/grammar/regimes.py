@@ -44,6 +44,7 @@ RULE_NOUNS = frozenset(
 )
 _STATE_SORTS = frozenset({"state", "former-state", "de-facto", "region", "territory", "bloc"})
 _FACTION_SORTS = frozenset({"movement", "armed-group", "body"})
+ORDERS = frozenset("regime government monarchy dictatorship junta dynasty king shah dictator".split())
 LANDS = frozenset("country nation island colony territory archipelago protectorate dominion".split())
 _INNER = ("det", "amod", "compound", "poss", "nummod", "relcl", "prep", "nmod")
 _INSIDE = frozenset({"in", "over", "within", "across", "throughout"})
@@ -125,6 +126,17 @@ def order_of(token: Token, sentence: Sentence) -> Who:
         return NOBODY
     found = _one_state(token, sentence) or inside(token, sentence)
     return Who(found.parties)
+
+
+def order_before(token: Token, sentence: Sentence) -> Who:
+    """`The regime fell`: of the pair's country whose ruler the sentence before names, or of its one state."""
+    if lemma(token) not in ORDERS or [c.lower_ for c in token.children if c.dep_ in _INNER] != ["the"]:
+        return NOBODY
+    states = [p for p in sentence.pair if is_state(p, sentence)]
+    before = sentence.previous
+    tokens = [before.span.doc[i] for i in sorted(before.persons)] if before is not None else []
+    ruled = {p for t in tokens if before is not None for p in order_of(t, before).parties if p in states}
+    return Who(tuple(ruled if len(ruled) == 1 else states if len(states) == 1 else ()))
 
 
 def _by_name(persons: tuple[str, ...]) -> tuple[str, ...]:

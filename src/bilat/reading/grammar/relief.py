@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import coordinates, lemma, obliques, predicate_of, stem
+from bilat.reading.grammar.clause import coordinates, lemma, obliques, patients, predicate_of, stem
 from bilat.reading.grammar.regimes import is_state
+from bilat.reading.grammar.strangers import named_group
 from bilat.reading.grammar.where import place_at
 from bilat.reading.grammar.who import who_is
 
@@ -100,6 +101,19 @@ def is_partner(name: str, sentence: Sentence) -> bool:
     """Whether a party may give or take aid: a state or an organisation, no group."""
     party = sentence.scope.registry.find(name)
     return is_state(name, sentence) or (party is not None and party.sort in _ORGS)
+
+
+def is_for_a_group(gift: Token, act: Token, sentence: Sentence) -> bool:
+    """`supplied the Front with arms`: a movement gets it, and no country."""
+    if not act.is_predicate:
+        return False
+    timed = {i for t in sentence.times for i in t.tokens}
+    goals = (o.token for o in obliques(act) if o.prep.split()[-1] in ("to", "for") and o.token.i not in timed)
+    for token in (t for t in (*patients(act), *goals) if t.i != gift.i and t.pos_ == "PROPN"):
+        mention = sentence.parties.get(token.i)
+        if not is_partner(mention.party, sentence) if mention is not None else bool(named_group(token, sentence)):
+            return True
+    return False
 
 
 def parties_in(tokens: Iterable[Token], sentence: Sentence) -> tuple[str, ...]:

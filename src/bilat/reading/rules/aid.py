@@ -26,6 +26,7 @@ from bilat.reading.grammar.relief import (
     city_in,
     content_of,
     is_aid,
+    is_for_a_group,
     is_gift,
     is_money,
     own_givers,
@@ -291,7 +292,7 @@ def _drafts(gift: _Gift, sentence: Sentence) -> Iterator[Draft]:
 
 def _other(gift: _Gift, sentence: Sentence) -> tuple[str, ...]:
     """The title's other party where the sentence names it, or an order for aid follows one that names it."""
-    if len(gift.givers) != 1 or gift.givers[0] not in sentence.pair:
+    if len(gift.givers) != 1 or gift.givers[0] not in sentence.pair or is_for_a_group(gift.noun, gift.act, sentence):
         return ()
     rest = tuple(p for p in sentence.pair if p != gift.givers[0])
     named = {m.party for m in sentence.parties.values()}

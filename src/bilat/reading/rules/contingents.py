@@ -7,6 +7,7 @@ soldiers there`), contributors, a deployment that lasted or was ended, a mission
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bilat.model.parties.areas import areas_by_mission
@@ -35,15 +36,18 @@ _TITLES = frozenset("deployment contingent troop force soldier peacekeeper garri
 _DEEDS = frozenset("deployment presence participation contribution involvement service peacekeeping".split())
 _LOSE = frozenset({"lose", "die", "fall", "kill", "perish"})
 _STOP = frozenset("end close terminate conclude finish wind withdraw cease leave complete".split())
+_LEAVE = frozenset("leave withdraw return depart go".split())
+_ALL = frozenset("last rest all remainder".split())
 _NUMBER = re.compile(r"(?i)(about|some|around|up to)?\s*(?<![\d.–-])(\d{1,3}(?:,\d{3})+|\d+)(?![\d–-])\s*([a-z]+)?")
 _LATEST = 1900, 2100
 _CONFIDENCE = 0.7
-WORDS = FORCES | _TITLES | _DEEDS | _LOSE | _STOP | {"represent", "contributor", "part"}
+WORDS = FORCES | _TITLES | _DEEDS | _LOSE | _STOP | {"represent", "contributor", "part", "return", "depart", "go"}
 
 
 def read(sentence: Sentence) -> Iterator[Draft]:
     """What the verbs of sending and staying do not say; nothing where they speak."""
     yield from _closures(sentence)
+    yield from _last_left(sentence)
     found = next(_found(sentence), None)
     if found is not None and next(deployments.read(sentence), None) is None:
         yield found
@@ -201,6 +205,22 @@ def _closures(sentence: Sentence) -> Iterator[Draft]:
                     attributed_to=stance.attributed_to, detail=token.text, confidence=_CONFIDENCE,
                 )  # fmt: skip
                 return
+
+
+def _last_left(sentence: Sentence) -> Iterator[Draft]:
+    """`Whether the last of them ever left is not known`, `all of them left in 2009`: of whom was told before."""
+    for them in (t for t in sentence.stems.get("they", ()) if t.dep_ == "pobj" and t.head.lower_ == "of"):
+        rest = them.head.head
+        verb = next((t for t in (rest.head, *rest.children) if is_predicate(t) and stem(t) in _LEAVE), None)
+        earlier = deployments.last_told(sentence) if verb is not None and rest.lower_ in _ALL else None
+        if verb is not None and earlier is not None:
+            stance = stance_of(verb, sentence)
+            is_open = any(is_predicate(a) and a.stem in ("know", "establish") and is_negated(a) for a in verb.ancestors)
+            modality = "doubtful" if is_open else stance.modality
+            yield replace(
+                earlier, phase="ends", time=None if is_open else when(verb, sentence).act, quantity=None,
+                modality=modality, told=None, attributed_to=stance.attributed_to, confidence=_CONFIDENCE,
+            )  # fmt: skip
 
 
 def _just_before(verb: Token) -> tuple[Token, ...]:

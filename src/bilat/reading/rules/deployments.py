@@ -34,6 +34,7 @@ from bilat.reading.grammar.forces import (
     other_of_pair,
     owner_verb,
     owners_of,
+    posters_of,
 )
 from bilat.reading.grammar.forces import WORDS as FORCES
 from bilat.reading.grammar.howmany import quantity_of
@@ -55,7 +56,7 @@ if TYPE_CHECKING:
 
 _JOIN = frozenset("contribute participate join serve take".split())
 _PEACE = frozenset({"peacekeeping", "peace-keeping", "observer", "stabilization", "stabilisation"})
-_DEFINITE = frozenset({"the", "its", "this", "these", "their", "those", "both"})
+_DEFINITE = frozenset({"all", "the", "its", "this", "these", "their", "those", "both"})
 _FOLLOW = frozenset({"follow", "succeed"})
 _AFTER = frozenset({"after", "following", "since", "until", "before", "upon", "with"})
 _INTO_OR_OUT = frozenset("enter leave evacuate vacate depart patrol garrison invade quit".split())
@@ -146,7 +147,7 @@ def _senders(noun: Token, act: Token, sentence: Sentence) -> tuple[str, ...]:
     doers = [a for a in agents(act) if a.i != noun.i]
     if noun in list(agents(act)):
         return ()
-    return tuple(p for a in doers if not is_force(a) for p in state_of(a, sentence).parties)
+    return tuple(p for a in doers if not is_force(a) for p in posters_of(a, sentence))
 
 
 def drafts_of(actor: str, found: Found, sentence: Sentence) -> Iterator[Draft]:
@@ -198,6 +199,8 @@ def _fallback(actor: str, found: Found, mission: str | None, sentence: Sentence)
     other = other_of_pair(actor, sentence)
     if inferred is not None and not (other and mission and inferred == mission):
         return inferred
+    if is_negated(found.act) and other is None and found.phase in ("begins", "holds"):
+        other = next((p for p in sentence.pair if p != actor), None) if actor in sentence.pair else None
     near = is_negated(found.act) or stem(found.act) == "fight" or mission is not None
     if other and near:
         return other
@@ -281,7 +284,7 @@ def _further(noun: Token, act: Token, sentence: Sentence) -> Iterator[Draft]:
     if noun.dep_ not in ("nsubj", "nsubjpass"):
         return
     verb = act if is_predicate(act) else None
-    ends = verb is not None and phase_of_subject(verb) == "ends"
+    ends = verb is not None and (phase_of_subject(verb) == "ends" or phase_of(noun, verb, sentence) == "ends")
     time = when(verb, sentence) if verb is not None else NEVER
     stance = stance_of(act, sentence)
     begun = earlier.time.split("/")[0].rstrip("~") if earlier.time and earlier.time[0] != "." else None

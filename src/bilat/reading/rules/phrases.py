@@ -255,7 +255,7 @@ def _draft(
 
 
 def _is_demanded(noun: Token) -> bool:
-    """`called for an end to the embargo`, `demanded the end of the occupation`: it holds, or nobody would ask for it."""
+    """`called for an end to the embargo`, `demanded the end of the occupation`: it holds, or nobody would ask."""
     above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in ("of", "to") else None
     if above is None or above.is_predicate:
         return False

@@ -26,6 +26,7 @@ from bilat.reading.grammar.regimes import (
     faction_of,
     inside,
     is_state,
+    order_before,
     order_of,
     own_of,
     state_of,
@@ -112,7 +113,8 @@ def _by_verb(verb: Token, sentence: Sentence) -> Iterator[Change]:
         yield from _becomes(verb, sentence)
     if word in _FALL or _falls(verb, sentence):
         reader = state_of if word == "cease" else order_of
-        yield from told(every(reader, subjects(verb), sentence), verb, sentence)
+        who_fell = every(reader, subjects(verb), sentence) or every(order_before, subjects(verb), sentence)
+        yield from told(who_fell, verb, sentence)
     if word in _TURN:
         yield from _turns(verb, sentence)
     if word in OVERTHROW or (word == "bring" and particle(verb) == "down") or _removes(verb):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, is_negated, is_predicate, lemma, obliques, patients, predicate_of, stem
 from bilat.reading.grammar.owntime import noun_time, own_time
+from bilat.reading.grammar.reckoned import reckoned
 from bilat.reading.grammar.regimes import (
     dated_party,
     faction_of,
@@ -357,7 +358,11 @@ def told(who: Who, verb: Token, sentence: Sentence, last: Token | None = None) -
 def time_of(verb: Token, sentence: Sentence) -> When:
     """The verb's own time, else that of the vote or coup by which it came about: `following a referendum in 1946`."""
     means = (t for t in verb.subtree if lemma(t) in POLLS or lemma(t) in UPHEAVALS)
-    return own_time(verb, sentence) or next((noun_time(t, sentence) for t in means if t.dep_ == "pobj"), NEVER)
+    return (
+        own_time(verb, sentence)
+        or reckoned(verb, sentence)
+        or next((noun_time(t, sentence) for t in means if t.dep_ == "pobj"), NEVER)
+    )
 
 
 def label(first: Token, last: Token, sentence: Sentence) -> str:

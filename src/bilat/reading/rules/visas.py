@@ -101,6 +101,7 @@ def read(sentence: Sentence) -> Iterator[Draft]:
             if (draft.actors, draft.targets) not in seen:
                 seen.add((draft.actors, draft.targets))
                 yield draft
+                yield from _then_required(draft, terms, sentence)
 
 
 def _likewise(terms: _Terms, sentence: Sentence) -> Iterator[_Terms]:
@@ -110,6 +111,17 @@ def _likewise(terms: _Terms, sentence: Sentence) -> Iterator[_Terms]:
         people = [t for t in tokens if t.i in sentence.parties and sentence.parties[t.i].form == "people"]
         if people and clause not in terms.tokens and any(o.prep == "in" for t in tokens for o in obliques(t)):
             yield _Terms(terms.visa, clause, tokens)
+
+
+def _then_required(draft: Draft, terms: _Terms, sentence: Sentence) -> Iterator[Draft]:
+    """`without a visa until 1994, when one was introduced`: with the day that ended it a visa is required."""
+    if draft.phase != "holds" or draft.detail != "visa-free entry":
+        return
+    for verb in (t for t in terms.tokens if t.stem in _IMPOSE | {"require"} and t.dep_ in ("relcl", "advcl")):
+        is_when = any(c.lower_ == "when" for c in verb.children)
+        time = next((t.mention.bare for t in sentence.times if t.head is verb.head), when(terms.verb, sentence).bare)
+        if is_when and any(s.lower_ in ("one", "they", "it", "this") or s.stem in _VISAS for s in subjects(verb)):
+            yield replace(draft, phase="begins", time=time, quantity=None, told=None, detail="visa required")
 
 
 def _terms(visa: Token) -> _Terms | None:
@@ -168,9 +180,18 @@ def _travellers(terms: _Terms, sentence: Sentence) -> Who:
         mention = sentence.parties.get(token.i)
         if mention is not None and mention.form == "people":
             out = out + Who((mention.party,))
+        elif _is_they(token) and _named_before(sentence):
+            out = out + Who((_named_before(sentence),))
         elif (token.stem in _TRAVELLERS or _is_they(token)) and token.dep_ not in ("compound", "amod"):
             out = out + Who(who_is(token, sentence).parties)
     return out
+
+
+def _named_before(sentence: Sentence) -> str:
+    """Whose people the sentence before tells of, where it is of one nation: they are `they`."""
+    before = sentence.previous
+    named = {m.party for m in before.parties.values() if m.form == "people"} if before is not None else set()
+    return named.pop() if len(named) == 1 else ""
 
 
 def _hosts(terms: _Terms, sentence: Sentence) -> Who:
@@ -316,7 +337,8 @@ def _detail(terms: _Terms) -> str:
     words = _words(terms)
     if "arrival" in words:
         return "visa on arrival"
-    if words & _FREE or "without" in words or words & {"abolish", "waive", "exempt", "lift", "scrap"}:
+    is_none = any(c.lower_ == "no" for c in terms.visa.children) and not words & _IMPOSE
+    if words & _FREE or "without" in words or is_none or words & {"abolish", "waive", "exempt", "lift", "scrap"}:
         return "visa-free entry"
     return "visa required"
 
