@@ -1,7 +1,6 @@
 """People counted by somebody, or told by their number alone, in; drafts of `population` out.
 
-`officials put the number of As in B at 40,000`, `the UNHCR knew of some 6,000 As`, `some 560 were registered with it`,
-`there are no more than 300`: whose people they are is told there or just before.
+`the UNHCR knew of some 6,000 As`, `some 560 were registered with it`, `there are no more than 300`: whose people they are is told there or just before.
 """
 
 from __future__ import annotations
@@ -24,8 +23,6 @@ if TYPE_CHECKING:
     from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.tree import Token
 
-_PUT = frozenset("put estimate set place reckon".split())
-_NUMBERS = frozenset({"number", "total", "figure"})
 _KNOW = frozenset("know count register record list enumerate".split())
 _COUNTERS = frozenset(
     "unhcr agency office cross commission ministry embassy official authority police bureau iom".split()
@@ -47,14 +44,12 @@ class _Tally:
 
 def read(sentence: Sentence) -> Iterator[Draft]:
     """One draft for each count; nothing where nobody tells whose people they are."""
-    for verb in sentence.having(_PUT | _KNOW | _STAY | {"be"}):
+    for verb in sentence.having(_KNOW | _STAY | {"be"}):
         if verb.is_predicate:
             yield from (_draft(tally, sentence) for tally in _tallies(verb, sentence))
 
 
 def _tallies(verb: Token, sentence: Sentence) -> Iterator[_Tally]:
-    if verb.stem in _PUT:
-        yield from _put(verb, sentence)
     if verb.stem in _KNOW and any(t.stem in _COUNTERS for t in agents(verb)):
         counted = (*patients(verb), *(o.token for o in obliques(verb) if o.prep == "of"))
         yield from (t for each in counted for t in _counted(each, verb, sentence, is_heard=True))
@@ -64,17 +59,6 @@ def _tallies(verb: Token, sentence: Sentence) -> Iterator[_Tally]:
     elif verb.stem == "be" and any(c.dep_ == "expl" for c in verb.children):
         bare = (t for t in verb.children if t.dep_ == "attr" and _is_bare_number(t))
         yield from (t for each in bare for t in _counted(each, verb, sentence))
-
-
-def _put(verb: Token, sentence: Sentence) -> Iterator[_Tally]:
-    """`put the number of As in B at N`; the country of the officials is theirs."""
-    number = next((p for p in patients(verb) if p.stem in _NUMBERS), None)
-    sums = [q for o in obliques(verb) if o.prep in ("at", "to") and (q := number_of(o.token, sentence))]
-    for people in (o.token for o in obliques(number) if o.prep == "of") if number is not None and sums else ():
-        nations = nations_of(people, sentence) if is_people(people, sentence) else ()
-        lands = lands_at([people, number, verb], sentence) if number is not None else []
-        for land in [land for land in lands if land.party not in nations][:1]:
-            yield from (_Tally(nation, land, verb, sums[0], is_heard=True) for nation in nations[:1])
 
 
 def _counted(noun: Token, verb: Token, sentence: Sentence, *, is_heard: bool = False) -> Iterator[_Tally]:
@@ -128,4 +112,4 @@ def _draft(tally: _Tally, sentence: Sentence) -> Draft:
     )
 
 
-RULE = Rule("tallies", 1, read, _PUT | _KNOW | _STAY | {"be"})
+RULE = Rule("tallies", 1, read, _KNOW | _STAY | {"be"})
