@@ -35,6 +35,14 @@ _BACKED: tuple[tuple[str, str, str, set[str]], ...] = (
     (_KU, "Uganda worked for Kenya's return to the African Union.", "support", {"holds Uganda > Kenya"}),
     (_KU, "Uganda worked for Kenya's return to the African Union.", "membership", set()),
 )
+_BACKED_ON: tuple[tuple[str, str, str, set[str]], ...] = (
+    ("Chile–Peru", "Peru lent its support to Bolivia in its dispute with Chile.", "dispute", {"holds Bolivia + Chile"}),
+    ("Chile–Peru", "Peru lent its support to Bolivia in its dispute with Chile.", "support", {"holds Peru > Bolivia"}),
+    ("Chile–Peru", "Chile put its support behind Peru in 1990.", "support", {"begins Chile > Peru @1990"}),
+    ("Fiji–Tonga", "Fiji was expelled from the Forum. Tonga supported its return.", "support", {"holds Tonga > Fiji"}),
+    ("Hamas–Iran", "Iran has paid for the movement's arms since 1992.", "support", {"holds Iran > Hamas @1992/.."}),
+    ("Hamas–Iran", "Iran has paid for the movement's arms since 1992.", "trade", set()),
+)
 _OF_SEVERAL: tuple[tuple[str, str, str, set[str]], ...] = (
     (
         _KU,
@@ -163,6 +171,16 @@ _THINGS: tuple[tuple[str, str, str, set[str]], ...] = (
         {"suspended Uganda > Commonwealth of Nations @2011"},
     ),
 )
+_MET: tuple[tuple[str, str, str, set[str]], ...] = (
+    ("Chile–Peru", "The binational cabinet met in Lima in 2017.", "meeting", {"Chile + Peru @2017"}),
+    (
+        "Chile–Peru",
+        "The two states set up a committee in 2004. It met in Lima in 2006 and in Arica in 2008.",
+        "meeting",
+        {"Chile + Peru @2006", "Chile + Peru @2008"},
+    ),
+    ("Chile–Peru", "Chile set up a committee in 2004. It met in Lima in 2006.", "meeting", set()),
+)
 _FIGURES: tuple[tuple[str, str, str, set[str]], ...] = (
     (
         _KU,
@@ -181,6 +199,12 @@ _FIGURES: tuple[tuple[str, str, str, set[str]], ...] = (
         "Trade grew from 20 million dollars in 1995 to 75 million dollars by 2005.",
         "trade",
         {"holds Kenya + Uganda @1995 #20000000", "holds Kenya + Uganda @2005 #75000000"},
+    ),
+    (
+        _KU,
+        "In 2001 trade amounted to 4 million dollars; by 2010 it was 24 million.",
+        "trade",
+        {"holds Kenya + Uganda @2001 #4000000", "holds Kenya + Uganda @2010 #24000000"},
     ),
     (_KU, "Trade is dominated by tea; it came to a standstill in 1972.", "trade", {"holds Kenya + Uganda"}),
     (
@@ -204,7 +228,7 @@ _FIGURES: tuple[tuple[str, str, str, set[str]], ...] = (
     ),
     (_KU, "Qatar mediated between the two.", "talks", {"Qatar > Kenya", "Qatar > Uganda"}),
 )
-CASES = (*_BACKED, *_OF_SEVERAL, *_GROUPS, *_PERSONS, *_THINGS, *_FIGURES)
+CASES = (*_BACKED, *_BACKED_ON, *_MET, *_OF_SEVERAL, *_GROUPS, *_PERSONS, *_THINGS, *_FIGURES)
 
 
 @pytest.mark.parametrize(("pair", "text", "kind", "told"), CASES)

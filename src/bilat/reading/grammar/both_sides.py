@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import is_predicate, lemma, obliques, predicate_of, subjects
+from bilat.reading.grammar.clause import agents, is_predicate, lemma, obliques, predicate_of, subjects
 from bilat.reading.grammar.who import NOBODY, Who, who
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _HOLDERS = frozenset("president minister premier chancellor leader king monarch sovereign counterpart".split())
 _ENVOYS = frozenset({"negotiator", "delegation", "expert"})
-_BODIES = frozenset("commission committee council conference group forum".split())
+_BODIES = frozenset("commission committee council conference group forum cabinet".split())
 _SHARED = frozenset(
     "joint bilateral mixed intergovernmental inter-governmental binational bi-national table roundtable".split()
 )
@@ -76,10 +76,13 @@ def _is_told_of(body: Token, sentence: Sentence) -> bool:
 
 
 def _is_shared(body: Token, sentence: Sentence) -> bool:
-    """`a joint committee`, `the Kenyan–Ugandan commission`, `a commission of the two countries`."""
+    """`a joint committee`, `the Kenyan–Ugandan commission`, `the body that both set up."""
     words = {c.lower_ for c in body.children}
     named = {sentence.parties[t.i].party for t in body.subtree if t.i in sentence.parties}
-    return bool(words & _SHARED) or (named == set(sentence.pair) and len(sentence.pair) == _PAIR)
+    verb = predicate_of(body)
+    makers = who(agents(verb), sentence).parties if verb is not None and body.dep_ == "dobj" else ()
+    is_of_both = len(sentence.pair) == _PAIR and set(sentence.pair) in (named, set(makers))
+    return bool(words & _SHARED) or is_of_both
 
 
 def _is_both(token: Token, held: set[str]) -> bool:

@@ -200,8 +200,11 @@ def _is_due(verb: Token) -> bool:
     return lemma(above) == "invitation"
 
 
-def times_of(token: Token, sentence: Sentence) -> tuple[When, ...]:
-    """The times of an event, one a coordinate (`in 1985 and again in 1991`); empty where the sentence gives none."""
+def times_of(token: Token, sentence: Sentence, *, is_by_place: bool = False) -> tuple[When, ...]:
+    """The times of an event, one a coordinate (`in 1985 and again in 1991`); empty where the sentence gives none.
+
+    `is_by_place`: a town may stand with each (`in Lima in 1985 and in Arica in 1991`).
+    """
     sentence = sentence.with_times(tuple(t for t in sentence.times if not is_recurring(t, sentence)))
     best = when(token, sentence) or leading_time(sentence)
     if not best:
@@ -209,7 +212,8 @@ def times_of(token: Token, sentence: Sentence) -> tuple[When, ...]:
     chosen = next((t for t in sentence.times if (t.mention.bare or t.mention.calendar) == best.bare), None)
     if chosen is None:
         return (best,)
-    others = [t for t in sentence.times if t is not chosen and t.mention.calendar and _is_beside(chosen, t)]
+    towns = _towns(sentence) if is_by_place and len(sentence.times) > 1 else set()
+    others = [t for t in sentence.times if t is not chosen and t.mention.calendar and _is_beside(chosen, t, towns)]
     return (best, *(When(t.mention.bare or t.mention.calendar, best.relation) for t in others))
 
 
@@ -229,7 +233,13 @@ def leading_time(sentence: Sentence) -> When:
     return When(first.mention.bare or first.mention.calendar) if after in (":", "–", "—", "-") else NEVER
 
 
-def _is_beside(first: Timed, other: Timed) -> bool:
+def _towns(sentence: Sentence) -> set[str]:
+    """The words of places behind `in` or `at`."""
+    places = (t for t in sentence.span if t.dep_ == "pobj" and t.pos_ == "PROPN" and t.head.lower_ in ("in", "at"))
+    return {t.lower_ for t in places}
+
+
+def _is_beside(first: Timed, other: Timed, towns: set[str]) -> bool:
     """Whether one time is coordinated with another, with only `and`, `again`, commas and prepositions between them."""
     if first.tokens[-1] >= other.tokens[0]:
         return False
@@ -245,6 +255,8 @@ def _is_beside(first: Timed, other: Timed) -> bool:
         "then",
         "also",
         "from",
+        "at",
+        *towns,
     } | _times_between(between)
 
 

@@ -16,7 +16,14 @@ _REASON = frozenset({"over", "for", "because", "due"})
 _BACK = frozenset(
     "support back assist help aid join side stand stick rally sympathise defend encourage champion bolster".split()
 )
+_SHOW = frozenset("lend give offer pledge express declare voice show promise assure extend".split())
+_BACKING = frozenset("support backing solidarity help aid sympathy assistance".split())
+# What another wants or lacks: nobody supports his own.
+_AIMS = frozenset(
+    "return membership admission readmission bid candidacy candidature accession application cause".split()
+)
 _SIDE = frozenset({"side", "part"})
+_AT = frozenset({"with", "to", "on", "from", "for"})
 _BESIDE = frozenset({"with", "to", "by", "behind", "for", "of", "alongside"})
 # What somebody holds: the clause below tells it of him.
 _VIEWS = frozenset(
@@ -54,15 +61,23 @@ def _who_is_dealt_with(token: Token, acting: tuple[str, ...], sentence: Sentence
         return ()
     near = [c for c in verb.children if c.dep_ == "dobj"]
     near += [p for c in verb.children if c.lower_ in _BESIDE and c.i < prep.i for p in c.children]
-    near += [p for o in near for c in o.children if c.lower_ in ("with", "to", "on", "from") for p in c.children]
+    near += [p for o in near for c in o.children if c.lower_ in _AT for p in c.children]
     near += [t for o in near if o.stem in _SIDE | _VIEWS for t in _owning(o)]
     return tuple(p for p in _parties(near, sentence) if p not in acting)[:1]
 
 
 def _is_backing(verb: Token) -> bool:
-    """`sided with B in its …`, `took the side of B in its …`."""
-    takes = verb.stem == "take" and any(c.dep_ == "dobj" and c.stem in _SIDE for c in verb.children)
-    return takes or verb.stem in _BACK
+    """`sided with B in its …`, `took the side of B in its …`, `lent B its support in its …`."""
+    given = {c.stem for c in verb.children if c.dep_ == "dobj"}
+    takes = verb.stem == "take" and not given.isdisjoint(_SIDE)
+    return takes or verb.stem in _BACK or (verb.stem in _SHOW and not given.isdisjoint(_BACKING))
+
+
+def is_anothers(token: Token) -> bool:
+    """`B was put out; A supported its return`: `its` is not who backs it."""
+    noun = token.head
+    is_backed = noun.dep_ == "dobj" and noun.head.is_predicate and noun.head.stem in _BACK - {"join"}
+    return token.dep_ == "poss" and noun.stem in _AIMS and is_backed
 
 
 def _owning(noun: Token) -> Iterator[Token]:

@@ -37,7 +37,7 @@ from bilat.reading.grammar.references import (
     same_before,
     two_between,
 )
-from bilat.reading.grammar.reproaches import whom_reproached
+from bilat.reading.grammar.reproaches import is_anothers, whom_reproached
 from bilat.reading.grammar.rulers import named_alone, office_told, official_above, person_acting, ruled_by, serves
 from bilat.reading.grammar.title_groups import GROUP_NOUNS, group_of_title
 from bilat.reading.mentions.names import surname
@@ -256,7 +256,7 @@ def _it(token: Token, sentence: Sentence, depth: int) -> Who:
     here = _earlier_agents(token, sentence, depth)
     if token.dep_ in ("dobj", "dative") and token.lower_ == "it" and here:
         return _object_before(token, sentence, here)
-    if len(here.parties) == 1:
+    if len(here.parties) == 1 and not is_anothers(token):
         return Who(whom_reproached(token, here.parties, sentence) or here.parties)
     before = subject_of(sentence.previous).parties or named_alone(sentence.previous)
     return Who(before) if len(before) == 1 else NOBODY

@@ -28,6 +28,8 @@ _FIGURED = frozenset(
 _DATE = re.compile(r"\d{4}(?:-\d\d){0,2}[~?]?")
 _JOINS = re.compile(r"(?: [\w-]+){0,3} (?:in|by|for|during|as of) (?:the )?|\s*\(")
 
+_LEADS = re.compile(r"[^.;:()]{1,60}")
+
 
 def by_figures(drafts: Sequence[Draft], token: Token, sentence: Sentence) -> tuple[Draft, ...]:
     """What is told of trade as a whole, once for each sum with its time; else as it is."""
@@ -49,10 +51,10 @@ def _is_only(noun: Token, sentence: Sentence) -> bool:
 
 
 def _dated_sums(sentence: Sentence) -> Iterator[tuple[str, Quantity]]:
-    """Each sum of money with the time that follows it: `20 million dollars in 2001`; the unit may be left out later."""
+    """Each sum of money with its time: `20 million dollars in 2001`, `in 2001 it was …`; the unit may be left out."""
     text = sentence.scope.document.text
     times = [t.mention for t in sentence.times if t.mention.bare and _DATE.fullmatch(t.mention.bare)]
-    unit = None
+    unit, behind = None, 0
     for mention in quantity_mentions(sentence):
         quantity = mention.quantity
         if quantity.unit is None and unit and (quantity.value or 0) >= _LEAST:
@@ -60,6 +62,11 @@ def _dated_sums(sentence: Sentence) -> Iterator[tuple[str, Quantity]]:
         if not is_money(quantity):
             continue
         unit = quantity.unit
-        time = next((t for t in times if t.start >= mention.end - 1), None)
-        if time is not None and _JOINS.fullmatch(text[mention.end : time.bare_start or time.start]):
-            yield time.bare or "", quantity
+        after = next((t for t in times if t.start >= mention.end - 1), None)
+        before = next((t for t in reversed(times) if behind <= t.start < t.end <= mention.start), None)
+        if after is not None and _JOINS.fullmatch(text[mention.end : after.bare_start or after.start]):
+            yield after.bare or "", quantity
+            behind = after.end
+        elif before is not None and _LEADS.fullmatch(text[before.end : mention.start]):
+            yield before.bare or "", quantity
+            behind = before.end

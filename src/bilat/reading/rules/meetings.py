@@ -209,7 +209,7 @@ def _drafts(act: Token, who: Who, sentence: Sentence, label: str) -> Iterator[Dr
     stance = event_stance(act, sentence)
     if stance is None:
         return
-    times = times_of(act, sentence) or (_carried(act, sentence),)
+    times = times_of(act, sentence, is_by_place=True) or (_carried(act, sentence),)
     place = _place(act, sentence)
     for pair in pairs_of(who, sentence):
         for time in times:
