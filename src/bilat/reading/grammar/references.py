@@ -18,6 +18,8 @@ _GROUPS = GROUPS | BODIES
 # What two do together: `they` behind it are both.
 _TOGETHER = frozenset("meet sign agree discuss hold negotiate talk exchange conclude hail pledge".split())
 _MEDIATE = frozenset("mediate arbitrate intercede intervene host broker arrange facilitate convene reconcile".split())
+# What people abroad do or want.
+_DWELL = frozenset("enter live reside work stay settle dwell need require travel come arrive return".split())
 _RELATIVE = frozenset({"WDT", "WP", "WP$"})
 _FIT = frozenset({"time", "possible", "necessary", "clear", "unclear", "important", "likely", "unlikely", "known"})
 # Who was named once with his country goes on without it.
@@ -41,6 +43,16 @@ def former_or_latter(token: Token, sentence: Sentence) -> tuple[str, ...]:
     if len(named) < _TWO:
         return ()
     return (named[0] if token.lower_ == "former" else named[1],)
+
+
+def people_told_of(token: Token, sentence: Sentence) -> tuple[str, ...]:
+    """`A's officials counted 3,000 Bs. They may enter …`: the people that the sentence before counts or tells of."""
+    before, verb = sentence.previous, token.head
+    if before is None or token.lower_ != "they" or verb.stem not in _DWELL or token.dep_ not in ("nsubj", "nsubjpass"):
+        return ()
+    named = [(i, m) for i, m in sorted(before.parties.items()) if m.form == "people"]
+    told = {m.party for i, m in named if before.span.doc[i].dep_ not in ("nsubj", "poss", "amod", "compound")}
+    return tuple(told) if len(told) == 1 else ()
 
 
 def two_between(token: Token, sentence: Sentence) -> tuple[str, ...]:

@@ -72,3 +72,15 @@ def person_acting(token: Token, sentence: Sentence) -> Token | None:
 def serves(token: Token, prep: Token) -> bool:
     """`the new authorities in Peru`, `an adviser to the president of Peru`: who rules or serves stands for it."""
     return (prep.lower_ == "in" and lemma(token) in _RULERS) or (prep.lower_ == "to" and lemma(token) in _AIDES)
+
+
+def stranger_acting(token: Token, sentence: Sentence) -> Token | None:
+    """The somebody of whom no more is said that is subject of a clause above a pronoun: `N came, and he met …`."""
+    verb = predicate_of(token)
+    while verb is not None:
+        for doer in agents(verb):
+            is_named = doer.pos_ == "PROPN" and doer.i not in sentence.parties and doer.i not in sentence.persons
+            if is_named and doer.i < token.i and not doer.is_ancestor(token):
+                return doer
+        verb = predicate_of(verb.head) if verb.head.i != verb.i else None
+    return None

@@ -34,11 +34,20 @@ from bilat.reading.grammar.references import (
     has_own_party,
     is_expletive,
     is_several,
+    people_told_of,
     same_before,
     two_between,
 )
 from bilat.reading.grammar.reproaches import is_anothers, whom_reproached
-from bilat.reading.grammar.rulers import named_alone, office_told, official_above, person_acting, ruled_by, serves
+from bilat.reading.grammar.rulers import (
+    named_alone,
+    office_told,
+    official_above,
+    person_acting,
+    ruled_by,
+    serves,
+    stranger_acting,
+)
 from bilat.reading.grammar.title_groups import GROUP_NOUNS, group_of_title
 from bilat.reading.mentions.names import surname
 
@@ -247,9 +256,10 @@ def _they(token: Token, sentence: Sentence, depth: int) -> Who:
     is_meant = is_plural_subject(token) or are_fighters(here.parties, sentence)
     if len(here.parties) > 1 or (here and is_meant) or group_acted_on(token, sentence):
         return here
-    before, last = subject_of(sentence.previous), sentence.previous
+    people = people_told_of(token, sentence)
+    before, last = Who(people) if people else subject_of(sentence.previous), sentence.previous
     is_one = last is not None and (is_several(last, predicate_of(token)) or are_fighters(before.parties, sentence))
-    return before if len(before.parties) > 1 or (before and is_one) else Who(sentence.pair)
+    return before if people or len(before.parties) > 1 or (before and is_one) else Who(sentence.pair)
 
 
 def _it(token: Token, sentence: Sentence, depth: int) -> Who:
@@ -275,6 +285,9 @@ def _he(token: Token, sentence: Sentence) -> Who:
     subject = person_acting(token, sentence)
     if subject is not None:
         return person_party(sentence.persons[subject.i], subject, sentence)
+    stranger = stranger_acting(token, sentence)
+    if stranger is not None and (other := opposite(stranger, sentence)):
+        return Who(other)
     named = [p for i, p in sorted(sentence.persons.items()) if i < token.i]
     at: Sentence | None = sentence
     while not named and at is not None and at.previous is not None:
