@@ -118,6 +118,23 @@ _PERSONS: tuple[tuple[str, str, str, set[str]], ...] = (
     ),
     (_KU, "Minister Grace Otieno came to Kampala in 2004. Grace met Ugandan officials.", "meeting", set()),
 )
+_STRANGERS: tuple[tuple[str, str, str, set[str]], ...] = (
+    (
+        _KU,
+        "The same Otieno came to Kampala and assured President Museveni of the support of her country.",
+        "support",
+        {"holds Kenya > Uganda"},
+    ),
+    (_KU, "The Kenyan minister assured his Ugandan colleague of full support.", "support", {"holds Kenya > Uganda"}),
+    (
+        _KU,
+        "Wanjiku Otieno flew to Kampala in 2005, where she met President Yoweri Museveni.",
+        "meeting",
+        {"Kenya + Uganda @2005"},
+    ),
+    (_KU, "The Kenyan census counted 3,000 Ugandans. They enter without a visa.", "visa", {"holds Uganda > Kenya"}),
+    (_KU, "Kenya left, while its allies of Rwanda took office.", "alliance", {"holds Kenya + Rwanda"}),
+)
 _THINGS: tuple[tuple[str, str, str, set[str]], ...] = (
     (
         _KU,
@@ -228,7 +245,7 @@ _FIGURES: tuple[tuple[str, str, str, set[str]], ...] = (
     ),
     (_KU, "Qatar mediated between the two.", "talks", {"Qatar > Kenya", "Qatar > Uganda"}),
 )
-CASES = (*_BACKED, *_BACKED_ON, *_MET, *_OF_SEVERAL, *_GROUPS, *_PERSONS, *_THINGS, *_FIGURES)
+CASES = (*_BACKED, *_BACKED_ON, *_MET, *_STRANGERS, *_OF_SEVERAL, *_GROUPS, *_PERSONS, *_THINGS, *_FIGURES)
 
 
 @pytest.mark.parametrize(("pair", "text", "kind", "told"), CASES)

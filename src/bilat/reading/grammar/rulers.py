@@ -8,6 +8,7 @@ from bilat.model.parties.changes import parties_by_ruler
 from bilat.reading.grammar.clause import agents, lemma, predicate_of
 
 if TYPE_CHECKING:
+    from bilat.model.mention import PersonMention
     from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.tree import Token
 
@@ -84,3 +85,15 @@ def stranger_acting(token: Token, sentence: Sentence) -> Token | None:
                 return doer
         verb = predicate_of(verb.head) if verb.head.i != verb.i else None
     return None
+
+
+def person_before(token: Token, sentence: Sentence) -> PersonMention | None:
+    """The person named last before a pronoun; else the first of the nearest sentence before that names any."""
+    named = [p for i, p in sorted(sentence.persons.items()) if i < token.i]
+    at: Sentence | None = sentence
+    while not named and at is not None and at.previous is not None:
+        at = at.previous
+        named = [p for _, p in sorted(at.persons.items())]
+    if not named:
+        return None
+    return named[0] if at is not sentence else named[-1]

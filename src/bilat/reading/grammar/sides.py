@@ -54,8 +54,8 @@ def sides_found(paths: Iterable[str], token: Token, sentence: Sentence) -> tuple
 
     The clause around and the pair are asked only while fewer than two are named, the clause only where no others are.
     """
-    ours, theirs = NOBODY, NOBODY
-    for path in paths:
+    ours, theirs = _companions(token, sentence)
+    for path in () if ours and theirs else paths:
         if path in _LAST and ours and len((ours + theirs).parties) >= _PAIR:
             break
         if path == "pair":
@@ -72,6 +72,15 @@ def sides_found(paths: Iterable[str], token: Token, sentence: Sentence) -> tuple
         mine = [party for party in theirs.parties if party in sentence.pair]
         ours = rest_of_pair(Who(tuple(mine)), sentence)  # `relations with B and C improved`, in a text on A and B
     return ours, theirs
+
+
+def _companions(noun: Token, sentence: Sentence) -> tuple[Who, Who]:
+    """`A and its friends of B`: whose they are, and who they are."""
+    if noun.stem not in _COMPANIONS or not any(c.dep_ == "poss" for c in noun.children):
+        return NOBODY, NOBODY
+    owners, others = along("own", noun, sentence), along("of", noun, sentence)
+    is_apart = bool(owners and others) and not set(owners.parties) & set(others.parties)
+    return (owners, others) if is_apart else (NOBODY, NOBODY)
 
 
 def _is_facing(path: str, token: Token, theirs: Who) -> bool:

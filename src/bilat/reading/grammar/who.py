@@ -44,6 +44,7 @@ from bilat.reading.grammar.rulers import (
     office_told,
     official_above,
     person_acting,
+    person_before,
     ruled_by,
     serves,
     stranger_acting,
@@ -288,15 +289,11 @@ def _he(token: Token, sentence: Sentence) -> Who:
     stranger = stranger_acting(token, sentence)
     if stranger is not None and (other := opposite(stranger, sentence)):
         return Who(other)
-    named = [p for i, p in sorted(sentence.persons.items()) if i < token.i]
-    at: Sentence | None = sentence
-    while not named and at is not None and at.previous is not None:
-        at = at.previous
-        named = [p for _, p in sorted(at.persons.items())]
-    if not named:
-        holder = official_above(token)
-        return Who(who_is(holder, sentence, _MAX_DEPTH - 2).parties) if holder is not None else NOBODY
-    return person_party(named[0] if at is not sentence else named[-1], token, sentence)
+    named = person_before(token, sentence)
+    if named is not None:
+        return person_party(named, token, sentence)
+    holder = official_above(token)
+    return Who(who_is(holder, sentence, _MAX_DEPTH - 2).parties) if holder is not None else NOBODY
 
 
 def _earlier_agents(token: Token, sentence: Sentence, depth: int) -> Who:
