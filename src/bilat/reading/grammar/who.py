@@ -67,6 +67,7 @@ _ONE = frozenset({"one", "some", "part", "two", "both"})
 # `the former Italian colony` is not Italy.
 _SUBJECT_LANDS = frozenset({"colony", "protectorate", "dependency"})
 _PAIR_WORDS = PAIR_HEADS | NAMESAKES
+_MUTUAL = ("other", "one", "another")
 _MAX_DEPTH = 6
 _MODIFIERS = ("amod", "compound", "nmod", "det", "nummod")
 
@@ -191,11 +192,8 @@ def person_party(person: PersonMention, token: Token, sentence: Sentence) -> Who
 
 def _reference(token: Token, sentence: Sentence, depth: int) -> Who | None:
     low = token.lower_
-    if low in THEY:
-        return _they(token, sentence, depth)
-    if low == "other" and any(c.lower_ in ("each", "one") for c in token.children):
-        return _they(token, sentence, depth)
-    if low in ("one", "another") and any(c.lower_ in ("one", "another") for c in token.children):
+    is_mutual = low in _MUTUAL and any(c.lower_ in ("each", "one", "another") for c in token.children)
+    if is_mutual or low in THEY:
         return _they(token, sentence, depth)
     if low == "other" and [c.lower_ for c in token.children] == ["the"]:
         return _other_one(token, sentence, depth)
