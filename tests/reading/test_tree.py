@@ -52,3 +52,12 @@ def test_there_is_no_neighbour_before_the_first_word() -> None:
 def test_what_the_parser_cuts_at_a_colon_is_one_sentence() -> None:
     text = "Ties were strained in 2014: Kenya criticised the coup and called on the generals to step down. It rained."
     assert [span.text.strip()[-5:] for span in Tree(load_pipeline()(text)).sents] == ["down.", "ined."]
+
+
+def test_a_perfect_gerund_is_no_adjective_before_its_object() -> None:
+    tree = Tree(load_pipeline()("Kenya accused Peru of having trained rebels near the border."))
+    trained = next(t for t in tree if t.text == "trained")
+
+    assert trained.is_predicate
+    assert (trained.dep_, trained.head.text) == ("pcomp", "of")
+    assert [t.text for t in trained.children if t.dep_ in ("aux", "dobj")] == ["having", "rebels"]

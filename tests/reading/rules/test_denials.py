@@ -23,6 +23,12 @@ _BOTH = {"holds Kenya > rebels alleged", "holds Kenya > rebels denied"}
         ("support", "Peru accused Kenya of supporting rebels, an allegation dismissed by Nairobi.", _BOTH),
         ("support", "Peru accused Kenya of arming rebels. Kenya has denied the accusation.", _BOTH),
         ("support", "Peru accused Kenya of arming rebels; Nairobi called the allegation baseless.", _BOTH),
+        ("support", "Peru accused Kenya of having trained rebels near the border, which Kenya denied.", _BOTH),
+        (
+            "deployment",
+            "Peru accused Kenya of sending troops into Turkana, which Kenya denied.",
+            {"begins Kenya > Peru alleged", "begins Kenya > Peru denied"},
+        ),
         ("statement", "Peru accused Kenya of sheltering rebels, a charge that Kenya rejected.", {"Kenya > Peru"}),
         ("statement", "Peru accused Kenya of sheltering rebels, an allegation denied by Nairobi.", {"Kenya > Peru"}),
         (

@@ -112,6 +112,14 @@ def war_clauses(act: Token) -> tuple[Token, ...]:
     return tuple(c for c in act.children if c.dep_ in ("xcomp", "advcl", "relcl", "acl") and stem(c) in _FIGHT)
 
 
+def is_charged(act: Token) -> bool:
+    """`accused B of sending troops into the valley`: in whose country, where nothing else is said, is clear."""
+    if act.dep_ != "pcomp" or act.head.lower_ != "of":
+        return False
+    above = act.head.head
+    return above.stem == "accuse" or (above.dep_ in ("dobj", "nsubjpass") and above.head.stem == "accuse")
+
+
 def goes_home(act: Token) -> bool:
     """`went home`, `came back home`, `are expected home`: whoever was abroad is not any more."""
     return any(c.lower_ == "home" and c.dep_ in ("advmod", "prt", "dobj", "npadvmod", "acomp") for c in act.children)

@@ -39,7 +39,7 @@ from bilat.reading.grammar.forces import (
 from bilat.reading.grammar.forces import WORDS as FORCES
 from bilat.reading.grammar.howmany import quantity_of
 from bilat.reading.grammar.modality import Stance, is_perfect, stance_of
-from bilat.reading.grammar.moves import END_NOUNS, HIT, HOST, phase_of, phase_of_subject, war_clauses
+from bilat.reading.grammar.moves import END_NOUNS, HIT, HOST, is_charged, phase_of, phase_of_subject, war_clauses
 from bilat.reading.grammar.owntime import noun_time
 from bilat.reading.grammar.regimes import state_of
 from bilat.reading.grammar.stage import mission_around, stage_of
@@ -201,7 +201,7 @@ def _fallback(actor: str, found: Found, mission: str | None, sentence: Sentence)
         return inferred
     if is_negated(found.act) and other is None and found.phase in ("begins", "holds"):
         other = next((p for p in sentence.pair if p != actor), None) if actor in sentence.pair else None
-    near = is_negated(found.act) or stem(found.act) == "fight" or mission is not None
+    near = is_negated(found.act) or stem(found.act) == "fight" or mission is not None or is_charged(found.act)
     if other and near:
         return other
     return stage_of(actor, found.noun, found.act, sentence, is_abroad=mission is not None)

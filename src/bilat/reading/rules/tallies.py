@@ -1,7 +1,7 @@
 """People counted by somebody, or told by their number alone, in; drafts of `population` out.
 
-`the UNHCR knew of some 6,000 As`, `some 560 were registered with it`,
-`there are no more than 300`: whose people they are is told there or just before.
+`the UNHCR knew of some 6,000 As`, `some 560 were registered with it`, `there are no more than 300`: whose people they
+are is told there or just before.
 """
 
 from __future__ import annotations
