@@ -297,4 +297,12 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "The Chilean embassy in Berlin remained open during the war.",
         ("holds Chile > Germany in Berlin (embassy)",),
     ),
+    (
+        "Chile–Germany",
+        "Chile closed its embassy in Berlin in 1943 until 1950.",
+        (
+            "suspended Chile > Germany @1943 in Berlin (embassy)",
+            "begins Chile > Germany @1950 in Berlin (embassy)",
+        ),
+    ),
 )

@@ -36,6 +36,15 @@ def is_aim_of(noun: Token) -> bool:
     return noun.word in _AIMS and any(child.dep_ == "poss" for child in noun.children)
 
 
+def gives_examples(noun: Token, prep: Token) -> bool:
+    """Whether a preposition names some of those that a noun tells of: `groups such as N`, `states, including N`."""
+    if noun.tag_ not in ("NNS", "NNPS"):
+        return False
+    return prep.lower_ in ("including", "like") or (
+        prep.lower_ == "as" and any(c.lower_ == "such" for c in prep.children)
+    )
+
+
 def means_both(token: Token) -> bool:
     """Whether a noun means both of the pair: `the two countries`, `both governments`."""
     words = {c.lower_ for c in token.children}

@@ -53,6 +53,7 @@ _RULES = frozenset(
     tradition convention accord resolution decree provision article order need wish criterion standard timetable
     """.split()
 )
+_STRIVE = frozenset("aim hope seek try attempt want strive wish".split())
 _BLAME = frozenset({"blame", "charge", "indict"})
 _SPEAK = _SAY | _ALLEGE | _BLAME
 # What has been so `once` is so no more.
@@ -173,6 +174,8 @@ def _above(token: Token) -> Iterator[Token]:
             continue
         if at.dep_ == "nsubj" and at.head.pos_ in ("VERB", "AUX") and at.i != token.i:
             return
+        if at.dep_ == "pcomp" and at.head.lower_ == "by" and any(a.stem in _STRIVE for a in at.ancestors):
+            return  # `hopes to gain influence by supporting the rebels`: that it does already
         at = at.head
         yield at
 

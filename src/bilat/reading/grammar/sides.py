@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bilat.reading.grammar.clause import agents, obliques
 from bilat.reading.grammar.roles import along
 from bilat.reading.grammar.strangers import is_stranger, rest_of_pair
-from bilat.reading.grammar.who import NOBODY, Who, who_is
+from bilat.reading.grammar.who import NOBODY, Who, who, who_is
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -56,7 +56,7 @@ def sides_found(paths: Iterable[str], token: Token, sentence: Sentence) -> tuple
     """
     ours, theirs = _companions(token, sentence)
     for path in () if ours and theirs else paths:
-        if path in _LAST and ours and len((ours + theirs).parties) >= _PAIR:
+        if path in _LAST and ((ours and len((ours + theirs).parties) >= _PAIR) or _is_of_others(token, sentence)):
             break
         if path == "pair":
             ours = ours + _missing_of_pair(token, sentence, ours + theirs)
@@ -81,6 +81,14 @@ def _companions(noun: Token, sentence: Sentence) -> tuple[Who, Who]:
     owners, others = along("own", noun, sentence), along("of", noun, sentence)
     is_apart = bool(owners and others) and not set(owners.parties) & set(others.parties)
     return (owners, others) if is_apart else (NOBODY, NOBODY)
+
+
+def _is_of_others(token: Token, sentence: Sentence) -> bool:
+    """`efforts to resolve the dispute over C's dam`, in a text on A and B: C's with somebody, who is not named."""
+    if token.is_predicate or token.head.is_predicate:
+        return False
+    matters = who((o.token for o in obliques(token) if o.prep in ("over", "about", "regarding")), sentence)
+    return bool(matters) and not {*matters.parties} & {*sentence.pair}
 
 
 def _is_facing(path: str, token: Token, theirs: Who) -> bool:

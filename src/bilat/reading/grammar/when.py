@@ -217,7 +217,7 @@ def _cost(timed: Timed, chain: list[Token]) -> int:
 def _vagueness(timed: Timed, token: Token) -> int:
     """A time told by another (`two years later`) is the weaker, least so in the clause of the act itself."""
     if timed.mention.form != "relative":
-        return 0
+        return 1 if timed.mention.relation == "after" else 0  # `in June 2014, following the floods of 2012, …`
     return 1 if predicate_of(timed.head) == predicate_of(token) else 4
 
 

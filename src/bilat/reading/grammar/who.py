@@ -15,6 +15,7 @@ from bilat.reading.grammar.definites import (
     PAIR_HEADS,
     PRONOUNS,
     THEY,
+    gives_examples,
     is_aim_of,
     is_definite_bare,
     is_plural_subject,
@@ -360,7 +361,8 @@ def _before_noun(token: Token, sentence: Sentence, depth: int) -> Who:
 
 def _of_phrase(token: Token, sentence: Sentence, depth: int) -> Who:
     for child in token.children:
-        if child.dep_ == "prep" and (child.lower_ in ("of", "from", "for") or serves(token, child)):
+        is_near = child.lower_ in ("of", "from", "for") or serves(token, child) or gives_examples(token, child)
+        if child.dep_ == "prep" and is_near:
             tops = [each for inner in child.children if inner.dep_ == "pobj" for each in coordinates(inner)]
             found = NOBODY
             for each in tops:

@@ -194,7 +194,7 @@ def _post(post: Post, sentence: Sentence) -> Iterator[Draft]:
     if stance.is_negated and stance.modality == "asserted":
         return
     while_ = _FOR_A_WHILE.fullmatch(time.bare or "") if phase in ("ends", "suspended") else None
-    if while_ and re.search(r"\bfrom\b", sentence.text):
+    if while_ and re.search(r"\b(?:from|until|till)\b", sentence.text):
         yield from _for_a_while(post, places, (while_["first"], while_["last"]), stance)
         return
     yield from (mission_draft(phase, post.rank, place, time, stance, host=_host(post, sentence)) for place in places)

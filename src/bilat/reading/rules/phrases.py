@@ -309,8 +309,9 @@ def _told_as(words: tuple[Token, Token], expression: Expression, stance: Stance)
     phase = (None if expression.is_steady else _turned(token, act)) or expression.phase or "holds"
     if expression.is_stance:
         return ("denied" if is_negated_here and modality in ("asserted", "planned") else modality), phase
-    if is_negated_here and phase in ("holds", "begins"):
-        return modality, "absent"
+    if is_negated_here:
+        # What has not been ended goes on.
+        return modality, "absent" if phase in ("holds", "begins") else "holds"
     is_new = modality == "planned" and phase == "holds" and not expression.is_phase_own
     return modality, "begins" if is_new else phase
 
