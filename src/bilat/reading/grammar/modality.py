@@ -216,10 +216,12 @@ def _is_content(above: Token, token: Token) -> bool:
 
 
 def _is_charged_with(verb: Token, token: Token) -> bool:
-    """`blamed B for the attack`: only who says so says that B did it."""
-    return verb.stem in _BLAME and any(
-        o.prep in ("for", "with") and (o.token is token or o.token.is_ancestor(token)) for o in obliques(verb)
-    )
+    """`blamed B for the attack`, `held B responsible for it`: only who says so says that B did it."""
+    held = [c for c in verb.children if verb.stem == "hold" and c.lower_ in ("responsible", "accountable", "liable")]
+    if not held and verb.stem not in _BLAME:
+        return False
+    charges = (o.token for top in (verb, *held) for o in obliques(top) if o.prep in ("for", "with"))
+    return any(charge is token or charge.is_ancestor(token) for charge in charges)
 
 
 def _by_token(each: Token, token: Token) -> Modality | None:

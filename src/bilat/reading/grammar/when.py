@@ -253,6 +253,8 @@ def _down_cost(path: Iterable[Token], token: Token, timed: Timed) -> int:
         elif is_predicate(step) and step.i != token.i:
             if step.dep_ == "advcl":
                 cost += 4 if any(c.lower_ in _TIME_CLAUSE for c in step.children) else 6
+            elif step.dep_ == "relcl" and step.head.dep_ == "pobj" and step.head.head.head.i != token.i:
+                cost += _FAR
             elif step.dep_ in ("relcl", "ccomp"):
                 cost += 20
             elif step.dep_ == "conj":

@@ -64,6 +64,7 @@ _END = frozenset(
     disestablish
     """.split()
 )
+_ORDERED = _END | {"closed", "shut"}
 _SUSPEND = frozenset("suspend evacuate freeze halt".split())
 _HOLD = frozenset(
     """
@@ -335,7 +336,7 @@ def _phase_of_verb(verb: Token) -> Phase | None:
     temporarily = any(c.lower_ in ("temporarily", "provisionally") for c in verb.children)
     if word in _SUSPEND or (word in _END and temporarily):
         return "suspended"
-    if word in _END or (word == "order" and any(c.lower_ in ("closed", "shut") for c in verb.children)):
+    if word in _END or (word == "order" and any(c.dep_ == "xcomp" and stem(c) in _ORDERED for c in verb.children)):
         return "ends"
     if word == "lower" and any(c.lower_ == "flag" and c.dep_ in ("dobj", "nsubjpass") for c in verb.children):
         return "ends"
