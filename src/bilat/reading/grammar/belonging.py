@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.capacity import bearers, is_under_as
 from bilat.reading.grammar.clause import agents, coordinates, is_predicate, predicate_of, stem
-from bilat.reading.grammar.who import NOBODY, Who, who
+from bilat.reading.grammar.found import NOBODY, Who
+from bilat.reading.grammar.who import who
 
 if TYPE_CHECKING:
     from bilat.model.statement import Phase

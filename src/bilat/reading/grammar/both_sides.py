@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, is_predicate, lemma, obliques, predicate_of, subjects
-from bilat.reading.grammar.who import NOBODY, Who, who
+from bilat.reading.grammar.found import NOBODY, Who
+from bilat.reading.grammar.who import who
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

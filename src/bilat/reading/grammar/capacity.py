@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents
-from bilat.reading.grammar.who import NOBODY, Who, who, who_is
+from bilat.reading.grammar.found import NOBODY, Who
+from bilat.reading.grammar.who import who, who_is
 
 if TYPE_CHECKING:
     from bilat.reading.grammar.sentence import Sentence

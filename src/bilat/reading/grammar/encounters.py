@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, coordinates, is_predicate, lemma, obliques, predicate_of
+from bilat.reading.grammar.found import Who
 from bilat.reading.grammar.people import lone_name, person_name
 from bilat.reading.grammar.rulers import ruled_by
-from bilat.reading.grammar.who import Who, who_is
+from bilat.reading.grammar.who import who_is
 from bilat.reading.mentions.names import surname
 
 if TYPE_CHECKING:

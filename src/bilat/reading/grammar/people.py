@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bilat.reading.grammar.found import Who
 from bilat.reading.grammar.known import full_name
-from bilat.reading.grammar.who import Who, person_party
+from bilat.reading.grammar.who import person_party
 from bilat.reading.mentions.names import STOP, is_name
 
 if TYPE_CHECKING:

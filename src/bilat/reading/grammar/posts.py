@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, is_predicate, obliques, predicate_of, predicates, stem, subjects
 from bilat.reading.grammar.envoys_told import is_envoy, sides_in, sides_near, sides_told
+from bilat.reading.grammar.found import NOBODY, Who
 from bilat.reading.grammar.headings import heading_parties, heading_text
 from bilat.reading.grammar.people import person_name
 from bilat.reading.grammar.post_places import clause_elsewhere, clause_place, is_mutual, possessed_place
 from bilat.reading.grammar.stand_ins import STANDS, stand_ins, stood_for
 from bilat.reading.grammar.where import Where, place_at
-from bilat.reading.grammar.who import NOBODY, Who, who_is
+from bilat.reading.grammar.who import who_is
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -18,8 +18,9 @@ from bilat.reading.grammar.clause import (
     predicate_of,
     subjects,
 )
+from bilat.reading.grammar.found import NOBODY, Who
 from bilat.reading.grammar.where import place_at
-from bilat.reading.grammar.who import NOBODY, Who, person_party, who_is
+from bilat.reading.grammar.who import person_party, who_is
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

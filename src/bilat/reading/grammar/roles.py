@@ -30,6 +30,7 @@ from bilat.reading.grammar.clause import (
     predicate_of,
     subjects,
 )
+from bilat.reading.grammar.found import NOBODY, Who
 from bilat.reading.grammar.strangers import (
     named_group,
     other_of_pair,
@@ -48,7 +49,7 @@ from bilat.reading.grammar.topics import (
     without,
 )
 from bilat.reading.grammar.where import place_at, places
-from bilat.reading.grammar.who import NOBODY, Who, owners, who, who_is
+from bilat.reading.grammar.who import owners, who, who_is
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping

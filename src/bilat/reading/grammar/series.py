@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bilat.reading.grammar.found import Who
 from bilat.reading.grammar.when import When
-from bilat.reading.grammar.who import Who
 
 if TYPE_CHECKING:
     from bilat.model.mention import PartyMention

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, obliques
+from bilat.reading.grammar.found import NOBODY, Who
 from bilat.reading.grammar.roles import along
 from bilat.reading.grammar.strangers import is_stranger, rest_of_pair
-from bilat.reading.grammar.who import NOBODY, Who, who, who_is
+from bilat.reading.grammar.who import who, who_is
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

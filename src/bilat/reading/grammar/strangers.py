@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bilat.reading.grammar.found import NOBODY, Who
 from bilat.reading.grammar.groups import GROUPS
 from bilat.reading.grammar.known import full_name
 from bilat.reading.grammar.organisations import organisation_of
-from bilat.reading.grammar.who import NOBODY, Who, who_is
+from bilat.reading.grammar.who import who_is
 from bilat.reading.mentions.names import is_personal
 
 if TYPE_CHECKING:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import objects, obliques, subjects
+from bilat.reading.grammar.found import NOBODY, Who
 from bilat.reading.grammar.strangers import is_titled_text, rest_of_pair
-from bilat.reading.grammar.who import NOBODY, Who, who, who_is
+from bilat.reading.grammar.who import who, who_is
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,7 @@ from bilat.reading.grammar.definites import (
     is_plural_subject,
     means_both,
 )
+from bilat.reading.grammar.found import NOBODY, Who
 from bilat.reading.grammar.known import by_opposite, full_name, known_party
 from bilat.reading.grammar.lands import by_kind, by_place, is_named_for_a_place, is_neutral, last_land
 from bilat.reading.grammar.officials import is_office, opposite
@@ -71,28 +71,6 @@ _PAIR_WORDS = PAIR_HEADS | NAMESAKES
 _MUTUAL = ("other", "one", "another")
 _MAX_DEPTH = 6
 _MODIFIERS = ("amod", "compound", "nmod", "det", "nummod")
-
-
-@dataclass(frozen=True, slots=True)
-class Who:
-    """Parties and the persons who acted for them; `is_metonym` where a capital stands for its party."""
-
-    parties: tuple[str, ...] = ()
-    persons: tuple[str, ...] = ()
-    is_metonym: bool = False
-
-    def __add__(self, other: Who) -> Who:
-        """Both together, without doubles."""
-        parties, persons = (*self.parties, *other.parties), (*self.persons, *other.persons)
-        is_metonym = self.is_metonym or other.is_metonym
-        return Who(tuple(dict.fromkeys(parties)), tuple(dict.fromkeys(persons)), is_metonym)
-
-    def __bool__(self) -> bool:
-        """Whether anybody is meant."""
-        return bool(self.parties)
-
-
-NOBODY = Who()
 
 
 def who(tokens: Iterable[Token], sentence: Sentence) -> Who:

@@ -15,8 +15,8 @@ from bilat.reading.rules.draft import Draft, Rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from bilat.reading.grammar.found import Who
     from bilat.reading.grammar.sentence import Sentence
-    from bilat.reading.grammar.who import Who
     from bilat.reading.tree import Token
 
 _WORDS = frozenset("word view opinion eye judgement judgment phrase".split())

@@ -26,7 +26,7 @@ from bilat.reading.grammar.sequels import acts_on_pronoun, sequel_time, sequels,
 from bilat.reading.grammar.series import dated_series
 from bilat.reading.grammar.when import When, carried, when
 from bilat.reading.grammar.where import city_near
-from bilat.reading.grammar.who import Who, who
+from bilat.reading.grammar.who import who
 from bilat.reading.rules.agreement_acts import (
     NEEDS_SIGNING,
     NOUNS,
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bilat.model.statement import Phase
+    from bilat.reading.grammar.found import Who
     from bilat.reading.grammar.sentence import Sentence, Timed
     from bilat.reading.tree import Token
 _NO_NAME_DATE = frozenset({"armistice", "truce", "charter", "entente", "programme", "accord", "accords"})

@@ -20,9 +20,10 @@ from bilat.reading.grammar.clause import (
     stem,
 )
 from bilat.reading.grammar.clausetime import clause_time
+from bilat.reading.grammar.found import Who
 from bilat.reading.grammar.howmany import quantity_mentions
 from bilat.reading.grammar.modality import stance_of
-from bilat.reading.grammar.who import Who, who, who_is
+from bilat.reading.grammar.who import who, who_is
 from bilat.reading.rules.draft import Draft, Rule
 
 if TYPE_CHECKING:

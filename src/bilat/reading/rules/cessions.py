@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from bilat.reading.grammar.clause import agents, obliques, patients
+from bilat.reading.grammar.found import Who
 from bilat.reading.grammar.modality import stance_of
 from bilat.reading.grammar.regimes import is_state
 from bilat.reading.grammar.strangers import rest_of_pair
 from bilat.reading.grammar.when import when
-from bilat.reading.grammar.who import Who, subject_of, who
+from bilat.reading.grammar.who import subject_of, who
 from bilat.reading.rules.draft import Draft, Rule
 
 if TYPE_CHECKING:

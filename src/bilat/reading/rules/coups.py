@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, is_passive, is_predicate, lemma, obliques, particle, patients, stem
+from bilat.reading.grammar.found import NOBODY, Who
 from bilat.reading.grammar.owntime import noun_time, own_time
 from bilat.reading.grammar.regimes import faction_of, inside, is_state, order_of, state_of
-from bilat.reading.grammar.who import NOBODY, Who
 from bilat.reading.rules.change_words import UPHEAVALS
 from bilat.reading.rules.upheavals import Change, every, told
 

@@ -11,11 +11,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, is_passive, is_predicate, obliques, patients, stem
+from bilat.reading.grammar.found import Who
 from bilat.reading.grammar.people import owner_of, person_name
 from bilat.reading.grammar.posts import posts
 from bilat.reading.grammar.when import when
 from bilat.reading.grammar.where import Where, place_at
-from bilat.reading.grammar.who import Who, who
+from bilat.reading.grammar.who import who
 from bilat.reading.rules import accreditations
 from bilat.reading.rules.accreditations import MATTERS, accreditation_drafts, is_on_occasion, posted_in, seat_named
 from bilat.reading.rules.draft import Draft, Rule

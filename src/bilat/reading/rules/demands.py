@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other
 from bilat.reading.grammar.clause import agents, is_negated, predicate_of, subjects
+from bilat.reading.grammar.found import NOBODY, Who
 from bilat.reading.grammar.modality import stance_of
 from bilat.reading.grammar.when import when
-from bilat.reading.grammar.who import NOBODY, Who, who
+from bilat.reading.grammar.who import who
 from bilat.reading.rules.draft import Draft, Rule
 
 if TYPE_CHECKING:

@@ -18,8 +18,8 @@ from bilat.reading.rules.draft import Draft
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from bilat.reading.grammar.found import Who
     from bilat.reading.grammar.sentence import Sentence
-    from bilat.reading.grammar.who import Who
     from bilat.reading.tree import Token
 
 Told = tuple[str, Draft]

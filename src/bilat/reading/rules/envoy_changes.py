@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other
 from bilat.reading.grammar.clause import agents, is_passive, is_predicate, lemma, obliques, patients, predicate_of, stem
+from bilat.reading.grammar.found import NOBODY, Who
 from bilat.reading.grammar.people import owner_of, person_name
 from bilat.reading.grammar.posts import posts, settled
-from bilat.reading.grammar.who import NOBODY, Who, who_is
+from bilat.reading.grammar.who import who_is
 from bilat.reading.rules.draft import Draft, Rule
 from bilat.reading.rules.envoy_words import (
     TITLE_WORD,

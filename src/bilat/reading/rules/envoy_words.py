@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from bilat.model.statement import Other
 from bilat.reading.grammar.clause import lemma, obliques, patients
 from bilat.reading.grammar.envoys_told import person_meant, sides_told
+from bilat.reading.grammar.found import NOBODY, Who
 from bilat.reading.grammar.modality import Stance, stance_of
 from bilat.reading.grammar.when import When, when
 from bilat.reading.grammar.where import place_at
-from bilat.reading.grammar.who import NOBODY, Who, who_is
+from bilat.reading.grammar.who import who_is
 from bilat.reading.rules.draft import Draft
 
 if TYPE_CHECKING:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, is_passive, is_predicate, lemma, obliques, patients, predicate_of, stem
 from bilat.reading.grammar.envoys_told import title_as, title_between, title_given, title_told
+from bilat.reading.grammar.found import NOBODY, Who
 from bilat.reading.grammar.known import full_name
 from bilat.reading.grammar.people import earlier_full_name, lone_name, owner_of, person_name
 from bilat.reading.grammar.posts import posts, settled
 from bilat.reading.grammar.when import when
-from bilat.reading.grammar.who import NOBODY, Who, who_is
+from bilat.reading.grammar.who import who_is
 from bilat.reading.mentions.names import is_name
 from bilat.reading.rules.draft import Draft, Rule
 from bilat.reading.rules.envoy_words import (

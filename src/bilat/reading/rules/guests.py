@@ -16,8 +16,8 @@ from bilat.reading.rules.trips import Trip, takes_up_post
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from bilat.reading.grammar.found import Who
     from bilat.reading.grammar.sentence import Sentence
-    from bilat.reading.grammar.who import Who
     from bilat.reading.tree import Token
 
 SEND = frozenset("send dispatch despatch".split())

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bilat.model.statement import Modality, Phase
+    from bilat.reading.grammar.found import Who
     from bilat.reading.grammar.sentence import Sentence
-    from bilat.reading.grammar.who import Who
     from bilat.reading.tree import Token
 
 SEEK = frozenset(

@@ -20,6 +20,7 @@ from bilat.reading.grammar.clause import (
     predicate_of,
     stem,
 )
+from bilat.reading.grammar.found import NOBODY, Who
 from bilat.reading.grammar.organisations import (
     fronted,
     of_the_title,
@@ -29,7 +30,7 @@ from bilat.reading.grammar.organisations import (
     treaty_of,
 )
 from bilat.reading.grammar.sequels import sequels
-from bilat.reading.grammar.who import NOBODY, Who, who, who_is
+from bilat.reading.grammar.who import who, who_is
 from bilat.reading.rules.draft import Draft, Rule
 from bilat.reading.rules.membership_told import OPEN, SEEK, Seat, drafts_of, with_gaps
 

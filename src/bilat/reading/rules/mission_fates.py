@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import is_predicate, lemma, obliques, patients, predicate_of, stem, subjects
 from bilat.reading.grammar.envoys_told import sides_near
+from bilat.reading.grammar.found import Who
 from bilat.reading.grammar.headings import heading_parties
 from bilat.reading.grammar.modality import stance_of
 from bilat.reading.grammar.posts import last_settled, posts, settled, settled_by_heading
 from bilat.reading.grammar.when import When, carried, when
 from bilat.reading.grammar.where import Where, place_at
-from bilat.reading.grammar.who import Who
 from bilat.reading.rules.accreditations import accreditation_drafts
 from bilat.reading.rules.draft import Draft, Rule
 from bilat.reading.rules.envoy_words import is_envoy_title

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents
+from bilat.reading.grammar.found import NOBODY, Who
 from bilat.reading.grammar.roles import ends_of, first_found, governor_of, strangers
 from bilat.reading.grammar.strangers import is_private
-from bilat.reading.grammar.who import NOBODY, Who, who_is
+from bilat.reading.grammar.who import who_is
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -14,6 +14,7 @@ from bilat.reading.grammar.acttime import act_time
 from bilat.reading.grammar.aspect import SPELLS, aspect_of, is_lacking, is_under_way, turn_of
 from bilat.reading.grammar.clause import agents, coordinates, is_negated, objects, obliques, predicate_of
 from bilat.reading.grammar.expressions import acts, is_told_by_the_way, is_used_so
+from bilat.reading.grammar.found import NOBODY, Who
 from bilat.reading.grammar.howmany import number_of, sum_in_clause
 from bilat.reading.grammar.modality import Stance, is_perfect, stance_of
 from bilat.reading.grammar.naming import is_of_a_name
@@ -22,7 +23,6 @@ from bilat.reading.grammar.roles import all_found, first_found, governor_of
 from bilat.reading.grammar.sequels import sequel_time, sequels
 from bilat.reading.grammar.sides import mutual
 from bilat.reading.grammar.where import city_near
-from bilat.reading.grammar.who import NOBODY, Who
 from bilat.reading.phrases.book import load_books
 from bilat.reading.rules.draft import Draft, Rule
 from bilat.reading.rules.figures import by_figures

@@ -27,13 +27,14 @@ from bilat.reading.grammar.modality import Stance, stance_of
 from bilat.reading.grammar.sequels import acts_on_pronoun, sequel_time, sequels, taken_up
 from bilat.reading.grammar.series import dated_series
 from bilat.reading.grammar.when import When, carried, when
-from bilat.reading.grammar.who import Who, who
+from bilat.reading.grammar.who import who
 from bilat.reading.rules.draft import Draft, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bilat.model.statement import Phase
+    from bilat.reading.grammar.found import Who
     from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.tree import Token
 

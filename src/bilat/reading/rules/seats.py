@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, is_passive, is_predicate, obliques, patients, predicate_of, stem
+from bilat.reading.grammar.found import Who
 from bilat.reading.grammar.organisations import fronted, organisations, organisations_at
-from bilat.reading.grammar.who import Who, who, who_is
+from bilat.reading.grammar.who import who, who_is
 from bilat.reading.rules.draft import Draft, Rule
 from bilat.reading.rules.membership_told import Seat, drafts_of, with_gaps
 from bilat.reading.rules.memberships import beside, states

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, is_passive, lemma, obliques, patients, predicate_of
 from bilat.reading.grammar.encounters import actors_of, is_official, is_partner, part_of, settle, together
+from bilat.reading.grammar.found import Who
 from bilat.reading.grammar.where import place_at
-from bilat.reading.grammar.who import Who
 
 if TYPE_CHECKING:
     from bilat.reading.grammar.sentence import Sentence

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from bilat.reading.grammar.clause import agents, is_passive, is_predicate, lemma, obliques, patients, predicate_of
 from bilat.reading.grammar.destinations import Goal, goals
 from bilat.reading.grammar.encounters import actors_of, governing, is_official, part_of
+from bilat.reading.grammar.found import Who
 from bilat.reading.grammar.thrones import bearer_of
-from bilat.reading.grammar.who import Who, who_is
+from bilat.reading.grammar.who import who_is
 from bilat.reading.mentions.names import surname
 from bilat.reading.rules.trips import Trip, is_aside, is_light, label_of, takes_up_post, visit_owners
 

@@ -16,12 +16,13 @@ from bilat.reading.grammar.clause import (
     predicate_of,
     stem,
 )
+from bilat.reading.grammar.found import Who
 from bilat.reading.grammar.modality import stance_of
 from bilat.reading.grammar.owntime import noun_time, own_time
 from bilat.reading.grammar.people import person_name
 from bilat.reading.grammar.regimes import dated_party, inside, is_state, order_of, state_of, subject_beside
 from bilat.reading.grammar.rulers import ruled_by
-from bilat.reading.grammar.who import Who, who_is
+from bilat.reading.grammar.who import who_is
 from bilat.reading.rules.draft import Draft, Rule
 from bilat.reading.rules.upheavals import label
 

@@ -16,6 +16,7 @@ from bilat.reading.grammar.clause import (
     stem,
     subjects,
 )
+from bilat.reading.grammar.found import NOBODY, Who
 from bilat.reading.grammar.modality import stance_of
 from bilat.reading.grammar.owntime import own_time
 from bilat.reading.grammar.regimes import (
@@ -31,7 +32,7 @@ from bilat.reading.grammar.regimes import (
     own_of,
     state_of,
 )
-from bilat.reading.grammar.who import NOBODY, Who, subject_of, who
+from bilat.reading.grammar.who import subject_of, who
 from bilat.reading.rules.change_words import FREE, GAIN, NOUNS, OVERTHROW, PROCLAIM, RISE, STATUS
 from bilat.reading.rules.coups import CLAUSES, by_clause
 from bilat.reading.rules.draft import Draft, Rule

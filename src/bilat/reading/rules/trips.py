@@ -16,7 +16,7 @@ from bilat.reading.grammar.clause import (
 )
 from bilat.reading.grammar.destinations import Goal, goals
 from bilat.reading.grammar.encounters import actors_of, governing, is_crowd, is_official, part_of
-from bilat.reading.grammar.who import Who
+from bilat.reading.grammar.found import Who
 
 if TYPE_CHECKING:
     from bilat.reading.grammar.sentence import Sentence

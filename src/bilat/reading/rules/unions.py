@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import is_passive, lemma, obliques, patients, stem, subjects
+from bilat.reading.grammar.found import NOBODY, Who
 from bilat.reading.grammar.regimes import faction_of, inside, own_of, state_of
-from bilat.reading.grammar.who import NOBODY, Who
 from bilat.reading.rules.change_words import POLLS, STATUS
 from bilat.reading.rules.upheavals import Change, every, told, was_state
 

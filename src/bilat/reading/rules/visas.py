@@ -19,11 +19,12 @@ from bilat.reading.grammar.clause import (
     predicate_of,
     subjects,
 )
+from bilat.reading.grammar.found import NOBODY, Who
 from bilat.reading.grammar.howmany import quantity_mentions
 from bilat.reading.grammar.modality import stance_of
 from bilat.reading.grammar.when import when
 from bilat.reading.grammar.where import place_at
-from bilat.reading.grammar.who import NOBODY, Who, who, who_is
+from bilat.reading.grammar.who import who, who_is
 from bilat.reading.rules.draft import Draft, Rule
 
 if TYPE_CHECKING:
