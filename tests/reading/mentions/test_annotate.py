@@ -47,6 +47,10 @@ def test_of_a_long_run_of_signs_the_first_few_are_read() -> None:
     assert _plain(f"It closed {'.' * 30} in 1999.") == f"It closed {'.' * 30} in 1999."
 
 
+def test_whilst_is_while() -> None:
+    assert _plain("It closed whilst they slept.") == "It closed while they slept."
+
+
 def test_a_dash_between_two_parties_is_a_hyphen() -> None:
     assert _plain("The Kenya–Peru treaty lapsed.") == "The Kenya-Peru treaty lapsed."
 

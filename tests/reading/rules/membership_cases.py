@@ -392,4 +392,13 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("Norway–Vietnam", "Vietnam joined Norway in the Human Rights Council.", ()),
     ("Norway–Vietnam", "A Norwegian member of the European Parliament visited Hanoi.", ()),
     ("Norway–Vietnam", "The Norwegian people rejected membership in the European Community in 1972.", ()),
+    (
+        "Kenya–Uganda",
+        "Both countries are members of the Arab League. Uganda suspended its membership in 1972.",
+        (
+            "holds Kenya > Arab League",
+            "holds Uganda > Arab League",
+            "suspended Uganda > Arab League @1972",
+        ),
+    ),
 )

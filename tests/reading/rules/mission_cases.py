@@ -305,4 +305,9 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "begins Chile > Germany @1950 in Berlin (embassy)",
         ),
     ),
+    (
+        "Chile–Germany",
+        "Chile opened their embassy at Berlin in 1921.",
+        ("begins Chile > Germany @1921 in Berlin (embassy)",),
+    ),
 )

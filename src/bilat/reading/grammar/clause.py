@@ -331,12 +331,18 @@ def is_negated(token: Token) -> bool:
         if child.lower_ == "never" and _is_superlative(token):
             return False
         if child.dep_ == "neg" or child.lower_ in ("no", "neither", "never", "nor", "hardly", "not"):
-            return True
+            return not _is_not_only(child, token)
         if child.lower_ == "without" and not is_predicate(token):
             return True
     if is_predicate(token):
         return any(_denies(subject) for subject in _subjects(token))
     return token.dep_ == "pobj" and token.head.lower_ in ("without",)
+
+
+def _is_not_only(word: Token, token: Token) -> bool:
+    """`not only sided with B, but armed it`: it did."""
+    near = (*word.children, *token.children)
+    return word.lower_ == "not" and any(c.i == word.i + 1 and c.lower_ in ("only", "just", "merely") for c in near)
 
 
 def _is_yet_to(verb: Token) -> bool:

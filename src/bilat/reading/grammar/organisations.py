@@ -155,6 +155,14 @@ def named_before(token: Token, sentence: Sentence) -> str | None:
     return named.pop() if len(named) == 1 else None
 
 
+def left_out(noun: Token, sentence: Sentence) -> tuple[str, ...]:
+    """The organisation that a membership is of where none is named: the title's; with `its` the last one named."""
+    titled = of_the_title(sentence)
+    is_known = any(c.lower_ in ("its", "their") for c in noun.children)
+    last = named_before(noun, sentence) if is_known and not titled else None
+    return titled or ((last,) if last is not None else ())
+
+
 def of_the_title(sentence: Sentence) -> tuple[str, ...]:
     """The organisation that the document's title names, if any."""
     return tuple(party for party in sentence.pair if is_body(party, sentence))

@@ -253,6 +253,9 @@ def settled(post: Post, sentence: Sentence) -> tuple[tuple[str, str, str | None]
     within = next((c for c in post.token.children if c.dep_ == "relcl" and is_predicate(c)), None)
     verb = within if within is not None and not post.owners else verb
     owners = post.owners.parties or _clause_owners(post, verb, sentence)
+    acting = () if post.is_plural else _clause_owners(post, verb, sentence)
+    if len(owners) > 1 == len(acting) and acting[0] in owners:
+        owners = acting  # `A opened their embassy in City`
     host, city = _court(post, sentence) or post.host, post.city
     mutual = post.is_mutual
     if verb is not None and (host is None or (city is None and host)):

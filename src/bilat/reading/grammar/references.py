@@ -72,13 +72,23 @@ def two_between(token: Token, sentence: Sentence) -> tuple[str, ...]:
 def group_of(token: Token, sentence: Sentence) -> str | None:
     """A group that is not its country, by the text's own noun phrase: `Peruvian opposition`, `Berber rebels`."""
     some = any(c.lower_ in ("some", "many", "several", "certain", "various") for c in token.children)
-    if lemma(token) not in _GROUPS and not (lemma(token) == "leader" and some):
+    is_told_of = (lemma(token) == "leader" and some) or (lemma(token) == "group" and _are_fighting(token))
+    if lemma(token) not in _GROUPS and not is_told_of:
         return None
     words = [c for c in token.children if c.dep_ in ("amod", "compound", "nmod") and c.i < token.i]
     named = [c for c in words if c.text[0].isupper()]
     if not named:
         return None
-    return _movement(named, sentence) or sentence.words(named[0], token)
+    first = next((c for c in words if c.lower_ in ("pro", "anti") and c.i == named[0].i - 2), named[0])  # `pro-N rebels`
+    return _movement(named, sentence) or sentence.words(first, token)
+
+
+def _are_fighting(noun: Token) -> bool:
+    """`Palestinian groups` that get arms, `Kurdish armed groups`; not `Kurdish youth groups`."""
+    told = {c.lower_ for c in noun.children}
+    plain = all(c.text[0].isupper() or c.dep_ not in ("amod", "compound", "nmod") for c in noun.children)
+    is_given = noun.tag_ == "NNS" and noun.dep_ in ("pobj", "dobj", "dative", "conj")
+    return bool(told & {"armed", "militant", "rebel", "opposition", "guerrilla"}) or (is_given and plain)
 
 
 def group_acted_on(token: Token, sentence: Sentence) -> tuple[str, ...]:

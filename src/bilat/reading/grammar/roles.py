@@ -248,11 +248,16 @@ def _within(token: Token, sentence: Sentence) -> Who:
 
 def _named_with(noun: Token, sentence: Sentence) -> Who:
     """Who bears the noun as a title: `B, an ally of A`, `A's ally B`."""
-    below = [c for c in noun.children if c.dep_ in ("appos", "nsubj")]
+    below = [t for c in noun.children if c.dep_ in ("appos", "nsubj") for t in _joined(c)]
     above = [noun.head] if noun.dep_ in ("appos", "compound", "nmod", "amod") and not noun.head.is_predicate else []
     while above and noun.tag_ == "NNS" and above[-1].dep_ == "conj":
         above.append(above[-1].head)  # `A and B, rivals for years`
     return who((*above, *below), sentence)
+
+
+def _joined(token: Token) -> tuple[Token, ...]:
+    """`its allies B and C`: all that stand beside the noun."""
+    return coordinates(token) if token.dep_ == "appos" else (token,)
 
 
 def _hated(noun: Token, sentence: Sentence, _: Who) -> Who:

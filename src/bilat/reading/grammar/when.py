@@ -249,9 +249,11 @@ def _down_cost(path: Iterable[Token], token: Token, timed: Timed) -> int:
     cost = 0
     for step in path:
         if step.i in timed.tokens:
-            cost += _naming_cost(step) if _names_something(step, timed) else 0
+            cost += _naming_cost(step) if _names_something(step, timed) and step.head.i != token.i else 0
         elif is_predicate(step) and step.i != token.i:
-            if step.dep_ == "advcl":
+            if step.dep_ == "advcl" and token.tag_ in ("VBZ", "VBP") and _is_contrasted(step):
+                cost += _FAR
+            elif step.dep_ == "advcl":
                 cost += 4 if any(c.lower_ in _TIME_CLAUSE for c in step.children) else 6
             elif step.dep_ == "relcl" and step.head.dep_ == "pobj" and step.head.head.head.i != token.i:
                 cost += _FAR
@@ -270,6 +272,12 @@ def _down_cost(path: Iterable[Token], token: Token, timed: Timed) -> int:
         elif step.dep_ in ("pobj", "dobj", "nsubj", "nsubjpass", "appos") and step.pos_ in ("NOUN", "PROPN"):
             cost += 1
     return cost
+
+
+def _is_contrasted(clause: Token) -> bool:
+    """`has an embassy there, while that of N was closed in 1977`: another matter, with a time of its own."""
+    marks = {c.lower_ for c in clause.children if c.dep_ == "mark"}
+    return bool(marks & {"while", "whereas", "although", "though"}) and has_own_subject(clause)
 
 
 def _climb_cost(path: list[Token], timed: Timed) -> int:

@@ -37,6 +37,8 @@ _FRONTED = re.compile(r"(?:^|(?<=[.!?])\s)(?:In|On|Between|From|By|Until|Since|D
 _AGAIN = re.compile(r"\b[Rr]e[-‑](?=[a-z])")
 # More signs at one place than anybody writes: a tokenizer takes them off one by one, each time over all that is left.
 _SIGNS = re.compile(r"[^\w\s]{3}([^\w\s]{30,})")
+# The parser was trained on texts that write `while`.
+_WHILST = re.compile(r"\b[Ww]hilst\b")
 _JUNIOR = re.compile(r",\s+[JS]r\.,?(?=[\s,])")
 _SHORT = 3
 _TOWNS = ("capital", "city")
@@ -184,6 +186,7 @@ def plain_block(document: Document, block: Block, named: Named) -> Plain:
         *_dash_swaps(named, block, text),
         *_comma_swaps(named, block, text),
         *(Swap(m.start(1), m.end(), "") for m in _SIGNS.finditer(text, block.start, block.end)),
+        *(Swap(m.end() - 3, m.end(), "e") for m in _WHILST.finditer(text, block.start, block.end)),
         *(Swap(m.end() - 1, m.end(), "") for m in _AGAIN.finditer(text, block.start, block.end)),
         *(Swap(m.start(), m.end(), _as_embassy(m)) for m in _CONSULATE.finditer(text, block.start, block.end)),
     ]

@@ -23,7 +23,7 @@ from bilat.reading.grammar.clause import (
 from bilat.reading.grammar.found import NOBODY, Who
 from bilat.reading.grammar.organisations import (
     fronted,
-    of_the_title,
+    left_out,
     organisation_of,
     organisations,
     organisations_at,
@@ -308,7 +308,7 @@ def _membership(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     bodies = organisations_at(noun, sentence, _IN)
     if not bodies and stem(verb) in _SUSPEND | _END | {"grant", "give", "offer", "restore"} and not is_passive(verb):
         bodies = organisations(agents(verb), sentence)
-    bodies = bodies or (of_the_title(sentence) if not any(o.prep in _IN for o in obliques(noun)) else ())
+    bodies = bodies or (left_out(noun, sentence) if not any(o.prep in _IN for o in obliques(noun)) else ())
     owner = _owner(noun, sentence, bodies)
     word = stem(verb)
     detail = rank(noun, noun)

@@ -136,6 +136,8 @@ def _relations(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     if quality == "formal":
         yield from _labelled(noun, sentence)
     act, phase = _act(noun, sentence)
+    if phase is None:
+        act, phase = _behind(noun, sentence)
     if act is None or phase is None:
         return
     if act.text[0].isupper() and act.i != sentence.span.start and is_predicate(act):
@@ -149,6 +151,12 @@ def _relations(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     elif len(found.parties) == _PAIR and not _is_about_other_noun(noun) and not _is_of_others(noun, found, sentence):
         yield from _told(phase, found, (noun, act), sentence)
         yield from _gone_on(found, (noun, act), sentence)
+
+
+def _behind(noun: Token, sentence: Sentence) -> tuple[Token | None, Phase | None]:
+    """`Relations, established in 2006, are cordial`: what a participle behind the noun says."""
+    told = ((c, _phase_of_verb(c, noun, sentence)) for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBN")
+    return next(((verb, phase) for verb, phase in told if phase not in (None, "holds")), (None, None))
 
 
 def _told(phase: Phase, found: Who, at: tuple[Token, Token], sentence: Sentence) -> Iterator[Draft]:
@@ -368,10 +376,9 @@ def _phase_of_verb(verb: Token, noun: Token, sentence: Sentence) -> Phase | None
         return "holds" if word != "conduct" or any(o.prep == "with" for o in obliques(noun)) else None
     if _exists(verb) and noun.dep_ in ("attr", "nsubj", "dobj") and _quality(noun, sentence) == "formal":
         return "holds"
-    if word in ("be", "remain") and any(
-        c.dep_ == "acomp" and c.lower_ in ("formal", "official") for c in verb.children
-    ):
-        return "holds"
+    said = {c.lower_ for c in verb.children if c.dep_ == "acomp" and word in ("be", "remain")}
+    if said & {"formal", "official", "frozen"}:
+        return "suspended" if "frozen" in said else "holds"
     return "holds" if _is_unsure(verb) and noun.dep_ == "nsubj" else None
 
 
