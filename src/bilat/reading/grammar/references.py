@@ -79,7 +79,7 @@ def group_of(token: Token, sentence: Sentence) -> str | None:
     named = [c for c in words if c.text[0].isupper()]
     if not named:
         return None
-    first = next((c for c in words if c.lower_ in ("pro", "anti") and c.i == named[0].i - 2), named[0])  # `pro-N rebels`
+    first = next((c for c in words if c.lower_ in ("pro", "anti") and c.i == named[0].i - 2), named[0])
     return _movement(named, sentence) or sentence.words(first, token)
 
 

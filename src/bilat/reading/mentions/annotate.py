@@ -186,7 +186,7 @@ def plain_block(document: Document, block: Block, named: Named) -> Plain:
         *_dash_swaps(named, block, text),
         *_comma_swaps(named, block, text),
         *(Swap(m.start(1), m.end(), "") for m in _SIGNS.finditer(text, block.start, block.end)),
-        *(Swap(m.end() - 3, m.end(), "e") for m in _WHILST.finditer(text, block.start, block.end)),
+        *(Swap(m.end() - 2, m.end(), "e") for m in _WHILST.finditer(text, block.start, block.end)),
         *(Swap(m.end() - 1, m.end(), "") for m in _AGAIN.finditer(text, block.start, block.end)),
         *(Swap(m.start(), m.end(), _as_embassy(m)) for m in _CONSULATE.finditer(text, block.start, block.end)),
     ]
