@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, coordinates, is_negated, objects, obliques, predicate_of
+from bilat.reading.grammar.officials import ENVOYS
 from bilat.reading.grammar.roles import governor_of
 from bilat.reading.grammar.topics import contents
 
@@ -127,7 +128,12 @@ def _is_amid(token: Token, around: Around, sentence: Sentence) -> bool:
         and not (
             around.unless
             and (sentence.persons or not sentence.stems.keys().isdisjoint(around.unless))
-            and any(s in around.unless for t in _near(token) for s in (t.stem, *_titles(t, sentence)))
+            and any(
+                s in around.unless
+                for t in _near(token)
+                if not _is_envoy_acting(t, token)
+                for s in (t.stem, *_titles(t, sentence))
+            )
         )
         and not (around.beneath and _is_inside(token, around.beneath))
     )
@@ -170,6 +176,11 @@ def _titles(token: Token, sentence: Sentence) -> list[str]:
     """The words of the office of a person, which stand in no tree: `Ambassador N` is one word there."""
     person = sentence.persons.get(token.i)
     return (person.office or "").casefold().split() if person is not None else []
+
+
+def _is_envoy_acting(token: Token, verb: Token) -> bool:
+    """`Ambassador N asked …`, `the envoy demanded …`: words that must not be who is asked may be who asks."""
+    return token.dep_ == "nsubj" and token.head is verb and (token.pos_ == "PROPN" or token.stem in ENVOYS)
 
 
 def _complements(token: Token) -> tuple[Token, ...]:

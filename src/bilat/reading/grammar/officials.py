@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _PAIR = 2
 _OFFICES = frozenset("minister premier president chancellor delegation parliamentarian".split())
+ENVOYS = frozenset("ambassador consul envoy commissioner emissary d'affaire affaire attaché embassy legation".split())
 # What one does to or in one's own country.
 _AT_HOME = frozenset(
     """
@@ -33,16 +34,26 @@ def opposite(token: Token, sentence: Sentence) -> tuple[str, ...]:
     host = _hosting(token, sentence)
     if host:
         return host
+    if token.stem in ENVOYS and _speaks_of_others(sentence):
+        return ()
     top = token.head if token.dep_ in ("compound", "flat", "nmod") else token
     verb = predicate_of(top.head) if top.dep_ in ("nsubj", "nsubjpass") else None
     if verb is None or len(sentence.pair) != _PAIR or (verb.stem in _AT_HOME and not _leads_abroad(verb)):
         return ()
     named = {sentence.parties[t.i].party for t in _own(verb) if t.i > verb.i and t.i in sentence.parties}
+    named |= {p.party for i, p in sentence.persons.items() if i > verb.i and p.party and p.party in sentence.pair}
     named = {p for p in named if p in sentence.pair or not is_body(p, sentence)}
     before = {m.party for i, m in sentence.parties.items() if verb.sent.start <= i < verb.i}
     if len(named) != 1 or not named <= set(sentence.pair) or before - named:
         return ()
     return tuple(p for p in sentence.pair if p not in named)
+
+
+def _speaks_of_others(sentence: Sentence) -> bool:
+    """Whether this sentence or the one before names somebody outside the pair, whose envoy it may be."""
+    near = (sentence, sentence.previous)
+    named = {m.party for at in near if at is not None for m in at.parties.values() if m.form != "city"}
+    return not named <= set(sentence.pair)
 
 
 def _hosting(token: Token, sentence: Sentence) -> tuple[str, ...]:
@@ -60,10 +71,11 @@ def _leads_abroad(verb: Token) -> bool:
 
 def is_office(token: Token) -> bool:
     """Whether a noun with nothing but `the` is somebody who acts for a country: `the foreign minister`."""
+    is_envoy = token.stem in ENVOYS
     if (
-        token.word not in _OFFICES
+        not (is_envoy or token.word in _OFFICES)
         or token.tag_ in ("NNS", "NNPS")
-        or any(c.dep_ in ("poss", "prep", "relcl") for c in token.children)
+        or any(c.dep_ in ("poss", "relcl") or (c.dep_ == "prep" and not is_envoy) for c in token.children)
     ):
         return False
     return any(c.dep_ == "det" and c.lower_ == "the" for c in token.children)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents
+from bilat.reading.grammar.deeds import whose_deed
 from bilat.reading.grammar.found import NOBODY, Who
 from bilat.reading.grammar.roles import ends_of, first_found, governor_of, strangers
 from bilat.reading.grammar.strangers import is_private
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from bilat.reading.tree import Token
 
 _PAIR = 2
+# Attitudes to what somebody did are toward whoever did it.
+_ON_DEEDS = frozenset({"opposition", "support", "statement", "request", "protest"})
 _OFFICIALS = frozenset(
     "government ministry authority administration regime president minister parliament cabinet".split()
 )
@@ -33,6 +36,9 @@ def actor_and_target(token: Token, expression: Expression, sentence: Sentence) -
     if expression.is_official and any(is_private(t) for path in expression.actor for t in ends_of(path, token)):
         return NOBODY, NOBODY
     actor = first_found(_actor_paths(token, expression), token, sentence)
+    deed = whose_deed(token, sentence, actor) if actor and expression.kind in _ON_DEEDS and expression.target else None
+    if deed is not None:
+        return (actor, deed) if deed else (NOBODY, NOBODY)
     paths = _spoken_to(token, expression) if expression.is_official else expression.target
     target = first_found((p for p in paths if actor or p != "pair"), token, sentence, actor)
     if not actor and "pair" in expression.actor and not (expression.is_known and _is_somebody_else(token, sentence)):
