@@ -21,6 +21,7 @@ _SUBJECTS = _SUBJECT | _PASSIVE
 _OBJECT = frozenset({"dobj", "attr", "oprd", "dative"})
 _WHICH = frozenset({"which", "that", "who", "whom"})
 _SIDES = frozenset({"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"})
+_STRUGGLES = frozenset("war crisis conflict revolution uprising rebellion insurgency emergency".split())
 _RAISING = frozenset(
     "allege say report believe expect think know rumour rumor suppose schedule plan intend understand due allow".split()
 )
@@ -198,13 +199,15 @@ def _own_subjects(verb: Token) -> list[Token]:
 
 
 def _swallowed(verb: Token) -> list[Token]:
-    """The subject that the parser took into a phrase before it: `In the Andes, A and B …`, `To the south A …`."""
+    """The subject that the parser took into a phrase before it: `In the Andes, A and B …`, `During the war A …`."""
     if verb.dep_ not in ("ROOT", "ccomp", "conj") or verb.i == verb.sent.start:
         return []
     last = verb.nbor(-1)
     if last.pos_ != "PROPN":
         return []
     if last.dep_ == "pobj" and last.head.head.i == verb.i and any(c.lower_ in _SIDES for c in last.lefts):
+        return [last]
+    if last.dep_ == "pobj" and last.head.head.i == verb.i and last.nbor(-1).stem in _STRUGGLES:
         return [last]
     first = last.head if last.dep_ == "conj" else last
     if first.dep_ != "conj" or first is last or first.nbor(-1).text != "," or not verb.is_ancestor(first):

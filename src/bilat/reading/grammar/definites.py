@@ -26,6 +26,7 @@ PAIR_HEADS = frozenset(
     leaderships militaries islands
     """.split()
 )
+_EITHER = frozenset({"neither", "each", "both", "either"})
 _BOTH = frozenset({"both", "two", "either", "neither", "respective", "their"})
 
 _AIMS = frozenset("membership accession bid admission candidacy candidature application entry aspiration".split())
@@ -43,6 +44,11 @@ def gives_examples(noun: Token, prep: Token) -> bool:
     return prep.lower_ in ("including", "like") or (
         prep.lower_ == "as" and any(c.lower_ == "such" for c in prep.children)
     )
+
+
+def is_vague(agent: Token, token: Token) -> bool:
+    """Whether a pronoun that acts does not say whom another word means; `neither recognises the other` does."""
+    return agent.lower_ in PRONOUNS and not (token.lower_ == "other" and agent.lower_ in _EITHER)
 
 
 def means_both(token: Token) -> bool:

@@ -19,6 +19,8 @@ _MADE_AT = frozenset(
     principle process protocol round summit treaty
     """.split()
 )
+_FOR_IT = frozenset("side troop force army camp cause".split())
+_GOVERNMENTS = frozenset("government federal central regime".split())
 _HALVES = frozenset({"North", "South"})
 _DEFINITE = frozenset({"the", "that", "this"})
 _LANDLESS = frozenset({"organisation", "bloc", "body", "movement", "armed-group"})
@@ -29,6 +31,7 @@ _NEUTRAL = frozenset(
     small tiny large big poor rich young new newly independent communist socialist military civilian interim wealthy
     transitional provisional revolutionary oilrich wartorn entire whole democratic present current central federal
     ruling elected incumbent host postwar republican isolated breakaway nascent fledgling beleaguered impoverished
+    legitimate lawful recognised official
     """.split()
 )
 
@@ -63,10 +66,24 @@ def is_named_for_a_place(noun: Token, sentence: Sentence) -> bool:
     return bool(named) and all(form == "capital" for form in named)
 
 
+def is_of_government(token: Token) -> bool:
+    """`the federal side`, `the government troops`: they who fight for it stand for it."""
+    if token.stem not in _FOR_IT:
+        return False
+    before = [c for c in token.children if c.i < token.i and c.dep_ != "det"]
+    return bool(before) and all(c.stem in _GOVERNMENTS for c in before)
+
+
+def names_third(token: Token, sentence: Sentence) -> bool:
+    """Whether a land outside the title's pair is named before a word: whose government it may be."""
+    before = tuple(m.party for i, m in sentence.parties.items() if i < token.i and m.form != "city")
+    return not set(_lands_among(before, sentence)) <= set(sentence.pair)
+
+
 def is_neutral(token: Token) -> bool:
     """Whether a definite noun has nothing before it that could tell which country is meant."""
     before = [c for c in token.children if c.i < token.i and c.dep_ not in ("det", "advmod", "punct")]
-    return _is_definite(token) and all(c.stem in _NEUTRAL for c in before)
+    return _is_definite(token) and all(c.stem in _NEUTRAL | _GOVERNMENTS for c in before)
 
 
 def by_place(token: Token, sentence: Sentence) -> tuple[str, ...]:

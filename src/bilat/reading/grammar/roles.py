@@ -71,6 +71,7 @@ _NEAR = frozenset("in at to into near on inside within beneath under around outs
 _SEATED = frozenset(
     "university museum hospital institute college library academy faculty theatre theater gallery laboratory".split()
 )
+_FOR_GROUPS = frozenset({"of", "for", "to", "with", "against"})
 _UNDER = frozenset({"in", "with", "as", "to", "into", "under", "on", "for"})
 
 
@@ -268,7 +269,7 @@ def _hated(noun: Token, sentence: Sentence, _: Who) -> Who:
 
 def _first_group(token: Token, sentence: Sentence, _: Who) -> Who:
     """The movements that a word has for its objects, else for its complements, where no party is meant."""
-    for near in (objects(token), tuple(o.token for o in obliques(token) if o.prep in ("of", "for", "to", "with"))):
+    for near in (objects(token), tuple(o.token for o in obliques(token) if o.prep in _FOR_GROUPS)):
         found = Who(tuple(p for each in near for p in named_group(each, sentence).parties))
         if found:
             return found

@@ -18,11 +18,20 @@ from bilat.reading.grammar.definites import (
     is_aim_of,
     is_definite_bare,
     is_plural_subject,
+    is_vague,
     means_both,
 )
 from bilat.reading.grammar.found import NOBODY, Who
 from bilat.reading.grammar.known import by_opposite, full_name, known_party
-from bilat.reading.grammar.lands import by_kind, by_place, is_named_for_a_place, is_neutral, last_land
+from bilat.reading.grammar.lands import (
+    by_kind,
+    by_place,
+    is_named_for_a_place,
+    is_neutral,
+    is_of_government,
+    last_land,
+    names_third,
+)
 from bilat.reading.grammar.officials import is_office, opposite
 from bilat.reading.grammar.organisations import by_last_word, named_before, of_the_title
 from bilat.reading.grammar.references import (
@@ -128,12 +137,17 @@ def _by_context(token: Token, sentence: Sentence, depth: int) -> tuple[str, ...]
     if named or is_office(token):
         return named or opposite(token, sentence)
     found = by_kind(token, sentence)
-    if found or token.lower_ not in _REALMS or not is_neutral(token):
+    if found or not (token.lower_ in _REALMS or is_of_government(token)) or not is_neutral(token):
         return found
+    return by_place(token, sentence) or _other_than_acts(token, sentence) or _last_party(token, sentence).parties
+
+
+def _other_than_acts(token: Token, sentence: Sentence) -> tuple[str, ...]:
+    """`A backed the federal government`: the other of the pair."""
     acting = _earlier_agents(token, sentence, 1).parties
     rest = tuple(p for p in sentence.pair if p not in acting)
     is_other = len(acting) == 1 == len(rest) and token.dep_ not in ("nsubj", "nsubjpass")
-    return by_place(token, sentence) or (rest if is_other else _last_party(token, sentence).parties)
+    return rest if is_other and not names_third(token, sentence) else ()
 
 
 def _called(token: Token, sentence: Sentence, depth: int) -> Who:
@@ -203,7 +217,8 @@ def _by_noun(token: Token, low: str, sentence: Sentence) -> Who | None:
     if not is_definite_bare(token):
         return None
     if low in _REALMS:
-        return Who(by_kind(token, sentence)) or _last_party(token, sentence)
+        other = _other_than_acts(token, sentence) if low == "government" else ()
+        return Who(by_kind(token, sentence) or other) or _last_party(token, sentence)
     if low in _BODIES:
         own = of_the_title(sentence)
         body = own[0] if len(own) == 1 else by_last_word(token, sentence) or named_before(token, sentence)
@@ -279,7 +294,7 @@ def _earlier_agents(token: Token, sentence: Sentence, depth: int) -> Who:
         found = NOBODY
         for agent in (*subjects(verb), *agents(verb)):
             is_around = token in agent.subtree and not (verb.dep_ == "relcl" and verb.head is agent)
-            if agent.i < token.i and agent.lower_ not in PRONOUNS and not is_around:
+            if agent.i < token.i and not is_vague(agent, token) and not is_around:
                 found = found + who_is(agent, sentence, depth + 1)
         if found:
             return found

@@ -12,7 +12,7 @@ from bilat.reading.grammar.found import NOBODY, Who
 from bilat.reading.grammar.modality import Stance, stance_of
 from bilat.reading.grammar.when import When, when
 from bilat.reading.grammar.where import place_at
-from bilat.reading.grammar.who import who_is
+from bilat.reading.grammar.who import who, who_is
 from bilat.reading.rules.draft import Draft
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ _ENVOY_HEADS = frozenset(
     plenipotentiary
     """.split()
 )
+_ABROAD = re.compile(r"\b(?:to|in|at)\s+(?:the\s+)?[A-Z]")
 ENVOY_TITLE = re.compile(
     r"(?i)\b(?:ambassador|consul|charg[eé]|envoy|nuncio|high commissioner|minister(?! of\b| for\b)|diplomatic agent)"
 )
@@ -87,8 +88,8 @@ def office_of(token: Token, sentence: Sentence) -> str | None:
 
 
 def to_whom(verb: Token, sentence: Sentence) -> Who:
-    """The parties behind to, at and in of a verb and its objects."""
-    found = NOBODY
+    """The parties behind to, at and in of a verb and its objects; whom it is done for (`sent B an envoy`)."""
+    found = who((c for c in verb.children if c.dep_ == "dative" and c.lower_ != "to"), sentence)
     for each in (verb, *patients(verb)):
         for oblique in obliques(each):
             if oblique.prep in ("to", "at", "in") and not _is_far_city(oblique.token, sentence):
@@ -216,3 +217,14 @@ def envoy_drafts(
             attributed_to=stance.attributed_to,
             detail=title,
         )
+
+
+def own_office(agent: Token, sentence: Sentence) -> str | None:
+    """The office given with a person, unless it is one in a third country: `N, minister to C, presented …`."""
+    office = office_of(agent, sentence)
+    person = sentence.persons.get(agent.i)
+    abroad = _ABROAD.search(office) if office else None
+    if not abroad or person is None:
+        return office
+    inside = {m.party for m in sentence.parties.values() if person.start <= m.start < person.end}
+    return office if inside & set(sentence.pair) - {person.party} or not inside - {person.party} else None

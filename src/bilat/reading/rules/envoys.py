@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import agents, is_passive, is_predicate, lemma, obliques, patients, predicate_of, stem
+from bilat.reading.grammar.clause import (
+    agents,
+    is_negated,
+    is_passive,
+    is_predicate,
+    lemma,
+    obliques,
+    patients,
+    predicate_of,
+    stem,
+)
 from bilat.reading.grammar.envoys_told import title_as, title_between, title_given, title_told
 from bilat.reading.grammar.found import NOBODY, Who
 from bilat.reading.grammar.known import full_name
@@ -24,6 +34,7 @@ from bilat.reading.rules.envoy_words import (
     is_envoy_title,
     name_of,
     office_of,
+    own_office,
     sides_in_title,
     title_before,
     title_host,
@@ -62,7 +73,6 @@ _TAKE = frozenset({"take", "assume"})
 _WORDS = _PAPERS | _APPOINT | _SERVE | _RECEIVE | _LEAVE | _LEFT | _HAVE | _SWAP | _TAKE
 
 
-_ABROAD = re.compile(r"\b(?:to|in|at)\s+(?:the\s+)?[A-Z]")
 _CAP = r"[A-ZÀ-Þ][\w.’'-]*"
 _WITH_HEAD = re.compile(
     rf"with\s+(?P<name>{_CAP}(?:\s+(?:(?:de|van|von|bin|al|el|la|du)\s+)*{_CAP}){{0,6}})\s*,?\s+(?:(?:then\s+)?(?:serving|acting)\s+)?as\s+"
@@ -80,7 +90,7 @@ def read(sentence: Sentence) -> Iterator[Draft]:
             yield from _presented(token, sentence)
         elif is_predicate(token) and stem(token) in _APPOINT:
             found = tuple(_appointed(token, sentence))
-            yield from found or (_has(token, sentence) if stem(token) in _SENT else ())
+            yield from found or (_has(token, sentence) if stem(token) in _SENT or is_negated(token) else ())
         elif is_predicate(token) and stem(token) in _RECEIVE:
             yield from _received(token, sentence)
         elif is_predicate(token) and stem(token) in _SERVE:
@@ -145,7 +155,7 @@ def _title_shown(agent: Token, verb: Token, sentence: Sentence) -> str | None:
     return (
         as_title(verb, sentence)
         or (title_words(given, sentence) if given is not None else None)
-        or _own_office(agent, sentence)
+        or own_office(agent, sentence)
         or title_before(verb, sentence)
         or title_between(sentence.start, sentence.offsets[verb.i][0], sentence)
     )
@@ -308,7 +318,7 @@ def _has(verb: Token, sentence: Sentence) -> Iterator[Draft]:
             tuple(p for o in obliques(token) if o.prep in ("to", "in", "at") for p in host_of(o.token, sentence))
         )
         hosts = hosts or to_whom(verb, sentence)
-        is_act = stem(verb) in _SENT and "X" not in (when(verb, sentence).bare or "")
+        is_act = stem(verb) in _SENT and not is_negated(verb) and "X" not in (when(verb, sentence).bare or "")
         phase: Phase = "begins" if is_act else "holds"
         name = (
             person.name
@@ -344,17 +354,6 @@ def _took_it_up(verb: Token, sentence: Sentence) -> Iterator[Draft]:
         if name and title:
             detail = f"{title}, took up the post"
             yield from envoy_drafts("begins", name, (NOBODY, to_whom(verb, sentence)), (verb, sentence), detail)
-
-
-def _own_office(agent: Token, sentence: Sentence) -> str | None:
-    """The office given with a person, unless it is one in a third country: `N, minister to C, presented …`."""
-    office = office_of(agent, sentence)
-    person = sentence.persons.get(agent.i)
-    abroad = _ABROAD.search(office) if office else None
-    if not abroad or person is None:
-        return office
-    inside = {m.party for m in sentence.parties.values() if person.start <= m.start < person.end}
-    return office if inside & set(sentence.pair) - {person.party} or not inside - {person.party} else None
 
 
 def _duties_as(verb: Token, sentence: Sentence) -> str | None:

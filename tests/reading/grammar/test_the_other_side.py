@@ -1,0 +1,126 @@
+"""Envoys, governments and either side without a country's name, in statements about the title's pair; and decoys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.reading.rules.ties import lines
+
+if TYPE_CHECKING:
+    from tests.reading.conftest import ReadText
+
+CASES: tuple[tuple[str, str, str, set[str]], ...] = (
+    (
+        "Kenya–Uganda",
+        "In 1975 Ambassador Peter Okello asked the Kenyan authorities to release three students.",
+        "request",
+        {"Uganda > Kenya @1975"},
+    ),
+    ("Kenya–Uganda", "The consul protested to the Kenyan government in 1981.", "protest", {"Uganda > Kenya @1981"}),
+    (
+        "Kenya–Uganda",
+        "The ambassador called on the Ugandan government to pay compensation.",
+        "request",
+        {"Kenya > Uganda"},
+    ),
+    (
+        "Kenya–Uganda",
+        "In 1976 the embassy protested against the killing of Kenyan students.",
+        "protest",
+        {"Uganda > Kenya @1976"},
+    ),
+    ("Kenya–Uganda", "The Russian army shelled Kyiv in 2022. The ambassador asked Kenya to mediate.", "request", set()),
+    ("Norway–Peru", "The ambassador warned Peru in 1988 that loans would stop.", "statement", {"Norway > Peru @1988"}),
+    ("Norway–Peru", "The envoy demanded an apology from the Norwegian government.", "request", {"Peru > Norway"}),
+    ("Norway–Peru", "The British envoy came to Lima in 1920. The ambassador asked Peru for a loan.", "request", set()),
+    (
+        "Kenya–Nigeria",
+        "In the Nigerian Civil War Kenya took the side of the federal government.",
+        "support",
+        {"holds Kenya > Nigeria"},
+    ),
+    ("Kenya–Nigeria", "Kenya supported the federal side in the war.", "support", {"holds Kenya > Nigeria"}),
+    ("Kenya–Nigeria", "Kenya stood by the government.", "support", {"holds Kenya > Nigeria"}),
+    ("Kenya–Nigeria", "Kenya supported the legitimate government.", "support", {"holds Kenya > Nigeria"}),
+    (
+        "Kenya–Nigeria",
+        "Kenya sided with the central government against the rebels in 1967.",
+        "support",
+        {"holds Kenya > Nigeria @1967"},
+    ),
+    (
+        "Kenya–Nigeria",
+        "Kenya sided with the central government against the rebels in 1967.",
+        "opposition",
+        {"holds Kenya > rebels @1967"},
+    ),
+    ("Kenya–Nigeria", "In the Congo Crisis Kenya backed the central government.", "support", set()),
+    ("Kenya–Nigeria", "The minister criticised the government in 1990.", "opposition", set()),
+    (
+        "Cyprus–Syria",
+        "In the Syrian civil war Cyprus supported the government side.",
+        "support",
+        {"holds Cyprus > Syria"},
+    ),
+    ("Cyprus–Syria", "Cyprus armed the insurgents in 2013.", "support", {"holds Cyprus > insurgents @2013"}),
+    (
+        "Ethiopia–Yemen",
+        "In the civil war of 1994 Ethiopia took the side of the government in Sana'a.",
+        "support",
+        {"holds Ethiopia > Yemen @1994"},
+    ),
+    (
+        "Armenia–Pakistan",
+        "Neither recognises the other.",
+        "recognition",
+        {"absent Armenia > Pakistan", "absent Pakistan > Armenia"},
+    ),
+    (
+        "Armenia–Pakistan",
+        "Both refuse to recognise the other.",
+        "recognition",
+        {"absent Armenia > Pakistan", "absent Pakistan > Armenia"},
+    ),
+    (
+        "Armenia–Pakistan",
+        "Each recognised the other in 1992.",
+        "recognition",
+        {"begins Armenia > Pakistan @1992", "begins Pakistan > Armenia @1992"},
+    ),
+    (
+        "Armenia–Pakistan",
+        "Neither side has ever sent the other an ambassador.",
+        "envoy",
+        {"absent Armenia > Pakistan", "absent Pakistan > Armenia"},
+    ),
+    (
+        "Armenia–Pakistan",
+        "No ambassador has ever been sent by either side.",
+        "envoy",
+        {"absent Armenia > Pakistan", "absent Pakistan > Armenia"},
+    ),
+    (
+        "Armenia–Pakistan",
+        "Neither country has ever appointed an ambassador to the other.",
+        "envoy",
+        {"absent Armenia > Pakistan", "absent Pakistan > Armenia"},
+    ),
+    ("Kenya–Uganda", "Kenya has never sent Uganda an ambassador.", "envoy", {"absent Kenya > Uganda"}),
+    (
+        "Kenya–Uganda",
+        "Each supported the other against Rwanda.",
+        "support",
+        {"holds Kenya > Uganda", "holds Uganda > Kenya"},
+    ),
+)
+
+
+@pytest.mark.parametrize(("pair", "text", "kind", "told"), CASES)
+def test_a_side_without_a_name_is_known_by_the_other(
+    read_text: ReadText, pair: str, text: str, kind: str, told: set[str]
+) -> None:
+    found = {line.strip() for line in lines(read_text(f"{pair} relations", text), kind)}
+
+    assert found == told
