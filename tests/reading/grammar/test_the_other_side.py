@@ -54,7 +54,7 @@ CASES: tuple[tuple[str, str, str, set[str]], ...] = (
         "Kenya–Nigeria",
         "Kenya sided with the central government against the rebels in 1967.",
         "opposition",
-        {"holds Kenya > rebels @1967"},
+        set(),
     ),
     ("Kenya–Nigeria", "In the Congo Crisis Kenya backed the central government.", "support", set()),
     ("Kenya–Nigeria", "The minister criticised the government in 1990.", "opposition", set()),
