@@ -310,4 +310,9 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "Chile opened their embassy at Berlin in 1921.",
         ("begins Chile > Germany @1921 in Berlin (embassy)",),
     ),
+    (
+        "Chile–Germany",
+        "Chile kept its Berlin embassy open throughout the war, while other states shuttered theirs.",
+        ("holds Chile > Germany in Berlin (embassy)",),
+    ),
 )

@@ -209,6 +209,8 @@ def _swallowed(verb: Token) -> list[Token]:
         return [last]
     if last.dep_ == "pobj" and last.head.head.i == verb.i and last.nbor(-1).stem in _STRUGGLES:
         return [last]
+    if last.dep_ == "appos" and last.nbor(-1).text == "," and verb.is_ancestor(last):
+        return [last]  # `In answer to the support of C, A broke off …`
     first = last.head if last.dep_ == "conj" else last
     if first.dep_ != "conj" or first is last or first.nbor(-1).text != "," or not verb.is_ancestor(first):
         return []

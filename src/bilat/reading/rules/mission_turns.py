@@ -87,7 +87,8 @@ def lasted(verb: Token) -> Phase | None:
 def is_shut(act: Token) -> bool:
     """`has remained closed since 1977`: there is none to speak of."""
     is_state = stem(act) in ("be", "remain", "stay", "keep")
-    return is_state and any(c.lower_ in ("closed", "shut", "shuttered", "boarded") for c in act.children)
+    near = (c.lower_ for c in act.children if c.dep_ in ("acomp", "oprd", "xcomp", "ccomp"))
+    return is_state and bool({"closed", "shut", "shuttered", "boarded"} & {*near})
 
 
 RULE = Rule("mission_turns", 1, read, _WORK | _CHANGES)

@@ -157,6 +157,9 @@ def _other_side(token: Token, givers: Who, verb: Token, sentence: Sentence) -> W
         return NOBODY
     if token.lower_ in ("it", "them"):
         return Who(tuple(p for p in pair if p not in givers.parties))
+    told = (o.token for o in obliques(token) if o.prep == "of" and lemma(o.token) not in ("country", "nation", "state"))
+    if any(not who_is(each, sentence) for each in told):
+        return NOBODY  # `the independence of the island`: not of the pair's other party
     is_definite = any(c.lower_ in ("the", "its", "his", "her", "this") for c in token.children)
     named_as = any(o.prep == "as" and lemma(o.token) in _RECOGNISED for o in obliques(verb))
     if (lemma(token) in _RECOGNISED and is_definite) or (token.pos_ == "PROPN" and named_as):
