@@ -53,6 +53,7 @@ _RULES = frozenset(
     tradition convention accord resolution decree provision article order need wish criterion standard timetable
     """.split()
 )
+_DESTINY = frozenset("become remain prove last follow lead continue end play be find see".split())
 _STRIVE = frozenset("aim hope seek try attempt want strive wish".split())
 _BLAME = frozenset({"blame", "charge", "indict"})
 _SPEAK = _SAY | _ALLEGE | _BLAME
@@ -295,11 +296,13 @@ def _is_plan(above: Token, token: Token) -> bool:
     word = lemma(above)
     if word == "go" and any(c.dep_ == "aux" for c in above.children) and above.tag_ == "VBG":
         return True
-    if word not in _PLAN and not (word == "be" and above.tag_ in ("VBZ", "VBP")):
+    if word not in _PLAN and not (word == "be" and above.tag_ in ("VBZ", "VBP", "VBD")):
         return False
     child = next((a for a in (token, *token.ancestors) if a.head.i == above.i and a.i != above.i), None)
     if child is None or (word == "consider" and not is_predicate(child) and child.dep_ != "dobj"):
         return False  # `considers B a friend` plans nothing
+    if word == "be" and child.stem in _DESTINY and above.tag_ == "VBD":
+        return False  # `was to remain for years`: told from afterwards
     if word == "undertake" and child.dep_ in ("dobj", "nsubjpass"):
         return False  # `undertook a visit`
     if child.dep_ == "xcomp" or (child.dep_ in ("ccomp", "advcl") and any(c.lower_ == "to" for c in child.children)):

@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.aspect import idiom_of
-from bilat.reading.grammar.clause import is_passive, lemma, lowered, obliques, patients, predicate_of, stem
+from bilat.reading.grammar.clause import (
+    has_own_subject,
+    is_negated,
+    is_passive,
+    lemma,
+    lowered,
+    obliques,
+    particle,
+    patients,
+    predicate_of,
+    stem,
+)
 from bilat.reading.mentions.date_words import MONTHS
 
 if TYPE_CHECKING:
@@ -47,14 +58,17 @@ _BEGIN = frozenset(
 _END = frozenset(
     """
     terminate abrogate denounce repeal cancel annul void expire lapse end withdraw revoke renounce scrap abandon
-    repudiate nullify rescind tear discard quit exit leave
+    repudiate nullify rescind tear discard quit exit leave supersede replace
     """.split()
 )
 # Of these the agreement is what it is done to: `the treaty extends to …` says nothing of its begin.
 _GO = frozenset("come go take enter have".split())
+_RENEW = frozenset({"renew", "extend", "prolong"})
+_UNUSED = frozenset({"abeyance", "limbo", "disuse"})
 _DONE_TO = frozenset(
     """
-    extend approve hammer work pen forge update settle endorse launch rescind tear discard quit exit leave clinch
+    supersede replace extend approve hammer work pen forge update settle endorse launch rescind tear discard quit exit
+    leave clinch
     """.split()
 )
 # Verbs that have an agreement behind a preposition: `entered into a pact`, `came to an agreement`.
@@ -143,6 +157,21 @@ def _top_of(noun: Token) -> Token:
     return top
 
 
+def fates(noun: Token, act: Token) -> tuple[Token, ...]:
+    """What became of an agreement told with its signing: `a treaty signed in 1982 lapsed in 1992`.
+
+    The parser may take the participle for the verb of the sentence, and what became of it for a clause below.
+    """
+    top = _top_of(noun)
+    above = act.head if act.dep_ == "parataxis" and top.head.i == act.i else predicate_of(top)
+    if above is not None and act.i < above.i and (act.dep_ == "parataxis" or top.head.i == above.i):
+        return (above,)
+    below = (
+        c for c in act.children if c.dep_ == "advcl" and c.tag_ == "VBD" and c.i > act.i and not has_own_subject(c)
+    )
+    return tuple(c for c in below if not any(g.dep_ == "mark" or g.tag_ == "WRB" for g in c.children))
+
+
 def _followed_by(top: Token) -> Token | None:
     """`signed a treaty, followed by a protocol in 1999`: the participle, with the later one's date."""
     if top.dep_ != "pobj" or top.head.lower_ != "by":
@@ -211,7 +240,7 @@ def phase_of(verb: Token, noun: Token) -> Phase | None:
     is_doing = word not in _GO and any(c.dep_ == "dobj" for c in verb.children) and not is_passive(verb)
     if noun.dep_ == "nsubj" and (word in _DONE_TO or (word in _BEGIN and is_doing)):
         return None  # `the treaty established a court`
-    idiom = idiom_of(verb)
+    idiom = idiom_of(verb) or _let_go(verb)
     if idiom in ("ends", "suspended"):
         return idiom
     if word in _NEGOTIATE or (word == "be" and _is_under_way(verb)):
@@ -247,10 +276,19 @@ def phase_of(verb: Token, noun: Token) -> Phase | None:
         word in _HOLD
         and noun.dep_ in ("dobj", "attr", "nsubj")
         and (lemma(noun) in ("agreement", "treaty", "pact") or (lemma(noun) in NOUNS and _in_force(verb)))
-        and word in ("have", "be", "exist")
+        and (word in ("have", "be", "exist") or (word == "remain" and _in_force(verb)))
     ):
         return "holds" if word == "have" or any(c.dep_ == "expl" for c in verb.children) or _in_force(verb) else None
     return None
+
+
+def _let_go(verb: Token) -> Phase | None:
+    """`was not renewed`, `ran out`, `has been in abeyance`."""
+    steps = obliques(verb)
+    is_left = stem(verb) in _RENEW and is_negated(verb) and not any(o.prep == "to" for o in steps)
+    if is_left or (stem(verb) == "run" and particle(verb) == "out"):
+        return "ends"
+    return "suspended" if any(o.token.lower_ in _UNUSED for o in steps) else None
 
 
 def is_planned(act: Token) -> bool:

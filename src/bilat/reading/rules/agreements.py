@@ -31,13 +31,14 @@ from bilat.reading.rules.agreement_acts import (
     NEEDS_SIGNING,
     NOUNS,
     act_of,
+    fates,
     is_document,
     is_exchanged,
     is_planned,
     phase_of,
 )
 from bilat.reading.rules.draft import Draft, Rule
-from bilat.reading.rules.treaty_lists import item_time, listed_agreement
+from bilat.reading.rules.treaty_lists import item_detail, item_time, listed_agreement
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,23 +51,7 @@ _NO_NAME_DATE = frozenset({"armistice", "truce", "charter", "entente", "programm
 _SUBJECT_PREPS = frozenset(
     {"on", "for", "in", "to", "of", "about", "concerning", "regarding", "under", "against", "over", "relating"}
 )
-_ITEM = re.compile(
-    r"(?i)^[\"“«'‘]*(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,6}?"
-    r"(?P<noun>agreements?|treaty|treaties|memorand(?:um|a)|protocols?|accords?|pacts?|conventions?|contracts?|"
-    r"programmes?|programs?|declarations?|MOUs?|plans?|charters?|letters? of intent|statements?|"
-    r"arrangements?|understandings?)\b"
-)
-_ARTICLE = re.compile(r"(?i)^[\"“«'‘]*(?:(?:the|an?)\s+)?")
-_OF_KIND = re.compile(r"(?i)\s+of\s+(?:mutual\s+)?(?:understanding|intent|intentions|cooperation|co-operation)\b")
-_FIELD = re.compile(r"(?i)\b(?:in|on) the (?:field|area|sphere|domain|sector)s? of\s+")
-_ABOUT = re.compile(r"(?i)\b(?:on|for|regarding|concerning|about|relating to)\s+")
-_ON_A_SIDE = re.compile(r"(?i)(?:the )?(?:one|other|either|both|behalf|their|his|its|(?:\d|[A-Z][a-z]+ \d))\b")
 _BARE = frozenset({"agreement", "treaty", "accord", "pact", "convention", "protocol", "memorandum"})
-_GENERIC = frozenset({"cooperation", "co-operation", "mutual cooperation", "collaboration", "assistance"})
-_TAIL = re.compile(
-    r"(?i)\s*[,;(]|\s+(?:between|(?:by|under|to|of|in) (?:which|the two|the foreign|the)|which|that"
-    r"|signed|concluded|agreed|reached|made)\b"
-)
 _HEADING = re.compile(
     r"(?i)\b(?:agreements?|treat(?:y|ies)|accords?|conventions|legal (?:basis|framework)|memoranda|documents)\b"
 )
@@ -151,27 +136,9 @@ def _item(sentence: Sentence) -> Iterator[Draft]:
             parties,
             time=time.act,
             modality=stance.modality,
-            detail=_item_detail(text),
+            detail=item_detail(text),
             confidence=0.9,
         )
-
-
-def _item_detail(text: str) -> str:
-    """What kind of document an item names and what it is about: `memorandum of understanding: agriculture`."""
-    noun = _ITEM.match(text)
-    label = _ARTICLE.sub("", noun[0]).casefold() if noun else ""
-    rest = text[noun.end() :] if noun else text
-    kind = _OF_KIND.match(rest)
-    label, rest = (label + kind[0].casefold(), rest[kind.end() :]) if kind else (label, rest)
-    field = _FIELD.search(rest)
-    about = field or next((m for m in _ABOUT.finditer(rest) if not _ON_A_SIDE.match(rest, m.end())), None)
-    whole = rest[about.end() :].strip(" ,;.") if about else ""
-    subject = _TAIL.split(whole)[0].strip(" ,;.")
-    subject = whole if subject.casefold() in _GENERIC else subject
-    if label and subject:
-        return f"{label}: {subject}"
-    is_telling = len(label.split()) > 1 and not _GENERIC & set(label.split())
-    return label if is_telling else _ARTICLE.sub("", text)
 
 
 def _agreement(noun: Token, sentence: Sentence) -> Iterator[Draft]:
@@ -196,7 +163,7 @@ def _agreement(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     if not time and phase == "begins" and _goes_on(act, sentence):
         time = carried(sentence.previous, depth=3)
     yield from _told(_draft(phase, found, time, (noun, act), sentence), act, sentence)
-    if phase in ("ends", "suspended"):
+    if phase in ("ends", "suspended") or stem(act) == "remain":
         yield from _dated_by_name(noun, sentence)
     if phase == "begins":
         yield from _into_force(found, (noun, act), sentence)
@@ -223,7 +190,7 @@ def _told(draft: Draft, act: Token, sentence: Sentence) -> Iterator[Draft]:
     """The draft as negation and planning leave it: no treaty is `absent`, one not signed `denied`."""
     if is_planned(act):
         yield replace(draft, modality="planned")
-    elif not _is_denied(act, sentence):
+    elif draft.phase == "ends" or not _is_denied(act, sentence):
         yield draft
     elif draft.phase == "holds":
         yield replace(draft, phase="absent")
@@ -264,11 +231,19 @@ def _in_series(series: tuple[tuple[Who, When], ...], at: tuple[Token, Token], se
 def _gone_on(found: Who, at: tuple[Token, Token], sentence: Sentence) -> Iterator[Draft]:
     """`…, which expired in 2007`, `… and was renewed in 2001`."""
     noun, act = at
+    for verb in fates(noun, act):
+        told = sequel_time(verb, sentence.with_times(tuple(t for t in sentence.times if t.head.i > verb.i)))
+        phase = phase_of(verb, noun)
+        if told and phase in ("begins", "ends", "suspended"):
+            yield from _told(_draft(phase, found, told, (noun, verb), sentence), verb, sentence)
     for verb in sequels(act, noun):
         phase = phase_of(verb, noun)
         into_force = any(o.token.lower_ in ("force", "effect") for o in obliques(verb))
         if phase in ("begins", "ends", "suspended") and not (into_force and verb.head.i == act.i):
-            draft = _draft(phase, found, sequel_time(verb, sentence), (noun, verb), sentence)
+            time = sequel_time(verb, sentence)
+            if is_negated(verb) and not time:
+                continue  # `ran out in 2010 and was not renewed`
+            draft = _draft(phase, found, time, (noun, verb), sentence)
             yield from _told(draft, verb, sentence)
 
 

@@ -41,7 +41,9 @@ def actor_and_target(token: Token, expression: Expression, sentence: Sentence) -
         return (actor, deed) if deed else (NOBODY, NOBODY)
     paths = _spoken_to(token, expression) if expression.is_official else expression.target
     target = first_found((p for p in paths if actor or p != "pair"), token, sentence, actor)
-    if not actor and "pair" in expression.actor and not (expression.is_known and _is_somebody_else(token, sentence)):
+    is_anothers = expression.is_known and _is_somebody_else(token, sentence)
+    is_done = expression.actor == ("pair",) and verb is not None and token.dep_ == "dobj" and bool(agents(verb))
+    if not actor and "pair" in expression.actor and not (is_anothers or is_done):
         actor = first_found(("pair",), token, sentence, target)
     if expression.is_of_lands and not (token.is_predicate and token.dep_ != "amod"):
         return actor, target

@@ -21,6 +21,40 @@ _DATED = re.compile(
 )
 _OTHER = re.compile(r"(?i)\b(?:visit|met|meets|talks|embass|ambassador)\b")
 _LONGEST = 45
+_ITEM = re.compile(
+    r"(?i)^[\"“«'‘]*(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,6}?"
+    r"(?P<noun>agreements?|treaty|treaties|memorand(?:um|a)|protocols?|accords?|pacts?|conventions?|contracts?|"
+    r"programmes?|programs?|declarations?|MOUs?|plans?|charters?|letters? of intent|statements?|"
+    r"arrangements?|understandings?)\b"
+)
+_ARTICLE = re.compile(r"(?i)^[\"“«'‘]*(?:(?:the|an?)\s+)?")
+_OF_KIND = re.compile(r"(?i)\s+of\s+(?:mutual\s+)?(?:understanding|intent|intentions|cooperation|co-operation)\b")
+_FIELD = re.compile(r"(?i)\b(?:in|on) the (?:field|area|sphere|domain|sector)s? of\s+")
+_ABOUT = re.compile(r"(?i)\b(?:on|for|regarding|concerning|about|relating to)\s+")
+_ON_A_SIDE = re.compile(r"(?i)(?:the )?(?:one|other|either|both|behalf|their|his|its|(?:\d|[A-Z][a-z]+ \d))\b")
+_GENERIC = frozenset({"cooperation", "co-operation", "mutual cooperation", "collaboration", "assistance"})
+_TAIL = re.compile(
+    r"(?i)\s*[,;(]|\s+(?:between|(?:by|under|to|of|in) (?:which|the two|the foreign|the)|which|that"
+    r"|signed|concluded|agreed|reached|made)\b"
+)
+
+
+def item_detail(text: str) -> str:
+    """What kind of document an item names and what it is about: `memorandum of understanding: agriculture`."""
+    noun = _ITEM.match(text)
+    label = _ARTICLE.sub("", noun[0]).casefold() if noun else ""
+    rest = text[noun.end() :] if noun else text
+    kind = _OF_KIND.match(rest)
+    label, rest = (label + kind[0].casefold(), rest[kind.end() :]) if kind else (label, rest)
+    field = _FIELD.search(rest)
+    about = field or next((m for m in _ABOUT.finditer(rest) if not _ON_A_SIDE.match(rest, m.end())), None)
+    whole = rest[about.end() :].strip(" ,;.") if about else ""
+    subject = _TAIL.split(whole)[0].strip(" ,;.")
+    subject = whole if subject.casefold() in _GENERIC else subject
+    if label and subject:
+        return f"{label}: {subject}"
+    is_telling = len(label.split()) > 1 and not _GENERIC & set(label.split())
+    return label if is_telling else _ARTICLE.sub("", text)
 
 
 def listed_agreement(sentence: Sentence) -> Iterator[Draft]:
