@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import agents, is_negated, is_predicate, lemma, predicate_of
+from bilat.reading.grammar.clause import agents, is_negated, is_passive, is_predicate, lemma, predicate_of
 from bilat.reading.grammar.destinations import goals
 from bilat.reading.grammar.encounters import governing, part_of
 from bilat.reading.grammar.modality import Stance, stance_of
@@ -62,7 +62,9 @@ def event_stance(token: Token, sentence: Sentence) -> Stance | None:
         or _came_to_nothing(verb)
     ):
         return replace(stance, modality="denied")
-    if stance.modality == "asserted" and (_is_ahead(token) or (verb is not None and _is_due(verb))):
+    if stance.modality == "asserted" and (
+        _is_ahead(token) or _is_set(token, verb) or (verb is not None and _is_due(verb))
+    ):
         return replace(stance, modality="planned")
     return stance
 
@@ -185,9 +187,17 @@ def _is_ahead(token: Token) -> bool:
     )
 
 
+def _is_set(token: Token, verb: Token | None) -> bool:
+    """`a visit had been announced for 2013`."""
+    is_announced = verb is not None and lemma(verb) in ("announce", "foresee", "envisage") and is_passive(verb)
+    return verb is not None and is_announced and token.dep_ == "nsubjpass" and token.head is verb
+
+
 def _is_due(verb: Token) -> bool:
     """`are to meet`, `is due in X`, `is due to visit`, `agreed to meet`, `accepted an invitation to visit`."""
     if any(c.dep_ == "acomp" and c.lower_ == "due" for c in verb.children):
+        return True
+    if lemma(verb) in ("expect", "await") and is_passive(verb):
         return True
     above = verb.head
     infinitive = any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)

@@ -301,8 +301,8 @@ def _is_plan(above: Token, token: Token) -> bool:
     child = next((a for a in (token, *token.ancestors) if a.head.i == above.i and a.i != above.i), None)
     if child is None or (word == "consider" and not is_predicate(child) and child.dep_ != "dobj"):
         return False  # `considers B a friend` plans nothing
-    if word == "be" and child.stem in _DESTINY and above.tag_ == "VBD":
-        return False  # `was to remain for years`: told from afterwards
+    if word == "be" and above.tag_ == "VBD" and _is_told_after(above, child):
+        return False
     if word == "undertake" and child.dep_ in ("dobj", "nsubjpass"):
         return False  # `undertook a visit`
     if child.dep_ == "xcomp" or (child.dep_ in ("ccomp", "advcl") and any(c.lower_ == "to" for c in child.children)):
@@ -312,6 +312,11 @@ def _is_plan(above: Token, token: Token) -> bool:
     if word in _WEAK_PLAN:
         return child.dep_ == "ccomp" and any(c.lower_ in ("will", "would", "to") for c in child.children)
     return child.dep_ in ("ccomp", "prep", "dobj") and not (child.dep_ == "prep" and child.lower_ in _AROUND)
+
+
+def _is_told_after(verb: Token, child: Token) -> bool:
+    """`was to remain for years`, `was among the first to open`: no plan, but what came of it."""
+    return child.stem in _DESTINY or any(c.dep_ in ("attr", "acomp", "prep") and c.i < child.i for c in verb.children)
 
 
 def _is_clausal(above: Token, token: Token) -> bool:

@@ -269,7 +269,8 @@ def _hated(noun: Token, sentence: Sentence, _: Who) -> Who:
 
 def _first_group(token: Token, sentence: Sentence, _: Who) -> Who:
     """The movements that a word has for its objects, else for its complements, where no party is meant."""
-    for near in (objects(token), tuple(o.token for o in obliques(token) if o.prep in _FOR_GROUPS)):
+    helped = tuple(s for c in token.children if c.dep_ == "ccomp" for s in subjects(c))
+    for near in (objects(token), helped, tuple(o.token for o in obliques(token) if o.prep in _FOR_GROUPS)):
         found = Who(tuple(p for each in near for p in named_group(each, sentence).parties))
         if found:
             return found

@@ -297,7 +297,9 @@ def is_planned(act: Token) -> bool:
 
 
 def _is_going_on(verb: Token) -> bool:
-    return verb.tag_ == "VBG" or any(c.lower_ == "being" for c in verb.children)
+    is_ahead = any(c.dep_ == "aux" and c.lower_ in ("will", "would", "shall") for c in verb.children)
+    is_meant = verb.dep_ == "xcomp" and verb.head.is_predicate and any(c.lower_ == "to" for c in verb.children)
+    return verb.tag_ == "VBG" or any(c.lower_ == "being" for c in verb.children) or is_ahead or is_meant
 
 
 def _is_under_way(verb: Token) -> bool:

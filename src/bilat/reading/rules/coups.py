@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from bilat.reading.grammar.clause import agents, is_passive, is_predicate, lemma, obliques, particle, patients, stem
 from bilat.reading.grammar.found import NOBODY, Who
 from bilat.reading.grammar.owntime import noun_time, own_time
-from bilat.reading.grammar.regimes import faction_of, inside, is_state, order_of, state_of
+from bilat.reading.grammar.regimes import dated_party, faction_of, inside, is_state, order_of, state_of
+from bilat.reading.grammar.who import subject_of
 from bilat.reading.rules.change_words import UPHEAVALS
 from bilat.reading.rules.upheavals import Change, every, told
 
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
 
 _HARM = frozenset("kill murder assassinate execute shoot overthrow depose oust topple remove arrest exile".split())
 CLAUSES = _HARM | {"close", "shut", "suspend", "take", "win", "follow"}
+_POLLS = frozenset({"election", "referendum", "runoff", "presidency"})
 _CHAMBERS = frozenset({"congress", "parliament", "legislature", "assembly"})
 _SOLDIERS = frozenset("army military junta council soldier officer general force guard rebel".split())
+_MISSIONS = frozenset("embassy legation consulate mission office recognise".split())
 _FREEDOM = frozenset({"independent", "independence"})
 
 
@@ -33,7 +36,7 @@ def by_clause(verb: Token, sentence: Sentence) -> Iterator[Change]:
         yield from told(every(_ruler, agents(verb), sentence), verb, sentence)
     if word == "take" and particle(verb) == "over" and not any(c.dep_ == "dobj" for c in verb.children):
         yield from told(_taken_over(verb, sentence), verb, sentence)
-    if word == "win" and any(lemma(p) == "election" for p in patients(verb)):
+    if word == "win" and any(lemma(p) in _POLLS for p in patients(verb)):
         yield from _elected(verb, sentence)
     if word == "follow" and not is_passive(verb):
         yield from _followed(verb, sentence)
@@ -74,7 +77,7 @@ def _taken_over(verb: Token, sentence: Sentence) -> Who:
 
 def _elected(verb: Token, sentence: Sentence) -> Iterator[Change]:
     """`N won the election in X`: where the text tells the country, and the poll is the country's own."""
-    poll = next(p for p in patients(verb) if lemma(p) == "election")
+    poll = next(p for p in patients(verb) if lemma(p) in _POLLS)
     words = {c.lower_ for c in poll.children}
     if words & {"local", "regional", "municipal", "provincial", "european", "primary", "by"}:
         return
@@ -92,6 +95,8 @@ def _followed(verb: Token, sentence: Sentence) -> Iterator[Change]:
     """`X became independent in 1957; Y followed in 1960`, also `… followed as the Republic of Y`."""
     if any(c.dep_ == "dobj" and c.lower_ != "suit" for c in verb.children) or not _after_freedom(verb, sentence):
         return
+    if not sentence.stems.keys().isdisjoint(_MISSIONS):
+        return  # `opened an embassy in 1962; Y followed in 1966`
     named = [o.token for o in obliques(verb) if o.prep == "as"] or list(agents(verb))
     who = every(state_of, named, sentence)
     if own_time(verb, sentence):
@@ -104,3 +109,11 @@ def _after_freedom(verb: Token, sentence: Sentence) -> bool:
     if sentence.block.kind == "item":
         earlier = []
     return any(t.lower_ in _FREEDOM for t in (*before, *earlier) if not is_predicate(t))
+
+
+def unnamed(verb: Token, status: Token, sentence: Sentence) -> Who:
+    """`Independence was proclaimed on D`: of the party that changed in that year, else of whom was told before."""
+    if not is_passive(verb) or lemma(status) != "independence" or list(status.children) or agents(verb):
+        return NOBODY
+    before = tuple(p for p in subject_of(sentence.previous).parties if p in sentence.pair and is_state(p, sentence))
+    return dated_party(own_time(verb, sentence).act, sentence) or Who(before if len(before) == 1 else ())

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, is_passive, is_predicate, obliques, patients, stem
 from bilat.reading.grammar.found import Who
+from bilat.reading.grammar.modality import stance_of
 from bilat.reading.grammar.people import owner_of, person_name
 from bilat.reading.grammar.posts import posts
 from bilat.reading.grammar.when import when
@@ -21,6 +22,7 @@ from bilat.reading.rules import accreditations
 from bilat.reading.rules.accreditations import MATTERS, accreditation_drafts, is_on_occasion, posted_in, seat_named
 from bilat.reading.rules.draft import Draft, Rule
 from bilat.reading.rules.envoy_words import is_envoy_title
+from bilat.reading.rules.mission_raises import mission_draft
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,6 +63,10 @@ def _covered(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     if where is not None and rank not in (None, "office") and owner and is_told_of_post == is_passive(verb):
         hosts = Who(tuple(p for p in who(covered, sentence).parties if p != where.party))
         yield from accreditation_drafts(Who(owner.parties[:1]), hosts, where, rank, None, (verb, sentence))
+        is_bare = not any(post.owners for post in posts(sentence) if verb.is_ancestor(post.token))
+        if is_told_of_post and is_bare and hosts and rank in ("embassy", "consulate general", "high commission"):
+            for place in ((p, where.party, where.city) for p in owner.parties[:1] if where.party and p != where.party):
+                yield mission_draft("holds", rank, place, when(verb, sentence), stance_of(verb, sentence))
 
 
 def _owner_of_seat(verb: Token, sentence: Sentence) -> Who:

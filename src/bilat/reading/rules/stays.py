@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.tree import Token
 
-STAY_VERBS = frozenset({"be", "come", "attend", "arrive"})
+STAY_VERBS = frozenset({"be", "come", "attend", "arrive", "expect", "await"})
 _CEREMONIES = frozenset(
     """
     inauguration funeral coronation wedding enthronement swearing-in investiture jubilee burial inthronisation
@@ -40,6 +40,8 @@ _ERRANDS = frozenset(
 def by_stay(verb: Token, sentence: Sentence) -> Trip | None:
     """`N was in X in 1999`, `N came in August`, `N attended the funeral of X's president`."""
     word = lemma(verb)
+    if word in ("expect", "await"):
+        return _awaited(verb, sentence) if is_passive(verb) else None
     if word not in STAY_VERBS or is_passive(verb):
         return None
     found = tuple(_present_in(verb, sentence)) if word == "be" else ()
@@ -55,6 +57,16 @@ def by_stay(verb: Token, sentence: Sentence) -> Trip | None:
     if word == "attend":
         return _trip(verb, who, tuple(_ceremonies(verb, sentence)))
     return _trip(verb, who, _elsewhere(who, sentence)) if _only_dated(verb, sentence) else None
+
+
+def _awaited(verb: Token, sentence: Sentence) -> Trip | None:
+    """`N was expected in X in June`."""
+    if any(c.dep_ in ("xcomp", "ccomp", "oprd", "acomp") for c in verb.children):
+        return None
+    steps = (o.token for o in obliques(verb) if o.prep in ("in", "at"))
+    found = tuple(g for t in steps for g in goals(t, sentence) if g.party)
+    who = tuple(part_of(t, sentence) for t in patients(verb) if is_official(t, sentence))
+    return _trip(verb, who, found)
 
 
 def by_bare_noun(noun: Token, sentence: Sentence) -> Trip | None:

@@ -23,6 +23,7 @@ from bilat.reading.grammar.people import person_name
 from bilat.reading.grammar.regimes import dated_party, inside, is_state, order_of, state_of, subject_beside
 from bilat.reading.grammar.rulers import ruled_by
 from bilat.reading.grammar.who import who_is
+from bilat.reading.mentions.names import surname
 from bilat.reading.rules.draft import Draft, Rule
 from bilat.reading.rules.upheavals import label
 
@@ -39,6 +40,7 @@ _GO = frozenset("resign abdicate".split())
 _POSTS = frozenset("office presidency premiership chancellorship throne crown reins".split())
 _HEADS = frozenset("president premier chancellor king queen emperor sultan shah emir tsar".split())
 _VICTORIES = frozenset("victory win triumph defeat".split())
+_BEAT = frozenset({"beat", "defeat"})
 _POLLS = frozenset({"election", "poll", "runoff", "vote"})
 _LESSER = frozenset(
     """
@@ -47,7 +49,12 @@ _LESSER = frozenset(
     """.split()
 )
 WORDS = (
-    _TAKE | _GIVE_UP | _GO | _VICTORIES | frozenset("step swear inaugurate elect reelect become succeed crown".split())
+    _TAKE
+    | _GIVE_UP
+    | _GO
+    | _VICTORIES
+    | _BEAT
+    | frozenset("step swear inaugurate elect reelect become succeed crown".split())
 )
 _CONFIDENCE = 0.6
 
@@ -66,7 +73,7 @@ def _by_token(token: Token, sentence: Sentence) -> Iterator[Draft]:
     if token.stem not in WORDS:
         return
     if is_predicate(token):
-        last = _turn(token)
+        last = _turn(token) or _of_rival(token, sentence)
         if last is not None:
             movers = patients(token) if is_passive(token) else agents(token)
             yield from _drafts(token, last, _only_heads(movers, sentence), sentence)
@@ -92,6 +99,28 @@ def _turn(verb: Token) -> Token | None:
     if word in _GO:
         return verb if not any(c.dep_ == "dobj" for c in verb.children) and not _is_lesser(verb) else None
     return _named_to(verb)
+
+
+def _of_rival(verb: Token, sentence: Sentence) -> Token | None:
+    """`who succeeded N on D`, of a ruler known or told; `beat N in the election of D`."""
+    rivals = [o for o in patients(verb) if o.i in sentence.persons or o.pos_ == "PROPN"]
+    if not rivals or is_passive(verb) or any(o.prep == "as" for o in obliques(verb)):
+        return None
+    if stem(verb) in _BEAT:
+        polls = (o.token for t in (verb, *rivals) for o in obliques(t) if o.prep == "in" and lemma(o.token) in _POLLS)
+        return next((poll for poll in polls if not _is_lesser(poll)), None)
+    is_ruler = any(_has_ruled(t, sentence) for t in (*rivals, *agents(verb)))
+    return rivals[0] if stem(verb) == "succeed" and is_ruler else None
+
+
+def _has_ruled(token: Token, sentence: Sentence) -> bool:
+    """Whether a person is told with a ruler's office somewhere, or known to have ruled one of the title's pair."""
+    person = sentence.persons.get(token.i)
+    name = person.name if person is not None else token.text
+    rows = sentence.scope.persons.get(surname(name), ())
+    offices = {word for row in rows for word in (row.office or "").casefold().replace("-", " ").split()}
+    is_head = bool(offices & (_HEADS | {"prime"})) and not offices & _LESSER
+    return is_head or bool(ruled_by(name, sentence))
 
 
 def _named_to(verb: Token) -> Token | None:
@@ -150,7 +179,11 @@ def _may_head(token: Token, sentence: Sentence) -> bool:
 def _drafts(act: Token, last: Token, movers: tuple[Token, ...], sentence: Sentence) -> Iterator[Draft]:
     if not movers:
         return
-    time = own_time(act, sentence) if is_predicate(act) else (noun_time(act, sentence) or noun_time(last, sentence))
+    time = (
+        (own_time(act, sentence) or noun_time(last, sentence))
+        if is_predicate(act)
+        else (noun_time(act, sentence) or noun_time(last, sentence))
+    )
     country = _country(act, last, movers, time, sentence)
     if country is None:
         return

@@ -34,7 +34,7 @@ from bilat.reading.grammar.regimes import (
 )
 from bilat.reading.grammar.who import subject_of, who
 from bilat.reading.rules.change_words import FREE, GAIN, NOUNS, OVERTHROW, PROCLAIM, RISE, STATUS
-from bilat.reading.rules.coups import CLAUSES, by_clause
+from bilat.reading.rules.coups import CLAUSES, by_clause, unnamed
 from bilat.reading.rules.draft import Draft, Rule
 from bilat.reading.rules.unions import PART, UNITE, joins_or_parts
 from bilat.reading.rules.upheavals import Change, by_noun, every, label, time_of, told
@@ -161,7 +161,7 @@ def _gains(verb: Token, sentence: Sentence) -> Iterator[Change]:
     own = own_of(status, sentence)
     is_its = any(c.dep_ == "poss" and c.pos_ == "PRON" for c in status.children)
     free = (doers or own) if is_its else (own or doers)
-    free = free or inside(verb, sentence) or _by_persons(verb, status, sentence)
+    free = free or inside(verb, sentence) or _by_persons(verb, status, sentence) or unnamed(verb, status, sentence)
     yield from told(Who(free.parties, free.persons if not doers else ()), verb, sentence, status)
 
 

@@ -212,8 +212,18 @@ def by_noun(noun: Token, sentence: Sentence) -> Trip | None:
         who = [part_of(t, sentence) for t in actors_of(light) if t.i != noun.i and _may_go(t, sentence)]
     if not who and light is None and verb is not None and is_aside(noun):
         who = [part_of(t, sentence) for t in agents(verb) if is_official(t, sentence)]
-    who = [w for w in who if w.parties or w.persons]
+    who = [w for w in who if w.parties or w.persons] or _of_the_other(noun, light, found, sentence)
     return Trip(noun, tuple(who), found, label_of(noun, sentence)) if who else None
+
+
+def _of_the_other(noun: Token, light: Token | None, found: tuple[Goal, ...], sentence: Sentence) -> list[Who]:
+    """`A visit to A was announced for 2013`: in a text on A and B, of B."""
+    rest = tuple(p for p in sentence.pair if p != found[0].party)
+    is_only_told = (
+        light is not None and lemma(light) in ("announce", "plan", "schedule", "cancel") and is_passive(light)
+    )
+    is_of_pair = found[0].party in sentence.pair and len(rest) == 1
+    return [Who(rest)] if is_only_told and is_of_pair and noun.dep_ == "nsubjpass" else []
 
 
 def is_of_traveller(noun: Token, sentence: Sentence) -> bool:

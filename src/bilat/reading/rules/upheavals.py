@@ -93,6 +93,8 @@ def by_noun(noun: Token, sentence: Sentence) -> Iterator[Change]:
     if not time and lemma(noun) in POLLS:
         time = next((own_time(c, sentence) for c in noun.children if c.dep_ == "acl"), time)
     who = _changed(noun, time, sentence)
+    if not time and lemma(noun) == "independence" and noun.dep_ == "pobj":
+        time = _of_the_day(noun, sentence)
     if who.parties:
         is_told = lemma(noun) in POLLS and noun.dep_ in ("nsubj", "nsubjpass")  # `a referendum is planned`
         yield Change(Who(who.parties[:1], who.persons), noun, time, _noun_label(noun, sentence), is_told=is_told)
@@ -126,6 +128,8 @@ def _is_wished(noun: Token) -> bool:
     if noun.dep_ != "pobj":
         return False
     above = noun.head.head
+    if lemma(above) == "day" and above.dep_ == "pobj" and any(c.dep_ == "poss" for c in noun.children):
+        return False  # `on the very day of its independence`
     if stem(above) in WISH_NOUNS or (above.pos_ == "PROPN" and noun.head.lower_ == "of"):
         return True
     return is_predicate(above) and stem(above) in WISHES and noun.head.lower_ in ("for", "of", "on", "to")
@@ -313,10 +317,32 @@ def _independent(noun: Token, time: When, sentence: Sentence) -> Who:
     if noun.head.lower_ in ("with", "from", "by", "on") and not (time and noun.head.dep_ == "prep"):
         return NOBODY
     is_its = any(c.lower_ in ("its", "their") for c in noun.children)
-    found = (dated_party(time.act, sentence) if is_its else NOBODY) or own_of(noun, sentence)
+    known = _recognised(noun, sentence) if is_its or not own_of(noun, sentence) else NOBODY
+    if known:
+        return known
+    time = time or _of_the_day(noun, sentence)
+    is_of_day = noun.head.lower_ == "of" and lemma(noun.head.head) == "day"
+    found = dated_party(time.act, sentence) if is_its else NOBODY
+    found = found or (NOBODY if is_its and is_of_day else own_of(noun, sentence))
     if noun.head.lower_ == "of" and not found:
         found = own_of(noun.head.head, sentence) if lemma(noun.head.head) in ATTAIN_NOUNS else NOBODY
-    return Who(found.parties) or dated_party(time.act, sentence) or subject_beside(noun, sentence)
+    found = Who(found.parties) or dated_party(time.act, sentence)
+    return found if found or is_of_day else subject_beside(noun, sentence)
+
+
+def _recognised(noun: Token, sentence: Sentence) -> Who:
+    """`A recognised B (and sent an envoy) on the day of its independence`: B's."""
+    verb = predicate_of(noun)
+    while verb is not None and verb.dep_ == "conj" and is_predicate(verb.head):
+        verb = verb.head
+    return Who(every(state_of, patients(verb), sentence).parties if verb and stem(verb) == "recognise" else ())
+
+
+def _of_the_day(noun: Token, sentence: Sentence) -> When:
+    """`recognised B at independence in 1960`, `on the day of its independence, 1 October 1960`: the date of both."""
+    verb = predicate_of(noun)
+    at = noun.head.lower_ in ("at", "upon", "on") or (noun.head.lower_ == "of" and lemma(noun.head.head) == "day")
+    return own_time(verb, sentence) if verb is not None and at else NEVER
 
 
 def _left(noun: Token, sentence: Sentence) -> bool:
