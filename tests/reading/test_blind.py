@@ -17,6 +17,7 @@ FLOORS = {
     "articles-2": 0.75,
     "articles-3": 0.73,
     "articles-4": 0.70,
+    "articles-5": 0.83,
 }
 
 
