@@ -4,9 +4,9 @@ from __future__ import annotations
 
 GROUPS = frozenset(
     """
-    contra dissident exile faction fighter guerrilla insurgent islamist jihadist loyalist militant militia mujahideen
-    mujahedin mujahid mutineer nationalist paramilitary partisan plotter rebel revolutionary royalist secessionist
-    separatist terrorist
+    contra dissident exile faction fighter guerrilla insurgent islamist jihadist loyalist mercenary militant militia
+    mujahideen mujahedin mujahid mutineer nationalist paramilitary partisan plotter rebel revolutionary royalist
+    secessionist separatist terrorist
     """.split()
 )
 """Nouns that stand for a group by themselves."""

@@ -9,6 +9,7 @@ from bilat.reading.grammar.found import NOBODY, Who
 from bilat.reading.grammar.groups import GROUPS
 from bilat.reading.grammar.known import full_name
 from bilat.reading.grammar.organisations import organisation_of
+from bilat.reading.grammar.where import place_at
 from bilat.reading.grammar.who import who_is
 from bilat.reading.mentions.names import is_personal
 
@@ -89,6 +90,9 @@ def named_group(token: Token, sentence: Sentence) -> Who:
     known = who_is(token, sentence)
     if known:
         return known if all(_is_movement(p, sentence) for p in known.parties) else NOBODY
+    where = place_at(token, sentence)
+    if where is not None and where.city is not None:
+        return NOBODY
     if token.pos_ == "PROPN":
         name = organisation_of(token, sentence) or _name(token, sentence)
         is_somebody = token.stem not in _BANDS and is_stranger(token, sentence)

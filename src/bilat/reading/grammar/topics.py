@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 _STRUGGLES = frozenset("war conflict struggle fight dispute quarrel feud row confrontation".split())
 _RIVALS = frozenset("adversary archrival enemy foe nemesis opponent rival".split())
 
+_VIOLENCE = frozenset(
+    "attack bombing massacre killing assassination shooting explosion murder kidnapping blast".split()
+)
+
 
 def contents(verb: Token) -> tuple[Token, ...]:
     """The clauses that tell what is said: below the verb, or around it where it is put in (`the deal, he said, …`)."""
@@ -54,8 +58,13 @@ def named_below(token: Token, sentence: Sentence, taken: Who) -> Who:
 
 def other_unless_titled(token: Token, sentence: Sentence, taken: Who) -> Who:
     """The pair's other party, but where what is spoken of has a title: `rejected the Lisbon Treaty`."""
-    is_titled = any(is_titled_text(each, sentence) for each in objects(token))
+    is_titled = any(is_titled_text(each, sentence) or _is_somewhere(each) for each in objects(token))
     return NOBODY if is_titled else rest_of_pair(taken, sentence)
+
+
+def _is_somewhere(noun: Token) -> bool:
+    """`condemned the attack on the town`: whoever made it, and nobody says who."""
+    return noun.stem in _VIOLENCE and any(o.prep in ("on", "in", "at", "against", "of") for o in obliques(noun))
 
 
 def whose_rival(token: Token, sentence: Sentence, _: Who) -> Who:

@@ -49,9 +49,22 @@ def actor_and_target(token: Token, expression: Expression, sentence: Sentence) -
         return actor, target
     if not actor and not expression.is_saying:
         actor = strangers(expression.actor, token, sentence, target)
+    if expression.kind == "displacement" and token.is_predicate:
+        actor, target = _from_abroad(token, sentence, actor, target)
     if not target and len(actor.parties) == _PAIR and token.is_predicate:
         return _one_of_two(token, expression, sentence, actor)
     return actor, target or strangers(expression.target, token, sentence, actor)
+
+
+def _from_abroad(token: Token, sentence: Sentence, actor: Who, target: Who) -> tuple[Who, Who]:
+    """`Lebanese Armenians fled to Armenia`: they came from where the adjective says, not from where they went."""
+    goal = first_found(("to", "into", "in"), token, sentence)
+    if not goal or not {*goal.parties} & {*actor.parties}:
+        return actor, target
+    people = (t for t in token.subtree if t.i in sentence.parties and sentence.parties[t.i].party in goal.parties)
+    beside = (sentence.parties.get(c.i) for t in people for c in t.children if c.dep_ in ("amod", "compound"))
+    home = next((m.party for m in beside if m is not None and m.party not in goal.parties), None)
+    return (Who((home,)), goal) if home is not None else (actor, target)
 
 
 def _one_of_two(token: Token, expression: Expression, sentence: Sentence, both: Who) -> tuple[Who, Who]:
