@@ -24,6 +24,7 @@ from bilat.reading.parsing import parse_document
 from bilat.reading.phrases.book import load_books
 from bilat.reading.rules import load_rules
 from bilat.reading.rules.denials import denials
+from bilat.reading.rules.followed import followed
 from bilat.reading.rules.rows import read_rows
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ class Reader:
         asked = self._rules.asked(sentence)
         drafts = [(f"{rule.name}/{rule.version}", draft) for rule in asked for draft in rule.read(sentence)]
         before = earlier[1] if sentence.previous is not None and sentence.previous is earlier[0] else []
-        return [*drafts, *denials(sentence, drafts, before)]
+        return [*drafts, *followed(sentence, drafts, before), *denials(sentence, drafts, before)]
 
 
 def _title_problems(document: Document, pair: tuple[str, ...]) -> Iterator[Problem]:

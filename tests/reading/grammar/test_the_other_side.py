@@ -1,4 +1,4 @@
-"""Envoys, governments and either side without a country's name, in statements about the title's pair; and decoys."""
+"""Envoys, governments, either side and persons without a country's name, in texts about a pair; and decoys."""
 
 from __future__ import annotations
 
@@ -36,10 +36,10 @@ CASES: tuple[tuple[str, str, str, set[str]], ...] = (
     ("Norway–Peru", "The envoy demanded an apology from the Norwegian government.", "request", {"Peru > Norway"}),
     ("Norway–Peru", "The British envoy came to Lima in 1920. The ambassador asked Peru for a loan.", "request", set()),
     (
-        "Kenya–Nigeria",
-        "In the Nigerian Civil War Kenya took the side of the federal government.",
+        "Guinea–Liberia",
+        "In the Liberian Civil War Guinea took the side of the central government.",
         "support",
-        {"holds Kenya > Nigeria"},
+        {"holds Guinea > Liberia"},
     ),
     ("Kenya–Nigeria", "Kenya supported the federal side in the war.", "support", {"holds Kenya > Nigeria"}),
     ("Kenya–Nigeria", "Kenya stood by the government.", "support", {"holds Kenya > Nigeria"}),
@@ -49,12 +49,6 @@ CASES: tuple[tuple[str, str, str, set[str]], ...] = (
         "Kenya sided with the central government against the rebels in 1967.",
         "support",
         {"holds Kenya > Nigeria @1967"},
-    ),
-    (
-        "Kenya–Nigeria",
-        "Kenya sided with the central government against the rebels in 1967.",
-        "opposition",
-        set(),
     ),
     ("Kenya–Nigeria", "In the Congo Crisis Kenya backed the central government.", "support", set()),
     ("Kenya–Nigeria", "The minister criticised the government in 1990.", "opposition", set()),
@@ -91,7 +85,7 @@ CASES: tuple[tuple[str, str, str, set[str]], ...] = (
     ),
     (
         "Armenia–Pakistan",
-        "Neither side has ever sent the other an ambassador.",
+        "Neither country has yet sent the other an envoy.",
         "envoy",
         {"absent Armenia > Pakistan", "absent Pakistan > Armenia"},
     ),
@@ -113,6 +107,42 @@ CASES: tuple[tuple[str, str, str, set[str]], ...] = (
         "Each supported the other against Rwanda.",
         "support",
         {"holds Kenya > Uganda", "holds Uganda > Kenya"},
+    ),
+    (
+        "Cyprus–Syria",
+        "President Makarios came to Syria in 1971. President Hafez al-Assad expressed full support for him.",
+        "support",
+        {"holds Syria > Cyprus @1971~"},
+    ),
+    (
+        "Kenya–Uganda",
+        "President Obote was in Nairobi in 1968, where Jomo Kenyatta voiced support for him.",
+        "support",
+        {"holds Kenya > Uganda @1968"},
+    ),
+    (
+        "Cyprus–Syria",
+        "In 1974 President Makarios was overthrown. Syria continued to recognise him.",
+        "recognition",
+        {"holds Syria > Cyprus"},
+    ),
+    (
+        "Kenya–Qatar",
+        "The Emir visited Nairobi in 2017. Kenyatta thanked him for his help.",
+        "statement",
+        {"Kenya > Qatar @2017~"},
+    ),
+    (
+        "Kenya–Uganda",
+        "President Obote came to Nairobi in 1968. Kenyatta promised him rifles.",
+        "aid",
+        {"Kenya > Uganda planned"},
+    ),
+    (
+        "Kenya–Uganda",
+        "President Obote fled in 1971. Kenya refused to support him.",
+        "support",
+        {"holds Kenya > Uganda denied"},
     ),
 )
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, obliques, predicate_of
 from bilat.reading.grammar.found import NOBODY, Who
+from bilat.reading.grammar.strangers import is_somebody_else, one_side
 from bilat.reading.grammar.who import who_is
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ def parties_between(noun: Token, sentence: Sentence, *, use_agents: bool = True)
     if verb is not None and len(named.parties) < _PAIR:
         named = named + _by_preposition(verb, sentence, frozenset({"between", "among"}))
     if len(named.parties) >= _PAIR:
+        return named
+    if any(is_somebody_else(o.token, sentence) for o in obliques(noun) if o.prep in ("between", "among")):
         return named
     nominal = _nominal_above(noun)
     other = _by_preposition(noun, sentence, _WITH)
@@ -72,7 +75,7 @@ def _filled(found: Who, sentence: Sentence) -> Who:
 def _by_preposition(token: Token, sentence: Sentence, preps: frozenset[str]) -> Who:
     found = NOBODY
     for oblique in obliques(token):
-        named = who_is(oblique.token, sentence) if oblique.prep in preps else NOBODY
+        named = one_side(oblique.token, sentence) if oblique.prep in preps else NOBODY
         if not (oblique.prep == "of" and named.is_metonym):  # `the Treaty of Paris` names no party
             found = found + named
     return found

@@ -32,7 +32,9 @@ from bilat.reading.grammar.clause import (
 )
 from bilat.reading.grammar.found import NOBODY, Who
 from bilat.reading.grammar.strangers import (
+    is_somebody_else,
     named_group,
+    one_side,
     other_of_pair,
     outside_pair,
     rest_of_pair,
@@ -106,6 +108,9 @@ def _sides(token: Token, sentence: Sentence, taken: Who) -> Who:
     """The title's pair, where what is told has one or nobody of it, and nobody else has a part in the clause."""
     verb = governor_of(token) or token
     named = {sentence.parties[t.i].party for t in verb.subtree if t.i in sentence.parties}
+    others = (t for prep in (*_AMONG, "with", "against") for tokens in _obliques_near(token, prep) for t in tokens)
+    if any(t.i > token.i and is_somebody_else(t, sentence) for t in others):
+        return NOBODY
     is_theirs = named <= set(sentence.pair) and len(sentence.pair) == _PAIR
     return Who(sentence.pair) if is_theirs and len(taken.parties) < _PAIR else NOBODY
 
@@ -137,8 +142,13 @@ def _here_or_seated(tokens: Iterable[Token], sentence: Sentence) -> Who:
 
 def _between(token: Token, sentence: Sentence) -> Who:
     """`a truce between A and B`; also one step further down: `mediator in the war between A and B`."""
-    every = (who(tokens, sentence) for prep in _AMONG for tokens in _obliques_near(token, prep))
-    return next((found for found in every if found), NOBODY)
+    for tokens in (tokens for prep in _AMONG for tokens in _obliques_near(token, prep)):
+        found = NOBODY
+        for each in tokens:
+            found = found + one_side(each, sentence)
+        if found:
+            return found
+    return NOBODY
 
 
 def _beside(noun: Token) -> tuple[Token, ...]:

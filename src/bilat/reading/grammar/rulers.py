@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bilat.model.parties.changes import parties_by_ruler
-from bilat.reading.grammar.clause import agents, lemma, predicate_of
+from bilat.reading.grammar.clause import agents, lemma, predicate_of, predicates
 
 if TYPE_CHECKING:
     from bilat.model.mention import PersonMention
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _RULERS = frozenset({"authority", "government", "regime", "ruler", "leadership", "junta", "leader"})
 _AIDES = frozenset({"adviser", "advisor", "aide", "assistant"})
+_ACTED_ON = frozenset({"him"})
 HOLDERS = frozenset(
     """
     president minister premier chancellor king queen monarch emperor leader secretary official ambassador envoy prince
@@ -55,10 +56,20 @@ def official_above(token: Token) -> Token | None:
     return None
 
 
+def official_before(sentence: Sentence) -> tuple[Token, Sentence] | None:
+    """Who without a name acts in the main clause of the sentence before: `The Emir came. N thanked him`."""
+    before = sentence.previous
+    for verb in predicates(before.span) if before is not None else ():
+        if before is not None and verb.dep_ == "ROOT" and (doers := agents(verb)) and lemma(doers[0]) in HOLDERS:
+            return doers[0], before
+    return None
+
+
 def person_acting(token: Token, sentence: Sentence) -> Token | None:
     """The person that is subject of the clause of a pronoun or of a clause above it: `During his visit N …`."""
     verb = predicate_of(token)
-    if verb is not None and token.dep_ in ("dobj", "dative", "nsubjpass") and token.head.i == verb.i:
+    is_acted_on = token.dep_ in ("dobj", "dative", "nsubjpass") and token.head is verb
+    if verb is not None and (is_acted_on or token.lower_ in _ACTED_ON):
         verb = predicate_of(verb.head) if verb.head.i != verb.i else None
     is_subject = token.dep_ in ("nsubj", "nsubjpass")
     while verb is not None:
@@ -89,7 +100,9 @@ def stranger_acting(token: Token, sentence: Sentence) -> Token | None:
 
 def person_before(token: Token, sentence: Sentence) -> PersonMention | None:
     """The person named last before a pronoun; else the first of the nearest sentence before that names any."""
-    named = [p for i, p in sorted(sentence.persons.items()) if i < token.i]
+    verb = predicate_of(token) if token.lower_ in _ACTED_ON else None
+    acting = {t.i for t in agents(verb)} if verb is not None else set()  # `N backed him`: not N himself
+    named = [p for i, p in sorted(sentence.persons.items()) if i < token.i and i not in acting]
     at: Sentence | None = sentence
     while not named and at is not None and at.previous is not None:
         at = at.previous

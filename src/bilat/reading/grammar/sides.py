@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, obliques
 from bilat.reading.grammar.found import NOBODY, Who
-from bilat.reading.grammar.roles import along
-from bilat.reading.grammar.strangers import is_stranger, rest_of_pair
-from bilat.reading.grammar.who import who, who_is
+from bilat.reading.grammar.roles import along, governor_of
+from bilat.reading.grammar.strangers import is_somebody_else, rest_of_pair
+from bilat.reading.grammar.who import who
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,18 +20,6 @@ _PAIR = 2
 _FACING = frozenset({"with", "to", "toward", "towards", "against", "alongside", "beside", "from"})
 _LAST = frozenset({"clause", "pair"})
 _AMONG = ("between", "among", "amongst")
-# Who may stand for a country though the text does not say of which one they are.
-_ARMS = frozenset(
-    """
-    army navy police force ministry university company scientist researcher authority agency embassy service troop
-    museum institute archaeologist hospital bank school expert minister president official government parliament court
-    guard team academy laboratory foundation library college
-    """.split()
-)
-_POLITIES = frozenset(
-    "island kingdom emirate sultanate regime republic country nation neighbour neighbor colony power government".split()
-)
-
 # Who is somebody's ally or rival is told of each alone: `A and B were allies of C`.
 _COMPANIONS = frozenset("ally friend enemy foe rival adversary".split())
 _OWNING = ("own", "of")
@@ -113,16 +101,9 @@ def _missing_of_pair(token: Token, sentence: Sentence, found: Who) -> Who:
     is_short = len(found.parties) < _PAIR and set(found.parties) <= set(sentence.pair)
     if not is_short or len(sentence.pair) != _PAIR:
         return NOBODY
-    if token.is_predicate and not found and any(_is_somebody_else(t, sentence) for t in agents(token)):
+    if token.is_predicate and not found and any(is_somebody_else(t, sentence) for t in agents(token)):
         return NOBODY
+    above = governor_of(token)
     near = [o.token for o in obliques(token) if o.prep in ("with", *_AMONG)]
-    return NOBODY if any(_is_somebody_else(t, sentence) for t in near) else Who(sentence.pair)
-
-
-def _is_somebody_else(token: Token, sentence: Sentence) -> bool:
-    """`its neighbours`, `the tribes`: a noun that stands for nobody known, and not for the other country either."""
-    if token.stem in _ARMS or (token.stem in _POLITIES and token.tag_ == "NN") or is_stranger(token, sentence):
-        return False
-    if token.pos_ == "PROPN" and (token.dep_ == "conj" or any(c.dep_ == "conj" for c in token.children)):
-        return False  # `between the N Society and the S Institute`: one of either country
-    return token.pos_ in ("NOUN", "PROPN") and not who_is(token, sentence)
+    near += [o.token for o in obliques(above) if o.prep in _AMONG] if above is not None else []
+    return NOBODY if any(is_somebody_else(t, sentence) for t in near) else Who(sentence.pair)

@@ -25,6 +25,17 @@ _HOSTS = frozenset(
     "troop army fleet navy force soldier men man squadron regiment gunboat warship division guard tank police".split()
 )
 _BANDS = frozenset("brigade army front movement corps legion battalion militia force guard union".split())
+# Who may stand for a country though the text does not say of which one they are.
+_ARMS = frozenset(
+    """
+    army navy police force ministry university company scientist researcher authority agency embassy service troop
+    museum institute archaeologist hospital bank school expert minister president official government parliament court
+    guard team academy laboratory foundation library college
+    """.split()
+)
+_POLITIES = frozenset(
+    "island kingdom emirate sultanate regime republic country nation neighbour neighbor colony power government".split()
+)
 # What ends so is neither a person nor a group: `the Oslo Accords`.
 _NO_GROUP = re.compile(
     r"\b(?:Resolution|Treat(?:y|ies)|Agreements?|Accords?|Conventions?|Protocols?|Acts?|Plan|Day|War|Process|Declaration|Cup|"
@@ -73,6 +84,26 @@ def is_stranger(token: Token, sentence: Sentence) -> bool:
         return False
     name = _name(token, sentence)
     return is_personal(name) and not _NO_GROUP.search(name) and not who_is(token, sentence)
+
+
+def is_somebody_else(token: Token, sentence: Sentence) -> bool:
+    """`its neighbours`, `the tribes`: a noun that stands for nobody known, and not for the other country either."""
+    if token.stem in _ARMS or (token.stem in _POLITIES and token.tag_ == "NN") or is_stranger(token, sentence):
+        return False
+    if token.pos_ == "PROPN" and (token.dep_ == "conj" or any(c.dep_ == "conj" for c in token.children)):
+        return False  # `between the N Society and the S Institute`: one of either country
+    return token.pos_ in ("NOUN", "PROPN") and not who_is(token, sentence)
+
+
+def one_side(token: Token, sentence: Sentence) -> Who:
+    """Who stands on one side, a group by the text's own words: `between the A army and clan militias`."""
+    joined = next((c for c in token.children if c.i < token.i and any(k.dep_ == "conj" for k in c.children)), None)
+    if joined is None or token.stem not in GROUPS or joined.dep_ not in ("nmod", "compound", "amod"):
+        return who_is(token, sentence) or (named_group(token, sentence) if token.stem in GROUPS else NOBODY)
+    last = next(k for k in joined.children if k.dep_ == "conj")  # the parser hung both nouns on the second
+    first = (c for c in (*token.children, joined, *joined.children) if c.i < last.left_edge.i)
+    named = (sentence.parties[c.i].party for c in first if c.i in sentence.parties)
+    return Who((*named, sentence.words(last.left_edge, token)))
 
 
 def is_titled_text(token: Token, sentence: Sentence) -> bool:

@@ -40,9 +40,18 @@ def spoken_of(token: Token, sentence: Sentence, taken: Who) -> Who:
     return (
         mine
         or Who(without(doing, taken).parties[:1])
+        or _third(below, sentence, taken)
         or other_unless_titled(token, sentence, taken)
         or preferred(said, sentence, taken)
     )
+
+
+def _third(below: Iterable[Token], sentence: Sentence, taken: Who) -> Who:
+    """`said that it would not recognise C`, `that it was not told by London`: the one other that the clause names."""
+    said = [t for c in below if c.is_predicate and c.dep_ == "ccomp" for t in c.subtree]
+    found = {m.party for t in said if (m := sentence.parties.get(t.i)) and m.form in ("name", "short", "capital")}
+    left = found - set(taken.parties)
+    return Who(tuple(left)) if len(left) == 1 else NOBODY
 
 
 def topic(verb: Token, sentence: Sentence, taken: Who) -> Who:

@@ -53,6 +53,7 @@ from bilat.reading.grammar.rulers import (
     named_alone,
     office_told,
     official_above,
+    official_before,
     person_acting,
     person_before,
     ruled_by,
@@ -285,7 +286,8 @@ def _he(token: Token, sentence: Sentence) -> Who:
     if named is not None:
         return person_party(named, token, sentence)
     holder = official_above(token)
-    return Who(who_is(holder, sentence, _MAX_DEPTH - 2).parties) if holder is not None else NOBODY
+    told = (holder, sentence) if holder is not None else official_before(sentence)
+    return Who(who_is(*told, _MAX_DEPTH - 2).parties) if told is not None else NOBODY
 
 
 def _earlier_agents(token: Token, sentence: Sentence, depth: int) -> Who:

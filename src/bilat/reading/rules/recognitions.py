@@ -143,7 +143,7 @@ def _recognised(token: Token, sentence: Sentence) -> Who:
         return NOBODY  # `the independence of the former A colony` is not A's
     if lemma(token) == "sovereignty" and any(o.prep == "over" for o in obliques(token)):
         return NOBODY
-    if lemma(token) in _RECOGNISED or token.lower_ in ("it", "other", "each", "one", "another"):
+    if lemma(token) in _RECOGNISED or token.lower_ in ("it", "him", "other", "each", "one", "another"):
         found = who_is(token, sentence)
         inside = [place_at(o.token, sentence) for o in obliques(token) if o.prep in ("in", "at")]
         return found or Who(tuple(w.party for w in inside if w and w.party)[:1])
