@@ -25,6 +25,8 @@ if TYPE_CHECKING:
         ("Peru voted for the resolution recognising Kenya's sovereignty.", ("holds Peru > Kenya",), ()),
         ("Kenya cast its vote against the lifting of the sanctions on Peru.", (), ("holds Kenya > Peru",)),
         ("Kenya did not vote for the resolution condemning Peru.", (), ("holds Kenya > Peru denied",)),
+        ("Kenya vetoed two resolutions on Peru in 1998.", ("holds Kenya > Peru @1998",), ()),
+        ("Kenya vetoed Peru's admission in 1998.", (), ("holds Kenya > Peru @1998",)),
         ("Kenya has often voted with Peru in the assembly.", (), ()),
         ("Peruvians voted for a new constitution.", (), ()),
         ("Kenya gave Peru its word.", (), ()),

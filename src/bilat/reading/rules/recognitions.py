@@ -126,8 +126,10 @@ def _together(verb: Token) -> tuple[Token, ...]:
 
 
 def _is_in_capacity(verb: Token, sentence: Sentence) -> bool:
-    """`A is recognised as a leader in education`: praise of a country, told by nobody in particular."""
+    """`A is recognised as a leader in education`: praise, told by nobody in particular; no recognition of a state."""
     named = [o.token for o in obliques(verb) if o.prep == "as"]
+    if any(lemma(t) in ("part", "territory", "province") for t in named):
+        return True  # `recognises N as part of C`: whose it is
     if not named or not is_passive(verb) or agents(verb):
         return False
     is_praise = any(lemma(t) not in _RECOGNISED | {"successor", "member"} or lemma(t) == "leader" for t in named)

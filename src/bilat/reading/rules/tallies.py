@@ -55,8 +55,9 @@ def _tallies(verb: Token, sentence: Sentence) -> Iterator[_Tally]:
         counted = (*patients(verb), *(o.token for o in obliques(verb) if o.prep == "of"))
         yield from (t for each in counted for t in _counted(each, verb, sentence, is_heard=True))
     elif verb.stem in _STAY:
-        bare = (t for t in verb.children if t.dep_ in ("nsubj", "nsubjpass") and _is_bare_number(t))
-        yield from (t for each in bare for t in _counted(each, verb, sentence))
+        is_filed = any(o.prep in ("with", "by") and o.token.stem in _COUNTERS for o in obliques(verb))
+        near = (t for t in verb.children if t.dep_ in ("nsubj", "nsubjpass") and (is_filed or _is_bare_number(t)))
+        yield from (t for each in near for t in _counted(each, verb, sentence))
     elif verb.stem == "be" and any(c.dep_ == "expl" for c in verb.children):
         bare = (t for t in verb.children if t.dep_ == "attr" and _is_bare_number(t))
         yield from (t for each in bare for t in _counted(each, verb, sentence))
@@ -71,7 +72,8 @@ def _counted(noun: Token, verb: Token, sentence: Sentence, *, is_heard: bool = F
     if not own and not _is_bare_number(noun):
         return
     nation = own[0] if own else _named_before(noun, sentence)
-    lands = [land for land in lands_at([noun, verb], sentence) if land.party != nation]
+    counters = (o.token for o in obliques(verb) if o.prep in ("with", "by"))
+    lands = [land for land in lands_at([noun, verb, *counters], sentence) if land.party != nation]
     lands = lands or [Land(p) for p in sentence.pair if p != nation and len(sentence.pair) == _PAIR]
     if nation in sentence.pair and lands:
         yield _Tally(nation, lands[0], verb, quantity, is_heard)

@@ -32,14 +32,14 @@ _HOSTILE = frozenset(
     """.split()
 )
 _KINDLY = frozenset({"lift", "lifting", "end", "ending", "ease", "easing", "reject", "rejection", "oppose"})
-WORDS = frozenset({"vote", "cast", "give"})
+WORDS = frozenset({"vote", "cast", "give", "veto"})
 
 
 def read(sentence: Sentence) -> Iterator[Draft]:
     """Who voted for whom or against whom."""
     for word in sorted(WORDS & sentence.stems.keys()):
         for verb in sentence.stems[word]:
-            if verb.is_predicate and (word == "vote" or any(p.stem in _VOTES for p in patients(verb))):
+            if verb.is_predicate and (word in ("vote", "veto") or any(p.stem in _VOTES for p in patients(verb))):
                 yield from _voted(verb, sentence)
 
 
@@ -49,7 +49,7 @@ def _voted(verb: Token, sentence: Sentence) -> Iterator[Draft]:
         return
     voters = who(agents(verb), sentence)
     told = _concerned(matter, sentence, voters.parties)
-    is_hostile = _is_hostile(matter)
+    is_hostile = _is_hostile(matter) or (verb.stem == "veto" and matter.stem in ("resolution", "draft"))
     kind = "opposition" if (side == "against") != is_hostile else "support"
     stance, time = stance_of(verb, sentence), when(verb, sentence)
     modality = "denied" if stance.is_negated and stance.modality == "asserted" else stance.modality
@@ -62,7 +62,9 @@ def _voted(verb: Token, sentence: Sentence) -> Iterator[Draft]:
 
 
 def _side_of(verb: Token) -> tuple[Literal["for", "against"] | None, Token | None]:
-    """For what or against what a vote was, through `in favour of` too."""
+    """For what or against what a vote was, through `in favour of` too; a veto is one against its object."""
+    if verb.stem == "veto":
+        return "against", next(iter(patients(verb)), None)
     tops = (verb, *(p for p in patients(verb) if p.stem in _VOTES))
     for oblique in (o for top in tops for o in obliques(top)):
         if oblique.prep in _AGAINST:
