@@ -203,6 +203,8 @@ def _swallowed(verb: Token) -> list[Token]:
     if verb.dep_ not in ("ROOT", "ccomp", "conj") or verb.i == verb.sent.start:
         return []
     last = verb.nbor(-1)
+    if last.dep_ == "pobj" and any(c.dep_ == "pobj" and c.i < last.i for c in last.head.children):
+        return [last]  # `According to the embassy in City 4,000 Poles live …`
     if last.pos_ != "PROPN":
         return []
     if last.dep_ == "pobj" and last.head.head.i == verb.i and any(c.lower_ in _SIDES for c in last.lefts):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bilat.model.parties.areas import areas_by_mission
 from bilat.reading.grammar.clause import Oblique, is_predicate, lemma, obliques, predicate_of
 from bilat.reading.grammar.regimes import is_state, state_of
-from bilat.reading.grammar.where import Where, place_at
+from bilat.reading.grammar.where import Where, is_based, place_at
 from bilat.reading.grammar.who import who_is
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ _SENDING = frozenset("contribute deploy send dispatch station withdraw base post
 _POSTED_MEN = frozenset("officer fighter volunteer commander".split())
 _RETURNING = frozenset("withdraw bring pull recall".split())
 _BANDS = ("armed-group", "movement")
-_MACHINES = frozenset({"jet", "aircraft", "helicopter", "frigate"})
+_MACHINES = frozenset({"jet", "aircraft", "helicopter", "frigate", "plane", "bomber", "warship"})
 _POSTING = frozenset({"deploy", "station", "base", "serve", "patrol", "participate", "take", "withdraw", "post"})
 _NATIONAL = frozenset(
     "base unit squadron detachment division personnel station airbase outpost installation observatory".split()
@@ -113,6 +113,8 @@ def is_force(token: Token) -> bool:
         return _is_moved(token)
     if word == "man":
         return _is_counted_in(token, _SENDING | {"keep", "maintain", "have", "base"})
+    if word in _MACHINES and is_based(token):
+        return any(_is_people(c) for c in token.children)
     if word in _MACHINES and lemma(governor(token)) not in _POSTING:
         return False
     if word == "group" and "armed" in around:

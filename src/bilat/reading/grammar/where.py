@@ -76,3 +76,8 @@ def city_near(token: Token, sentence: Sentence, preps: frozenset[str] = frozense
             if found.city:
                 return found
     return None
+
+
+def is_based(noun: Token) -> bool:
+    """`aircraft based at City`: what is stationed there, whatever the clause tells of it."""
+    return any(c.dep_ == "acl" and c.stem in ("base", "station") for c in noun.children)

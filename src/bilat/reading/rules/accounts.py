@@ -61,7 +61,8 @@ def _speaks(source: Token, sentence: Sentence) -> bool:
 def _is_view(token: Token, source: Token, sentence: Sentence) -> bool:
     own = set(source.subtree)
     rest = [t for t in sentence.span if t not in own]
-    is_fact = any(t.head not in own for t in sentence.times) or any(t.like_num for t in rest)
+    is_counted = any(t.like_num for t in rest) or any(t.text[0].isdigit() for t in own)
+    is_fact = any(t.head not in own for t in sentence.times) or is_counted
     return not _CHARGES & sentence.stems.keys() and (token.stem in _WORDS or not is_fact)
 
 

@@ -120,7 +120,9 @@ def _is_allowed(act: Token) -> bool:
 
 def _clause_of(noun: Token) -> Token | None:
     """The predicate that a noun depends on, above coordinates and counting heads (`thousands of …`)."""
-    return lowered(predicate_of(_top(noun)))
+    top = _top(noun)
+    behind = top.nbor(1) if top.dep_ == "pobj" and top.i + 1 < len(top.doc) else top
+    return behind if behind.is_predicate and top in subjects(behind) else lowered(predicate_of(top))
 
 
 def _top(noun: Token) -> Token:
