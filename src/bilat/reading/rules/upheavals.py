@@ -129,7 +129,7 @@ def _is_wished(noun: Token) -> bool:
         return False
     above = noun.head.head
     if lemma(above) == "day" and above.dep_ == "pobj" and any(c.dep_ == "poss" for c in noun.children):
-        return False  # `on the very day of its independence`
+        return False  # `on the day it became independent`
     if stem(above) in WISH_NOUNS or (above.pos_ == "PROPN" and noun.head.lower_ == "of"):
         return True
     return is_predicate(above) and stem(above) in WISHES and noun.head.lower_ in ("for", "of", "on", "to")
