@@ -57,6 +57,12 @@ def sum_in_clause(token: Token, sentence: Sentence) -> Quantity | None:
     return next((m.quantity for m in sums if any(m.start < last and first < m.end for first, last in spans)), None)
 
 
+def sum_behind(token: Token, sentence: Sentence) -> Quantity | None:
+    """The first sum of money behind a word: `exports came to 20 million dollars and imports to 9 million dollars`."""
+    start = sentence.offsets[token.i][1]
+    return next((m.quantity for m in quantity_mentions(sentence) if m.start >= start and is_money(m.quantity)), None)
+
+
 @lru_cache(maxsize=8)
 def quantity_mentions(sentence: Sentence) -> tuple[QuantityMention, ...]:
     """All quantities of a sentence, by the document's offsets; what lies in a time expression is left out."""

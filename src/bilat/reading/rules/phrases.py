@@ -15,7 +15,7 @@ from bilat.reading.grammar.aspect import SPELLS, aspect_of, is_lacking, is_under
 from bilat.reading.grammar.clause import agents, coordinates, is_negated, objects, obliques, predicate_of
 from bilat.reading.grammar.expressions import acts, is_told_by_the_way, is_used_so
 from bilat.reading.grammar.found import NOBODY, Who
-from bilat.reading.grammar.howmany import number_of, sum_in_clause
+from bilat.reading.grammar.howmany import number_of, sum_behind, sum_in_clause
 from bilat.reading.grammar.modality import Stance, is_perfect, stance_of
 from bilat.reading.grammar.naming import is_of_a_name
 from bilat.reading.grammar.regimes import is_state
@@ -345,11 +345,16 @@ def _count(token: Token, expression: Expression, sentence: Sentence) -> Quantity
     while whole.dep_ == "pobj" and whole.head.lower_ == "of" and not whole.head.head.is_predicate:
         whole = whole.head.head  # `the volume of trade fell to …`
     verb = governor_of(whole) if expression.sort == "noun" else None
-    beside = () if verb is None else (t for t in (*objects(verb), *(o.token for o in obliques(verb))) if t is not token)
+    is_second = token.dep_ == "conj" and not token.is_predicate and expression.kind in _WORTH
+    beside = (
+        ()
+        if verb is None or is_second
+        else (t for t in (*objects(verb), *(o.token for o in obliques(verb))) if t is not token)
+    )
     near = (token, *objects(token), *agents(token), *(o.token for o in obliques(token)), *beside)
     found = next((q for q in (number_of(t, sentence) for t in near) if q is not None), None)
     if found is None and expression.kind in _WORTH:
-        return sum_in_clause(verb or token, sentence)
+        return sum_behind(token, sentence) if is_second else sum_in_clause(verb or token, sentence)
     return found
 
 
