@@ -1,10 +1,10 @@
 """How far a statement's confidence can be trusted: stated confidence against the share that was right, in ten steps.
 
 Method: shares are measured on the blind texts of the first, second and fourth round (tests/data/blind) and tried on
-those of the third and fifth, which had no part in them nor in any rule. Right is the core: evidence, kind, phase, parties. Floor: the share
-of all statements, said of each. `--write` writes src/bilat/reading/confidence.toml. The last line is the Brier score,
-less is better (Brier, "Verification of forecasts expressed in terms of probability", Monthly Weather Review 78,
-1950).
+those of the third and fifth, which had no part in them nor in any rule. Right is the core: evidence, kind, phase,
+parties. Floor: the share of all statements, said of each. `--write` writes src/bilat/reading/confidence.toml. The last
+line is the Brier score, less is better (Brier, "Verification of forecasts expressed in terms of probability", Monthly
+Weather Review 78, 1950).
 """
 
 from __future__ import annotations
