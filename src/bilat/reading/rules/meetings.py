@@ -106,7 +106,7 @@ def _by_verb(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     who = settle(_with_above(verb, sides, sentence), sentence) if sides else Who()
     if word in MEET and not who.parties and not who.persons:
         who = both_of_title(verb, sentence)
-    yield from _drafts(verb, who, sentence, word)
+    yield from _drafts(verb, who, sentence, None)
 
 
 def _who_agreed(verb: Token, sentence: Sentence) -> list[Who]:
@@ -204,7 +204,7 @@ def _label(noun: Token, sentence: Sentence) -> str:
     return sentence.words(words[0], noun) if words else noun.text
 
 
-def _drafts(act: Token, who: Who, sentence: Sentence, label: str) -> Iterator[Draft]:
+def _drafts(act: Token, who: Who, sentence: Sentence, label: str | None) -> Iterator[Draft]:
     if len(who.parties) < PAIR:
         return
     stance = event_stance(act, sentence)
@@ -278,7 +278,7 @@ def _visited(verb: Token | None, sentence: Sentence) -> str | None:
 
 
 def _draft(
-    parties: tuple[str, str], persons: tuple[str, ...], at: tuple[When, str | None], stance: Stance, label: str
+    parties: tuple[str, str], persons: tuple[str, ...], at: tuple[When, str | None], stance: Stance, label: str | None
 ) -> Draft:
     time, place = at
     return Draft(
