@@ -26,6 +26,7 @@ from bilat.reading.rules import load_rules
 from bilat.reading.rules.denials import denials
 from bilat.reading.rules.followed import followed
 from bilat.reading.rules.rows import read_rows
+from bilat.reading.rules.years_apart import dated_apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -108,7 +109,8 @@ class Reader:
         asked = self._rules.asked(sentence)
         drafts = [(f"{rule.name}/{rule.version}", draft) for rule in asked for draft in rule.read(sentence)]
         before = earlier[1] if sentence.previous is not None and sentence.previous is earlier[0] else []
-        return [*drafts, *followed(sentence, drafts, before), *denials(sentence, drafts, before)]
+        told = [*drafts, *followed(sentence, drafts, before), *denials(sentence, drafts, before)]
+        return dated_apart(sentence, told)
 
 
 def _title_problems(document: Document, pair: tuple[str, ...]) -> Iterator[Problem]:

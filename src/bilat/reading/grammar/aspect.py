@@ -44,6 +44,7 @@ _GO_ON = frozenset("continue keep go remain".split())
 _BY_AND_BY = frozenset("steadily progressively continually continuously increasingly".split())
 SPELLS = frozenset("year month decade century week generation".split())
 _OFF = frozenset({"up", "off", "down"})
+_DEMANDS = frozenset("demand call appeal request plea campaign".split())
 _CALLED = frozenset("become make turn transform convert designate name declare proclaim".split())
 _LACK = frozenset("lack absence want".split())
 
@@ -175,9 +176,15 @@ def is_lacking(noun: Token) -> bool:
     return head.stem in _LACK or any(c.lower_ in ("no", "little") for c in head.children)
 
 
+def _is_asked_for(noun: Token) -> bool:
+    """`its demand for an end to the embargo`: so there is one."""
+    is_behind = noun.dep_ == "pobj" and noun.head.lower_ == "for"
+    return is_behind and not noun.head.head.is_predicate and noun.head.head.stem in _DEMANDS
+
+
 def _by_noun(noun: Token) -> Phase | None:
     if noun.stem in _BEGIN_NOUNS:
         return "begins"
     if noun.stem in _END_NOUNS:
-        return "ends"
+        return "holds" if _is_asked_for(noun) else "ends"
     return "suspended" if noun.stem in REST_NOUNS else None

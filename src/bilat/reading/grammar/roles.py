@@ -100,16 +100,23 @@ def all_found(paths: Iterable[str], token: Token, sentence: Sentence) -> Who:
         elif path != "pair":
             out = out + along(path, token, sentence, out)
         elif len(out.parties) < _PAIR and set(out.parties) <= set(sentence.pair) and len(sentence.pair) == _PAIR:
-            out = out + Who(sentence.pair)
+            out = out + (NOBODY if _is_with_others(token, sentence) else Who(sentence.pair))
     return out
+
+
+def _is_with_others(token: Token, sentence: Sentence) -> bool:
+    """`trade between A and the rest of the world`: with somebody who is not of the pair."""
+    near = (t for prep in (*_AMONG, "with") for tokens in _obliques_near(token, prep) for t in tokens)
+    return any(t.i > token.i and is_somebody_else(t, sentence) for t in near)
 
 
 def _sides(token: Token, sentence: Sentence, taken: Who) -> Who:
     """The title's pair, where what is told has one or nobody of it, and nobody else has a part in the clause."""
     verb = governor_of(token) or token
     named = {sentence.parties[t.i].party for t in verb.subtree if t.i in sentence.parties}
-    others = (t for prep in (*_AMONG, "with", "against") for tokens in _obliques_near(token, prep) for t in tokens)
-    if any(t.i > token.i and is_somebody_else(t, sentence) for t in others):
+    against = (t for tokens in _obliques_near(token, "against") for t in tokens)
+    is_apart = any(t.i > token.i and is_somebody_else(t, sentence) for t in against)
+    if is_apart or _is_with_others(token, sentence):
         return NOBODY
     is_theirs = named <= set(sentence.pair) and len(sentence.pair) == _PAIR
     return Who(sentence.pair) if is_theirs and len(taken.parties) < _PAIR else NOBODY

@@ -86,8 +86,14 @@ def is_stranger(token: Token, sentence: Sentence) -> bool:
     return is_personal(name) and not _NO_GROUP.search(name) and not who_is(token, sentence)
 
 
+# `relations between A and the West`: with nobody in particular.
+_WORLDS = frozenset("west east world rest occident orient".split())
+
+
 def is_somebody_else(token: Token, sentence: Sentence) -> bool:
     """`its neighbours`, `the tribes`: a noun that stands for nobody known, and not for the other country either."""
+    if token.stem in _WORLDS:
+        return not who_is(token, sentence)
     if token.stem in _ARMS or (token.stem in _POLITIES and token.tag_ == "NN") or is_stranger(token, sentence):
         return False
     if token.pos_ == "PROPN" and (token.dep_ == "conj" or any(c.dep_ == "conj" for c in token.children)):
