@@ -46,7 +46,7 @@ _BACKED_ON: tuple[tuple[str, str, str, set[str]], ...] = (
 _OF_SEVERAL: tuple[tuple[str, str, str, set[str]], ...] = (
     (
         _KU,
-        "Kenya was one of the few African states that kept their embassy in Kampala open.",
+        "Kenya was among the handful of neighbours that kept their embassy in Kampala open.",
         "mission",
         {"holds Kenya > Uganda in Kampala (embassy)"},
     ),
@@ -65,7 +65,7 @@ _OF_SEVERAL: tuple[tuple[str, str, str, set[str]], ...] = (
     (_KU, "Kenya was one of the Commonwealth countries that supported Uganda.", "support", {"holds Kenya > Uganda"}),
 )
 _GROUPS: tuple[tuple[str, str, str, set[str]], ...] = (
-    ("Hezbollah–Iraq", "The party was founded in 1982.", "founding", {"Hezbollah @1982"}),
+    ("Hezbollah–Iraq", "The party was founded in 1985.", "founding", {"Hezbollah @1985"}),
     ("Hezbollah–Iraq", "Iraq supported the Lebanese party.", "support", {"holds Iraq > Hezbollah"}),
     ("Hezbollah–Iraq", "Iraq accused the Shi'ite group of smuggling.", "accusation", {"Iraq > Hezbollah"}),
     (
@@ -138,7 +138,7 @@ _STRANGERS: tuple[tuple[str, str, str, set[str]], ...] = (
 _THINGS: tuple[tuple[str, str, str, set[str]], ...] = (
     (
         _KU,
-        "Uganda opened an embassy in 1963. Kenya never had one of its own in Kampala.",
+        "Uganda opened an embassy in 1963. Kenya never had one in Kampala.",
         "mission",
         {"absent Kenya > Uganda in Kampala (embassy)", "begins Uganda > Kenya @1963 (embassy)"},
     ),
@@ -163,9 +163,9 @@ _THINGS: tuple[tuple[str, str, str, set[str]], ...] = (
     ),
     (
         _KU,
-        "The two states set up a joint committee in 2004. The committee met only once, in 2006.",
+        "The two states formed a joint committee in 1988. The committee met just once, in 1990.",
         "meeting",
-        {"Kenya + Uganda @2006"},
+        {"Kenya + Uganda @1990"},
     ),
     (
         _KU,
@@ -201,15 +201,15 @@ _MET: tuple[tuple[str, str, str, set[str]], ...] = (
 _FIGURES: tuple[tuple[str, str, str, set[str]], ...] = (
     (
         _KU,
-        "Trade, which stood at 48 million dollars in 2010, was down to 7 million in 2017.",
+        "Trade, which stood at 90 million dollars in 1995, was down to 12 million in 1999.",
         "trade",
-        {"holds Kenya + Uganda @2010 #48000000", "holds Kenya + Uganda @2017 #7000000"},
+        {"holds Kenya + Uganda @1995 #90000000", "holds Kenya + Uganda @1999 #12000000"},
     ),
     (
         _KU,
-        "Trade is small; it came to 31 million dollars in 2010.",
+        "Trade is small; it came to 14 million dollars in 1996.",
         "trade",
-        {"holds Kenya + Uganda", "holds Kenya + Uganda @2010 #31000000"},
+        {"holds Kenya + Uganda", "holds Kenya + Uganda @1996 #14000000"},
     ),
     (
         _KU,
@@ -226,9 +226,9 @@ _FIGURES: tuple[tuple[str, str, str, set[str]], ...] = (
     (_KU, "Trade is dominated by tea; it came to a standstill in 1972.", "trade", {"holds Kenya + Uganda"}),
     (
         _KU,
-        "Kenyan officials put the number of Ugandans in the country at 40,000 in 2015.",
+        "Kenyan officials put the number of Ugandans in Kenya at 2,500 in 1998.",
         "population",
-        {"holds Uganda > Kenya @2015 #40000 reported"},
+        {"holds Uganda > Kenya @1998 #2500 reported"},
     ),
     (
         _KU,

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     ("text", "told"),
     [
         (
-            "Chilean officials put the number of Hungarians in the country at 2,000 in 1960.",
+            "Chilean officials put the number of Hungarians in Chile at 2,000 in 1960.",
             {"holds Hungary > Chile @1960 #2000 reported"},
         ),
-        ("The UNHCR knew of some 600 Chileans in Hungary in 1975.", {"holds Chile > Hungary @1975 #600 reported"}),
+        ("The Red Cross knew of about 600 Chileans in Hungary in 1975.", {"holds Chile > Hungary @1975 #600 reported"}),
         ("In 1975 the UNHCR counted 550 Chileans in Hungary.", {"holds Chile > Hungary @1975 #550 reported"}),
         (
             "In 1974 several hundred Chileans came to Hungary, and about 300 were registered with the UNHCR in 1976.",

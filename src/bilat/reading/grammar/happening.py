@@ -188,7 +188,7 @@ def _is_ahead(token: Token) -> bool:
 
 
 def _is_set(token: Token, verb: Token | None) -> bool:
-    """`a visit had been announced for 2013`."""
+    """`a summit had been planned for 1998`."""
     is_announced = verb is not None and lemma(verb) in ("announce", "foresee", "envisage") and is_passive(verb)
     return verb is not None and is_announced and token.dep_ == "nsubjpass" and token.head is verb
 

@@ -107,7 +107,7 @@ def posts(sentence: Sentence) -> tuple[Post, ...]:
 
 
 def _stood_for(sentence: Sentence) -> Iterator[Post]:
-    """`B opened one in Lima`, `A never had one of its own`: posts of the rank named before."""
+    """`B opened one in Lima`, `A never had one there`: posts of the rank named before."""
     for token in stand_ins(sentence):
         noun = stood_for(token, WORDS, sentence)
         rank = rank_in(*noun) if noun is not None else None

@@ -208,7 +208,7 @@ def _closures(sentence: Sentence) -> Iterator[Draft]:
 
 
 def _last_left(sentence: Sentence) -> Iterator[Draft]:
-    """`Whether the last of them ever left is not known`, `all of them left in 2009`: of whom was told before."""
+    """`It is unknown whether any of them stayed`, `all of them left in 2009`: of whom was told before."""
     for them in (t for t in sentence.stems.get("they", ()) if t.dep_ == "pobj" and t.head.lower_ == "of"):
         rest = them.head.head
         verb = next((t for t in (rest.head, *rest.children) if is_predicate(t) and stem(t) in _LEAVE), None)

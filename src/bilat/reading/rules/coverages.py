@@ -55,7 +55,7 @@ def read(sentence: Sentence) -> Iterator[Draft]:
 
 
 def _covered(verb: Token, sentence: Sentence) -> Iterator[Draft]:
-    """`covers B through its embassy in C`, `deals with B from it`, `B was covered from the embassy in C`."""
+    """`covers B through its embassy in C`, `deals with B from it`, `B is covered from the legation in C`."""
     where, rank = seat_named(verb, sentence)
     covered = patients(verb) if stem(verb) in _COVER else tuple(o.token for o in obliques(verb) if o.prep == "with")
     is_told_of_post = is_passive(verb) and not agents(verb)

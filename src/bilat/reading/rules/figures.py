@@ -27,7 +27,6 @@ _FIGURED = frozenset(
 )
 _DATE = re.compile(r"\d{4}(?:-\d\d){0,2}[~?]?")
 _JOINS = re.compile(r"(?: [\w-]+){0,3} (?:in|by|for|during|as of) (?:the )?|\s*\(")
-
 _LEADS = re.compile(r"[^.;:()]{1,60}")
 
 

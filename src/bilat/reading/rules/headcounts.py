@@ -1,4 +1,4 @@
-"""`A's officials put the number of Bs in the country at 40,000` in, a draft of `population` out, as they say it."""
+"""`A's ministry puts the number of Bs in A at 2,500` in, a draft of `population` out, as they say it."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """People counted by somebody, or told by their number alone, in; drafts of `population` out.
 
-`the UNHCR knew of some 6,000 As`, `some 560 were registered with it`, `there are no more than 300`: whose people they
+`the Red Cross counted 900 As`, `about 70 are listed with it`, `there are not more than 40`: whose people they
 are is told there or just before.
 """
 

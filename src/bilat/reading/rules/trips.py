@@ -217,7 +217,7 @@ def by_noun(noun: Token, sentence: Sentence) -> Trip | None:
 
 
 def _of_the_other(noun: Token, light: Token | None, found: tuple[Goal, ...], sentence: Sentence) -> list[Who]:
-    """`A visit to A was announced for 2013`: in a text on A and B, of B."""
+    """`A visit to A was announced for 1998`: in a text on A and B, of B."""
     rest = tuple(p for p in sentence.pair if p != found[0].party)
     is_only_told = (
         light is not None and lemma(light) in ("announce", "plan", "schedule", "cancel") and is_passive(light)
