@@ -30,7 +30,7 @@ VALUES = {
     "offset": ["0"], "party": ["syria"], "with": ["azerbaijan"], "kind": ["visit"], "section": ["contacts"],
     "modality": ["asserted"], "reading": ["1"], "title": ["relations"], "dated": ["true"], "in_doubt": ["false"],
     "order": ["read"], "q": ["a"], "of": ["state"], "sort": ["name"], "whom": ["states"],
-    "check": [next(iter(all_checks())).name],    "severity": ["error"],
+    "check": [next(iter(all_checks())).name], "severity": ["error"],
     "document": ["azerbaijan-syria-relations"], "picture": ["circle"], "view": ["un"],
     "names": ["official"], "next": ["/about"], "s": [],
 }  # fmt: skip

@@ -151,8 +151,8 @@ def _extent(found: Sequence[Segment], index: int, on: int) -> tuple[Run | None, 
 
 def ended_by(told: Ruling, on: int) -> Act | None:
     """The last act that ended or suspended a tie by a day, of those that a ruling that it does not hold rests on."""
-    acts = (i for i in told.carriers if isinstance(i, Act) and i.result == told.state)
-    return next((act for act in reversed([*acts]) if act.days.lo <= on and not act.is_undated), None)
+    acts = (i for i in reversed(told.carriers) if isinstance(i, Act) and i.result == told.state)
+    return next((act for act in acts if act.days.lo <= on and not act.is_undated), None)
 
 
 def _sources(told: Ruling, run: Run | None) -> tuple[Statement, ...]:

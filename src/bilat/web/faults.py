@@ -16,7 +16,7 @@ from bilat.recording import NotRecordedError
 from bilat.web.headers import HEADERS
 from bilat.web.paths import HOME, local_path, parts_of
 from bilat.web.refusals import RefusedError
-from bilat.web.show import is_fragment, render
+from bilat.web.show import is_fragment, keeping, render
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -134,6 +134,6 @@ def _refusal(request: Request, refusal: RefusedError) -> Response:
 def _back(request: Request) -> str:
     """The page to come back to: the one asked for, else the one from which something was sent."""
     if request.method == "GET" and not is_fragment(request):
-        return request.url.path + (f"?{request.url.query}" if request.url.query else "")
+        return keeping(request.url.path, request.url.query)
     told = parts_of(request.headers.get("hx-current-url") or request.headers.get("referer") or "")
-    return local_path(told.path + (f"?{told.query}" if told.query else "")) if told else HOME
+    return local_path(keeping(told.path, told.query)) if told else HOME

@@ -27,8 +27,8 @@ STATIC = HERE / "static"
 def render(request: Request, template: str, **shown: Any) -> HTMLResponse:  # noqa: ANN401 -- templates take any value
     """A page of a template; `person` is who has signed in, and `next_to` the address to come back to."""
     person = getattr(request.state, "person", None)
-    query = f"?{request.url.query}" if request.url.query else ""
-    context = {"person": person, "here": request.url.path, "next_to": request.url.path + query, **shown}
+    here = request.url.path
+    context = {"person": person, "here": here, "next_to": keeping(here, request.url.query), **shown}
     return cast("HTMLResponse", _templates().TemplateResponse(request, template, context))
 
 

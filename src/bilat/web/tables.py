@@ -20,10 +20,15 @@ def file_response(content: bytes | str, media_type: str, name: str, ending: str)
     return Response(content, media_type=media_type, headers={"content-disposition": shown})
 
 
+def table_response(table: str, name: str) -> Response:
+    """A table that is written already, as a CSV file."""
+    return file_response(table, "text/csv; charset=utf-8", name, "csv")
+
+
 def csv_response(name: str, of: type[BaseModel], models: Iterable[BaseModel]) -> Response:
     """Models of one class as a CSV file; a list is joined with `; `, a model within one becomes its text."""
     rows = ({field: _flat(getattr(each, field)) for field in of.model_fields} for each in models)
-    return file_response(guarded_csv(tuple(of.model_fields), rows), "text/csv; charset=utf-8", name, "csv")
+    return table_response(guarded_csv(tuple(of.model_fields), rows), name)
 
 
 def _flat(value: Any) -> object:  # noqa: ANN401 -- a model's field is any value

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import csv
 import xml.etree.ElementTree as ET
-from io import StringIO
 from typing import TYPE_CHECKING
+
+from tests.web.files.tables import lines
 
 if TYPE_CHECKING:
     from starlette.testclient import TestClient
@@ -13,21 +13,15 @@ if TYPE_CHECKING:
 COMPARED = "party=syria&with=azerbaijan&with=north-korea&on=2010-01-01"
 
 
-def _rows(client: TestClient, address: str) -> list[dict[str, str]]:
-    response = client.get(address)
-    assert response.headers["content-type"] == "text/csv; charset=utf-8"
-    return list(csv.DictReader(StringIO(response.text)))
-
-
 def test_the_list_of_parties_is_a_table_with_the_same_rows(client: TestClient) -> None:
-    rows = _rows(client, "/parties.csv?of=state&sort=name")
+    rows = lines(client, "/parties.csv?of=state&sort=name")
     told = client.get("/api/parties?of=state&sort=name&limit=500").json()["items"]
 
     assert [(row["name"], int(row["statements"])) for row in rows] == [(e["name"], e["statements"]) for e in told]
 
 
 def test_the_pairs_of_a_party_are_a_table_with_a_line_a_kind_and_way(client: TestClient) -> None:
-    rows = _rows(client, "/parties/syria.csv?on=2010-01-01")
+    rows = lines(client, "/parties/syria.csv?on=2010-01-01")
     (relations,) = [row for row in rows if (row["other"], row["kind"]) == ("North Korea", "diplomatic-relations")]
 
     assert (relations["state"], relations["since"], relations["ties"]) == ("holds", "1966-07-25", "1")
@@ -35,7 +29,7 @@ def test_the_pairs_of_a_party_are_a_table_with_a_line_a_kind_and_way(client: Tes
 
 
 def test_a_comparison_is_a_table_too(client: TestClient) -> None:
-    rows = _rows(client, f"/compare.csv?{COMPARED}")
+    rows = lines(client, f"/compare.csv?{COMPARED}")
 
     assert {row["other"] for row in rows} == {"Azerbaijan", "North Korea"}
     assert {row["state"] for row in rows if row["kind"] == "diplomatic-relations"} == {"holds"}

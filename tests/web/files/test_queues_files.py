@@ -1,21 +1,13 @@
 from __future__ import annotations
 
-import csv
-from io import StringIO
 from typing import TYPE_CHECKING
 
+from tests.web.files.tables import lines
 from tests.web.pages.test_upload import ARTICLE, finished
 from tests.web.signing import accounts_of, hold, sign_in
 
 if TYPE_CHECKING:
     from starlette.testclient import TestClient
-
-
-def lines(client: TestClient, address: str) -> list[dict[str, str]]:
-    """The lines of a table that is there."""
-    given = client.get(address)
-    assert (given.status_code, given.headers["content-type"]) == (200, "text/csv; charset=utf-8")
-    return list(csv.DictReader(StringIO(given.text)))
 
 
 def test_the_table_of_a_queue_has_it_in_its_order_and_as_it_was_asked_for(client: TestClient) -> None:

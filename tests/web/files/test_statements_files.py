@@ -1,25 +1,17 @@
 from __future__ import annotations
 
-import csv
 import re
 from html import unescape
-from io import StringIO
 from typing import TYPE_CHECKING
 
 import pytest
+
+from tests.web.files.tables import lines
 
 if TYPE_CHECKING:
     from starlette.testclient import TestClient
 
 PAIR = "party=azerbaijan&party=syria"
-
-
-def lines(client: TestClient, address: str) -> list[dict[str, str]]:
-    """The lines of a table that is there."""
-    given = client.get(address)
-    assert given.status_code == 200
-    assert given.headers["content-type"] == "text/csv; charset=utf-8"
-    return list(csv.DictReader(StringIO(given.text)))
 
 
 @pytest.mark.parametrize(

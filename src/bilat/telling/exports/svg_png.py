@@ -58,7 +58,7 @@ class _Frame:
 def svg_png(picture: str) -> bytes:
     """The PNG of a picture of ours; the same picture gives the same bytes.
 
-    Two dots a pixel, fewer where that were more than 20 million. Raises ValueError where it is no SVG of ours.
+    Two dots a pixel, fewer where that were more than 20 million. Raises ValueError where it is no XML.
     """
     try:
         root = ET.fromstring(picture)  # noqa: S314 -- our own picture

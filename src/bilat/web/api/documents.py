@@ -37,5 +37,5 @@ def get_document_statements(
 ) -> Listed[StatementShown]:
     """The statements of a document in the order of its text, as people judged them; rejected ones too."""
     page = page_of(desk, document, moment.known_on)
-    found = [s for s in page.statements if chosen.takes(s.claim.of_kind.section, s.claim.kind, s.claim.modality)]
+    found = chosen.among(page.statements)
     return part.cut(statements_shown(found[part.offset : part.offset + part.limit], page.by), len(found))

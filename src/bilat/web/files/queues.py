@@ -13,7 +13,7 @@ from bilat.web.access import EditorOf
 from bilat.web.desk import DeskOf
 from bilat.web.shapes.review import QueueOf, neighbours
 from bilat.web.shapes.uploads import UploadsOf, jobs_shown
-from bilat.web.tables import csv_response, file_response
+from bilat.web.tables import csv_response, table_response
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -46,7 +46,7 @@ class FileRow(BaseModel):
 def review_csv(desk: DeskOf, queue: QueueOf, after: Annotated[str | None, _AFTER] = None) -> Response:
     """The next 1,000 statements that nobody has judged, least certain first."""
     found = neighbours(desk, queue, after, _MOST)
-    return file_response(statements_csv(found), "text/csv; charset=utf-8", "review", "csv")
+    return table_response(statements_csv(found), "review")
 
 
 @ROUTER.get("/upload.csv")

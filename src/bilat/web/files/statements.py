@@ -19,13 +19,12 @@ from bilat.web.shapes.documents import DocumentCount, SoughtOf, counted, documen
 from bilat.web.shapes.listed import MOST, Part
 from bilat.web.shapes.reading_view import ReadingNumber, page_of
 from bilat.web.shapes.search import MOST_FOUND, SearchOf
-from bilat.web.tables import csv_response, file_response
+from bilat.web.tables import csv_response, table_response
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROUTER = APIRouter()
-_CSV = "text/csv; charset=utf-8"
 
 
 @ROUTER.get("/documents.csv")
@@ -41,15 +40,15 @@ def document_csv(
 ) -> Response:
     """The statements of a document in the order of its text, rejected ones too, with the verdict on each."""
     page = page_of(desk, document, moment.known_on, reading)
-    kept = (s for s in page.statements if chosen.takes(s.claim.of_kind.section, s.claim.kind, s.claim.modality))
-    return file_response(statements_csv(kept, page.by), _CSV, page.document.title, "csv")
+    kept = chosen.among(page.statements)
+    return table_response(statements_csv(kept, page.by), page.document.title)
 
 
 @ROUTER.get("/statements/{statement}.csv")
 def statement_csv(desk: DeskOf, statement: StatementName) -> Response:
     """One statement."""
     found = statement_named(desk.store, statement)
-    return file_response(statements_csv([found]), _CSV, f"statement {found.id}", "csv")
+    return table_response(statements_csv([found]), f"statement {found.id}")
 
 
 @ROUTER.get("/search.csv")
@@ -57,7 +56,7 @@ def search_csv(desk: DeskOf, moment: MomentOf, search: SearchOf) -> Response:
     """What a search finds, best first, as far as a search goes."""
     with desk.store.at_once() as store:
         found = store.search(wanted(store, search, moment.known_on), MOST_FOUND) if search else ()
-    return file_response(statements_csv(found), _CSV, f"search {search.words}", "csv")
+    return table_response(statements_csv(found), f"search {search.words}")
 
 
 @ROUTER.get("/checks.csv")
@@ -67,13 +66,13 @@ def checks_csv(desk: DeskOf, moment: MomentOf, asked: AskedOf) -> Response:
         {**each.model_dump(), "statements": [s.id for s in each.statements]} for each in _findings(desk, asked, moment)
     )
     columns = ("check", "severity", "text", "pair", "document", "statements")
-    return file_response(guarded_csv(columns, rows), _CSV, "checks", "csv")
+    return table_response(guarded_csv(columns, rows), "checks")
 
 
-def _findings(desk: Desk, wanted: Asked, moment: Moment) -> Iterator[FindingShown]:
+def _findings(desk: Desk, asked: Asked, moment: Moment) -> Iterator[FindingShown]:
     """All findings, part by part."""
     after: int | None = 0
     while after is not None:
-        found = findings(desk, wanted, moment, Part(after, MOST))
+        found = findings(desk, asked, moment, Part(after, MOST))
         yield from found.items
         after = found.after

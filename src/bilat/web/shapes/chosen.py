@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from fastapi import Depends, Query
 
 from bilat.model.kinds import SECTIONS, Section, kind_named
 from bilat.model.statement import Modality
 from bilat.web.show import query_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from bilat.model.statement import Statement
 
 MODALITIES: tuple[Modality, ...] = ("asserted", "reported", "alleged", "planned", "denied", "doubtful")
 """How a text may tell something, the surest first."""
@@ -36,6 +41,10 @@ class Chosen:
         """Whether a statement of a section, a kind and a modality is among them."""
         is_of_kind = kind in self.kinds or section in self.sections or not (self.kinds or self.sections)
         return is_of_kind and (modality in self.modalities or not self.modalities)
+
+    def among(self, statements: Iterable[Statement]) -> list[Statement]:
+        """Those of some statements that are asked for."""
+        return [s for s in statements if self.takes(s.claim.of_kind.section, s.claim.kind, s.claim.modality)]
 
     @property
     def query(self) -> str:

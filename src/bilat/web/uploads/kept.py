@@ -1,4 +1,4 @@
-"""Uploads in, the same after a restart of the server out: in a SQLite file beside the store, so many of each person."""
+"""Uploads in, the same after a restart of the server out: in a SQLite file beside the store."""
 
 from __future__ import annotations
 

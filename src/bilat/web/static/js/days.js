@@ -1,4 +1,4 @@
-// A form to another page in, the same with the days that are looked at by now out: scripts move the day without loading the page anew.
+// A form that asks for neither `on` nor `known_on` in, the same with the days that are looked at by now out: scripts move the day without loading the page anew.
 
 const DAYS = ["on", "known_on"];
 
