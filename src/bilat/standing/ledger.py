@@ -31,13 +31,15 @@ class Ledger:
 
     def take(self, verdicts: Iterable[Verdict]) -> None:
         """Take in those that were recorded next; a withdrawal comes after what it takes back."""
+        touched: dict[Hashable, None] = {}
         for verdict in verdicts:
             group = about(verdict) if verdict.withdraws is None else self._group_of[verdict.withdraws]
             self._group_of[verdict.id] = group
-            rivals = self._groups.setdefault(group, [])
-            rivals.append(verdict)
-            self._hold(group, in_force(rivals))
+            self._groups.setdefault(group, []).append(verdict)
+            touched[group] = None
             self.taken += 1
+        for group in touched:  # once each, however many came: a group is gone through as a whole
+            self._hold(group, in_force(self._groups[group]))
 
     @property
     def judged(self) -> Collection[str]:
