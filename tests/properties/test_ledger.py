@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bilat.model.statement import Claim, Evidence, Statement
 from bilat.model.verdict import Verdict
 from bilat.standing.judged import ON_ONE, in_force
-from bilat.standing.ledger import Ledger
+from bilat.standing.ledger import InForce, Ledger
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,15 +48,23 @@ def given_in_order(steps: Sequence[tuple[Act, Statement, Statement, int]]) -> li
 
 
 @given(steps=STEPS, cut=st.integers(0, 25))
-def test_one_after_another_is_as_all_together(steps: list[tuple[Act, Statement, Statement, int]], cut: int) -> None:
+def test_one_after_another_is_as_all_together_and_changes_nothing_that_was_told_before(
+    steps: list[tuple[Act, Statement, Statement, int]], cut: int
+) -> None:
     verdicts = given_in_order(steps)
     ledger = Ledger()
     ledger.take(verdicts[:cut])
+    before = ledger.held
     ledger.take(verdicts[cut:])
 
-    held = in_force(verdicts)
     assert ledger.taken == len(verdicts)
-    assert len(ledger) == len(held)
-    assert {v.id for v in ledger} == {v.id for v in held}
-    assert [v for v in verdicts if v in ledger] == list(held)
-    assert set(ledger.judged) == {v.of.id for v in held if v.of is not None and v.act in ON_ONE}
+    assert_held(ledger.held, verdicts, in_force(verdicts))
+    assert_held(before, verdicts, in_force(verdicts[:cut]))
+
+
+def assert_held(found: InForce, verdicts: Sequence[Verdict], held: Sequence[Verdict]) -> None:
+    """What is in force is what it should be, whichever way it is asked for."""
+    assert len(found) == len(held)
+    assert {v.id for v in found} == {v.id for v in held}
+    assert [v for v in verdicts if v in found] == list(held)
+    assert found.judged == {v.of.id for v in held if v.of is not None and v.act in ON_ONE}

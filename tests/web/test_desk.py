@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import threading
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bilat.model.document import Document
+from bilat.model.verdict import Verdict
 from bilat.web.desk import Desk, open_desk
 
 if TYPE_CHECKING:
@@ -52,3 +54,13 @@ def test_what_takes_long_to_make_keeps_nobody_waiting_who_asks_for_something_els
 
 def test_one_answer_may_rest_on_another(desk: Desk) -> None:
     assert desk.kept("outer", lambda: desk.kept("inner", lambda: 1) + 1) == 2
+
+
+def test_verdicts_that_come_meanwhile_change_nothing_for_whoever_asked_before(desk: Desk) -> None:
+    before = desk.in_force()
+    verdict = Verdict("accept", "Anna", datetime(2024, 5, 1, tzinfo=UTC), "seen", desk.store.statements()[0])
+    desk.store.add_verdict(verdict)
+    now = desk.in_force()
+
+    assert (list(before), verdict in before, len(before), len(before.judged)) == ([], False, 0, 0)
+    assert (list(now), verdict in now, len(now), len(now.judged)) == ([verdict], True, 1, 1)

@@ -8,21 +8,47 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bilat.standing.judged import ON_ONE, about, in_force
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Hashable, Iterable, Iterator
+    from collections.abc import Hashable, Iterable, Iterator, Mapping
 
     from bilat.model.verdict import Verdict
 
 
+@dataclass(frozen=True, slots=True)
+class InForce:
+    """The verdicts in force once some were taken in, whatever is taken in later.
+
+    `judged` has the ids of the statements of which a verdict that speaks of one is in force.
+    """
+
+    judged: frozenset[str] = frozenset()
+    _groups: Mapping[Hashable, tuple[Verdict, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    _number: int = 0
+
+    def __len__(self) -> int:
+        """How many verdicts are in force."""
+        return self._number
+
+    def __iter__(self) -> Iterator[Verdict]:
+        """Those in force: in their order where they may replace one another, else in none."""
+        return (verdict for held in self._groups.values() for verdict in held)
+
+    def __contains__(self, verdict: Verdict) -> bool:
+        """Whether a verdict is in force."""
+        return verdict in self._groups.get(about(verdict), ())
+
+
 @dataclass(slots=True)
 class Ledger:
-    """The verdicts taken in so far: how many, those in force, and the statements of which one is in force."""
+    """The verdicts taken in so far: how many, and those in force."""
 
     taken: int = 0
+    held: InForce = field(default_factory=InForce)
     _group_of: dict[str, Hashable] = field(default_factory=dict)
     _groups: dict[Hashable, list[Verdict]] = field(default_factory=dict)
     _held: dict[Hashable, tuple[Verdict, ...]] = field(default_factory=dict)
@@ -40,24 +66,9 @@ class Ledger:
             self.taken += 1
         for group in touched:  # once each, however many came: a group is gone through as a whole
             self._hold(group, in_force(self._groups[group]))
-
-    @property
-    def judged(self) -> Collection[str]:
-        """The ids of the statements of which a verdict that speaks of one is in force."""
-        return self._judged.keys()
-
-    def __len__(self) -> int:
-        """How many verdicts are in force."""
-        return self._number
-
-    def __iter__(self) -> Iterator[Verdict]:
-        """Those in force: in their order where they may replace one another, else in none."""
-        return (verdict for held in tuple(self._held.values()) for verdict in held)
-
-    def __contains__(self, verdict: Verdict) -> bool:
-        """Whether a verdict is in force."""
-        group = self._group_of.get(verdict.id)
-        return group is not None and verdict in self._held[group]
+        if touched:
+            # Copies, so that who was given them before goes on with what was in force then.
+            self.held = InForce(frozenset(self._judged), MappingProxyType(self._held.copy()), self._number)
 
     def _hold(self, group: Hashable, held: tuple[Verdict, ...]) -> None:
         before = self._held.get(group, ())

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from bilat.model.parties.registry import Registry
     from bilat.recording import Store
+    from bilat.standing.ledger import InForce
     from bilat.web.config import Config
     from bilat.web.workshop import Job, Work
 
@@ -73,11 +74,11 @@ class Desk:
                 self._kept[name] = held
         return cast("ResultT", held[1])
 
-    def in_force(self) -> Ledger:
-        """The verdicts in force; of those that the store has, only the ones that are new since are asked for."""
+    def in_force(self) -> InForce:
+        """The verdicts in force by now; of those that the store has, only the ones that are new since are asked for."""
         with self._ledger_lock:
             self._ledger.take(self.store.verdicts(beyond=self._ledger.taken))
-        return self._ledger
+            return self._ledger.held
 
     def worked_out(self, name: str, job: Job[ResultT], given: tuple[Any, ...], wait: float) -> Work[ResultT]:
         """How far work on the whole store is; begun where nobody asked before, in another process where it takes long.
