@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import sqlite3
 import threading
 import time
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from starlette.testclient import TestClient
@@ -20,9 +22,12 @@ from tests.web.signing import accounts_of, desk_of, hold, sign_in
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from fastapi import FastAPI
+
     from bilat.recording import Added, Store
     from bilat.telling.intake import Intake
     from bilat.web import Config
+    from bilat.web.uploads import Uploads
 
 ARTICLE = "= Chad–Sudan relations =\n\nChad opened an embassy in Khartoum in May 1971.\n"
 
@@ -35,6 +40,11 @@ def editor(client: TestClient) -> TestClient:
 
 def sent(*texts: str) -> list[tuple[str, tuple[str, bytes]]]:
     return [("files", (f"{n}.txt", text.encode())) for n, text in enumerate(texts)]
+
+
+def uploads_of(client: TestClient) -> Uploads:
+    """The uploads of the application that a client asks."""
+    return cast("Uploads", cast("FastAPI", client.app).state.uploads)
 
 
 def finished(client: TestClient, path: str) -> dict[str, Any]:
@@ -226,3 +236,21 @@ def test_where_past_uploads_cannot_be_kept_none_is_taken(config: Config, monkeyp
         monkeypatch.setattr(Kept, "keep", fails)
         assert client.post("/upload", files=sent(ARTICLE)).status_code == 503
         assert "What you sent" not in client.get("/upload").text
+
+
+def test_an_upload_in_whose_place_no_older_one_can_be_let_go_of_leaves_nothing(
+    config: Config, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(jobs, "_MOST_KEPT", 1)
+    with served(config) as client:
+        first = client.post("/upload", files=sent("no title")).headers["location"]
+        finished(client, first)
+        with closing(sqlite3.connect(config.uploads)) as file:
+            file.execute("CREATE TRIGGER no BEFORE DELETE ON uploads BEGIN SELECT RAISE(ABORT, 'full'); END")
+        assert client.post("/upload", files=sent(ARTICLE)).status_code == 503
+        assert list(Path(uploads_of(client)._folder).iterdir()) == []
+        told = client.get("/api/uploads").json()["items"]
+
+    with served(config) as client:
+        assert client.get("/api/uploads").json()["items"] == told
+        assert [job["path"] for job in told] == [first]

@@ -76,8 +76,7 @@ class Uploads:
         try:
             self._put_by(job, sent)
         except BaseException:
-            with self._lock:
-                del self._jobs[job.id]
+            self._let_go(job)
             raise
         self._waiting.put(job.id)
         return self.job(by.key, job.id)
@@ -121,15 +120,26 @@ class Uploads:
         except OSError as error:
             what = f"the files cannot be kept until they are read: {error.strerror}"
             raise StoreError(what, "make room on the disk, then try again") from error
-        self._kept.keep(job)
+        # At once, so that an upload that is refused is not found again as one that was broken off.
+        old = self._outdated(job)
+        self._kept.keep(job, old)
+        with self._lock:
+            for identity in old:
+                self._jobs.pop(identity, None)
+
+    def _outdated(self, job: Job) -> set[str]:
+        """The ids of the uploads that are not kept on once there is this one."""
         with self._lock:
             every = list(self._jobs.values())
-            mine = [each for each in every if each.by.key == job.by.key]
-            old = {each.id for each in (*mine[:-_MOST_KEPT], *every[:-_MOST_OF_ALL]) if each.is_done}
-            for identity in old:
-                del self._jobs[identity]
-        if old:
-            self._kept.forget(old)
+        mine = [each for each in every if each.by.key == job.by.key]
+        return {each.id for each in (*mine[:-_MOST_KEPT], *every[:-_MOST_OF_ALL]) if each.is_done}
+
+    def _let_go(self, job: Job) -> None:
+        """Of an upload that cannot be kept nothing is left."""
+        with self._lock:
+            del self._jobs[job.id]
+        for number in range(len(job.files)):
+            self._path(job.id, number).unlink(missing_ok=True)
 
     def _keep(self, job: Job, sent: Sequence[Sent]) -> None:
         """Put the files where they are read from, each no longer than it takes to see that it is too long."""

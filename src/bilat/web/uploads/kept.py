@@ -34,17 +34,13 @@ class Kept:
             found = connection.execute("SELECT * FROM uploads ORDER BY made_on, id").fetchall() if connection else []
         return tuple(map(_job, found))
 
-    def keep(self, job: Job) -> None:
-        """Keep an upload as it is, instead of as it was."""
+    def keep(self, job: Job, instead_of: Collection[str] = ()) -> None:
+        """Keep an upload as it is, instead of as it was, and those of some ids no longer: both, or neither."""
         files = json.dumps([asdict(file) for file in job.files])
         row = (job.id, job.by.key, job.by.name, job.made_on.isoformat(timespec="microseconds"), job.dated, files)
         with self._file.writing() as connection:
             connection.execute("INSERT OR REPLACE INTO uploads VALUES (?, ?, ?, ?, ?, ?)", row)
-
-    def forget(self, ids: Collection[str]) -> None:
-        """Keep some uploads no longer."""
-        with self._file.writing() as connection:
-            connection.executemany("DELETE FROM uploads WHERE id = ?", [(identity,) for identity in ids])
+            connection.executemany("DELETE FROM uploads WHERE id = ?", [(identity,) for identity in instead_of])
 
     @property
     def _file(self) -> Beside:
