@@ -60,3 +60,36 @@ def test_a_very_large_picture_has_fewer_dots() -> None:
 def test_what_is_no_svg_is_refused() -> None:
     with pytest.raises(ValueError, match="no SVG"):
         svg_png("<svg")
+
+
+@pytest.mark.parametrize("size", ['height="9"', 'width="9"', 'width="100%" height="9"', 'width="0" height="9"'])
+def test_a_picture_of_which_it_is_not_said_how_large_it_is_is_refused(size: str) -> None:
+    with pytest.raises(ValueError, match="width and height in pixels"):
+        svg_png(f'<svg xmlns="http://www.w3.org/2000/svg" {size}/>')
+
+
+@pytest.mark.parametrize(("dashes", "width"), [("20 10", 4), ("20,10", 4), ("20 10", 2)])
+def test_a_dashed_line_has_its_gaps_in_pixels_however_wide_it_is(dashes: str, width: int) -> None:
+    red = f'stroke="#ff0000" stroke-width="{width}" stroke-dasharray="{dashes}"'
+    line = pictured(f'<line x1="0" x2="100" y1="20" y2="20" {red}/>')
+    edge = pictured(f'<rect x="0" y="20" width="200" height="99" fill="none" {red}/>')
+
+    for found in (line, edge):
+        along = [found.getpixel((2 * x, 40)) for x in (10, 25, 40, 55, 70, 85)]
+        assert along == [(255, 0, 0), (255, 255, 255)] * 3
+
+
+def test_an_odd_number_of_dashes_is_gone_through_twice() -> None:
+    found = pictured('<line x1="0" x2="100" y1="20" y2="20" stroke="#ff0000" stroke-width="4" stroke-dasharray="20"/>')
+
+    assert [found.getpixel((2 * x, 40)) for x in (10, 30, 50)] == [(255, 0, 0), (255, 255, 255), (255, 0, 0)]
+
+
+def test_round_corners_are_round_as_far_as_there_is_room() -> None:
+    found = pictured(
+        '<rect x="10" y="10" width="40" height="30" rx="8"/><rect x="60" y="10" width="8" height="8" rx="9"/>'
+    )
+
+    corners = [(21, 21), (98, 21), (21, 78), (98, 78), (121, 21), (134, 34)]
+    assert [found.getpixel(corner) for corner in corners] == [(255, 255, 255)] * len(corners)
+    assert [found.getpixel(inside) for inside in ((60, 21), (21, 50), (60, 50), (128, 28))] == [(0, 0, 0)] * 4
