@@ -36,8 +36,8 @@ def test_a_fault_is_json_for_programs_and_a_page_for_people(client: TestClient) 
     assert told.headers["content-type"] == "application/problem+json"
     assert set(told.json()) == {"status", "title", "detail", "advice"}
     assert shown.headers["content-type"].startswith("text/html")
-    assert "valid date" in told.json()["detail"]
-    assert "valid date" in shown.text
+    assert "is no day" in told.json()["detail"]
+    assert "is no day" in shown.text
 
 
 @pytest.mark.parametrize("path", ["/?on=", "/pairs/azerbaijan/syria?on=&known_on=&from=&to=", "/api/coverage?on="])

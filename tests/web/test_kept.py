@@ -144,7 +144,11 @@ def test_a_place_in_a_list_and_what_is_empty_are_not_kept() -> None:
     ]  # fmt: skip
 
 
-def test_a_day_that_is_none_is_not_led_on(client: TestClient) -> None:
-    assert days_kept(QueryParams("on=never&known_on=2020-01-01&q=a")) == [("known_on", "2020-01-01")]
-    page = client.get("/about?on=never").text
-    assert "never" not in page.split('class="find"')[1].split("</form>")[0]
+@pytest.mark.parametrize("day", ["never", "2010-W01-1", "20100101", "2010-001", "2010-02-30", "1262304000", "2010-1-1"])
+def test_a_day_that_is_none_is_not_led_on_and_not_taken(client: TestClient, day: str) -> None:
+    assert days_kept(QueryParams(f"on={day}&known_on=2020-01-01&q=a")) == [("known_on", "2020-01-01")]
+    page = client.get(f"/about?on={day}").text
+    assert day not in page.split('class="find"')[1].split("</form>")[0]
+    refused = client.get(f"/api/parties?on={day}")
+    assert (refused.status_code, day in refused.json()["detail"]) == (422, True)
+    assert client.get(f"/parties?on={day}").status_code == 422

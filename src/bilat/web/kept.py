@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
+
+from bilat.web.moments import is_day
 
 if TYPE_CHECKING:
     from starlette.datastructures import QueryParams
@@ -24,17 +25,9 @@ def kept(address: QueryParams, *asked: str) -> list[tuple[str, str]]:
 
 def days_kept(address: QueryParams) -> list[tuple[str, str]]:
     """The days of an address, for a form to another page; one that is no day is left out."""
-    return [(name, value) for name in DAYS if (value := address.get(name)) and _is_day(value)]
+    return [(name, value) for name in DAYS if (value := address.get(name)) and is_day(value)]
 
 
 def query_kept(address: QueryParams, *asked: str) -> str:
     """As `kept`, as it stands in an address."""
     return urlencode(kept(address, *asked))
-
-
-def _is_day(value: str) -> bool:
-    try:
-        date.fromisoformat(value)
-    except ValueError:
-        return False
-    return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Annotated, TypeAlias
@@ -11,14 +12,27 @@ from pydantic import BeforeValidator
 
 _ON = Query(description="The day asked about, as 1995-06-30 (valid time); today where it is not given.")
 _KNOWN = Query(description="As the store knew it at the end of that day, UTC (transaction time); now where not given.")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_LONGEST = 40
 
 
-def _none_of_empty(given: object) -> object:
-    """A form sends a field that was left empty too."""
-    return None if given == "" else given
+def is_day(text: str) -> bool:
+    """Whether a text is a day as addresses have it, 1995-06-30: days by their week or number of seconds are none."""
+    try:
+        return bool(_DAY.fullmatch(text) and date.fromisoformat(text))
+    except ValueError:
+        return False
 
 
-DayGiven: TypeAlias = Annotated[date | None, BeforeValidator(_none_of_empty)]
+def _day(given: object) -> object:
+    """What is a day, or None: a form sends a field that was left empty too; ValueError for all else."""
+    if isinstance(given, str) and given and not is_day(given):
+        message = f"{given[:_LONGEST]!r} is no day, as 1995-06-30 is"
+        raise ValueError(message)
+    return given or None
+
+
+DayGiven: TypeAlias = Annotated[date | None, BeforeValidator(_day)]
 """A day in an address, as 1995-06-30; None where it is left empty."""
 
 
