@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _WAIT_SECONDS = 10.0
+# Of all such files: one with tables that a later bilat made is left alone.
+_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """A file beside the store: what it has (for messages), the statements that make its tables, and their version.
+    """A file beside the store: what it has (for messages), and the statements that make its tables.
 
     `advice` says what to do where it is no such file.
     """
@@ -31,7 +33,6 @@ class Beside:
     what: str
     tables: str
     advice: str
-    version: int = 1
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection | None]:
@@ -80,8 +81,8 @@ class Beside:
 
     def _prepare(self, connection: sqlite3.Connection) -> None:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
-        if version > self.version:
-            what = f"{self.what} of version {version}, and this bilat knows versions up to {self.version}"
+        if version > _VERSION:
+            what = f"{self.what} of version {version}, and this bilat knows versions up to {_VERSION}"
             raise StoreError(what, "use the bilat that made them, or a newer one", Place(self.path))
-        if version < self.version:
-            connection.executescript(f"BEGIN IMMEDIATE; {self.tables} PRAGMA user_version = {self.version}; COMMIT;")
+        if version < _VERSION:
+            connection.executescript(f"BEGIN IMMEDIATE; {self.tables} PRAGMA user_version = {_VERSION}; COMMIT;")
