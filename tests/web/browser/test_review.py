@@ -89,5 +89,16 @@ def test_who_cannot_see_the_queue_can_work_it_too(editor: Page) -> None:
     assert [each["id"] for each in found if each["impact"] in ("serious", "critical")] == []
 
 
+def test_what_is_wrong_with_a_verdict_is_said_beside_its_buttons_and_what_was_typed_stays(editor: Page) -> None:
+    editor.goto(f"/statements/{_at(editor.url)}/judge")
+    editor.get_by_text("One with another, or not").click()
+    editor.get_by_label("Id of the other statement").fill("ffff")
+    editor.get_by_role("button", name="Accept").click()
+    expect(editor.get_by_role("alert")).to_contain_text("other is of join and split, and this is to accept")
+    editor.get_by_role("button", name="They tell of one fact").click()
+    expect(editor.get_by_role("alert")).to_contain_text("no statement has the id 'ffff'")
+    expect(editor.get_by_label("Id of the other statement")).to_have_value("ffff")
+
+
 def _at(url: str) -> str:
     return url.split("at=", 1)[1].split("&", 1)[0]

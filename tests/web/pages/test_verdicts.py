@@ -197,6 +197,51 @@ def test_a_field_that_a_verdict_does_not_have_is_a_fault(
     assert desk_of(editor).store.verdicts() == ()
 
 
+@pytest.mark.parametrize(
+    ("act", "name", "by_api", "why"),
+    [
+        ("accept", "time", {"fields": {"time": "1871"}}, "is of a correction, and this is to accept"),
+        ("reject", "actors", {"fields": {"actors": ["Peru"]}}, "is of a correction, and this is to reject"),
+        ("join", "other-name", {"fields": {"others": []}}, "is of a correction, and this is to join"),
+        ("accept", "other", {"other": "ffff"}, "`other` is of join and split, and this is to accept"),
+        ("correct", "other", {"other": "ffff"}, "`other` is of join and split, and this is to correct"),
+    ],
+)
+def test_a_form_with_what_another_act_takes_is_refused_in_the_words_of_the_api(
+    editor: TestClient, act: str, name: str, by_api: dict[str, object], why: str
+) -> None:
+    path = f"/statements/{some(editor).id}/verdicts"
+    by_form = editor.post(path, data={"act": act, name: "1871"})
+    told = editor.post(f"/api{path}", json={"act": act, **by_api})
+
+    assert (by_form.status_code, told.status_code) == (422, 422)
+    assert why in told.json()["detail"]
+    assert f"{name} {why.removeprefix('`other` ')}" in by_form.text.replace("`", "")
+    assert desk_of(editor).store.verdicts() == ()
+
+
+def test_htmx_gets_what_is_wrong_for_its_place_beside_the_buttons(editor: TestClient) -> None:
+    told, headers = some(editor), {"hx-request": "true"}
+    path = f"/statements/{told.id}/verdicts"
+    beside = editor.post(path, data={"act": "accept", "other": "<b>"}, headers=headers)
+    unknown = editor.post(path, data={"act": "join", "other": "ffff"}, headers=headers)
+
+    assert beside.text.startswith("other is of join and split, and this is to accept; ")
+    assert "no statement has the id 'ffff'" in unknown.text
+    for sent in (beside, unknown):
+        assert (sent.status_code, sent.headers["hx-reswap"]) == (200, "textContent")
+        assert sent.headers["hx-retarget"] == f"#judge-{told.id} .wrong"
+    assert 'class="note wrong"' in editor.get(f"/statements/{told.id}/judge", headers=headers).text
+    assert editor.post("/statements/ffffffff/verdicts", data={"act": "accept"}, headers=headers).status_code == 404
+
+
+def test_a_field_of_another_act_that_is_left_empty_says_nothing(editor: TestClient) -> None:
+    told = some(editor)
+    editor.post(f"/statements/{told.id}/verdicts", data={"act": "accept", "time": "", "other": " "})
+
+    assert [verdict.act for verdict in desk_of(editor).store.verdicts()] == ["accept"]
+
+
 def test_a_correction_by_the_api_leaves_as_it_is_what_it_does_not_name(editor: TestClient) -> None:
     told = some(editor)
     quantity = {"value": 5, "unit": "ministers"}

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from fastapi import APIRouter, Request, Response
-from fastapi.responses import RedirectResponse
+from fastapi.responses import PlainTextResponse, RedirectResponse
 
-from bilat.errors import ContractError
+from bilat.errors import BilatError, ContractError
 from bilat.model.contract import to_row
 from bilat.model.kinds import KINDS
+from bilat.recording import NotRecordedError
 from bilat.telling.ground import statement_named
 from bilat.telling.judging import REASONS, in_force_on
 from bilat.web.access import EditorOf, FormOf
@@ -56,8 +57,10 @@ def give_verdict(request: Request, desk: DeskOf, person: EditorOf, statement: st
     """Record what a person holds of a statement; a correction that breaks the contract is given back to be mended."""
     try:
         given = judge(desk, person, statement, held_of(form))
-    except ContractError as error:
-        if form.get("act") != "correct":
+    except (ContractError, NotRecordedError) as error:
+        if is_fragment(request):
+            return _beside_the_buttons(desk, statement, error)
+        if form.get("act") != "correct" or isinstance(error, NotRecordedError):
             raise
         return _given_back(request, desk, statement, form, error)
     return _answer(request, given, form)
@@ -79,6 +82,13 @@ def _answer(request: Request, given: Given, form: FormData) -> Response:
     if back == HOME and given.statement is not None:
         back = given.statement.path
     return RedirectResponse(_with(back, "done", given.verdict.id), HTTPStatus.SEE_OTHER)
+
+
+def _beside_the_buttons(desk: Desk, statement: str, error: BilatError) -> Response:
+    """For htmx, which shows nothing of an answer that is a fault: what is wrong, and all that was typed stays."""
+    place = f"#judge-{statement_named(desk.store, statement).id} .wrong"
+    headers = {"hx-retarget": place, "hx-reswap": "textContent"}
+    return PlainTextResponse(f"{error.what}; {error.advice}".replace("`", ""), headers=headers)
 
 
 def _with(path: str, name: str, value: str) -> str:

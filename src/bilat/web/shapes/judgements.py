@@ -12,7 +12,7 @@ from bilat.model.quantity import Bound
 from bilat.model.statement import Modality, Phase, Role, Told
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from starlette.datastructures import FormData
 
@@ -21,10 +21,11 @@ ACTS: tuple[Judged, ...] = ("accept", "reject", "correct", "join", "split")
 _LONGEST = 2000
 _TEXTS = ("phase", "time", "place", "told", "attributed_to", "detail")
 _NUMBERED = ("value", "max", "unit", "of", "bound")
-FIELDS = (
-    "act", "next", "reason", "other", "kind", "modality", *_TEXTS, "actors", "targets", "other-role", "other-name",
+_CORRECTED = (
+    "kind", "modality", *_TEXTS, "actors", "targets", "other-role", "other-name",
     *(f"quantity-{name}" for name in _NUMBERED),
 )  # fmt: skip
+FIELDS = ("act", "next", "reason", "other", *_CORRECTED)
 """The fields of the forms by which a statement is judged."""
 
 
@@ -92,12 +93,9 @@ class Judgement(BaseModel):
 
     @model_validator(mode="after")
     def _has_what_its_act_takes(self) -> Judgement:
-        if self.fields is not None and self.fields.model_fields_set and self.act != "correct":
-            message = f"`fields` are of a correction, and this is to {self.act}"
-            raise ValueError(message)
-        if self.other and self.act not in ("join", "split"):
-            message = f"`other` is of join and split, and this is to {self.act}"
-            raise ValueError(message)
+        corrected = ["fields"] if self.fields is not None and self.fields.model_fields_set else []
+        if wrong := _of_another_act(self.act, [*corrected, *(["other"] if self.other else [])]):
+            raise ValueError(wrong)
         return self
 
     @property
@@ -107,12 +105,26 @@ class Judgement(BaseModel):
         return Held(self.act, self.reason, {"other": self.other} if self.act in ("join", "split") else fields)
 
 
+def _of_another_act(act: Judged, given: Iterable[str]) -> str | None:
+    """What is wrong with the first of the fields that are given and that an act does not take."""
+    for name in given:
+        acts, whose = (("join", "split"), "join and split") if name == "other" else (("correct",), "a correction")
+        if act not in acts:
+            return f"`{name}` is of {whose}, and this is to {act}"
+    return None
+
+
 def held_of(form: FormData) -> Held:
-    """What a form says; ContractError where it names no act, or a number is none."""
+    """What a form says.
+
+    Raises ContractError where it names no act, a number is none, or a field is filled in that the act does not take.
+    """
     act = _one(form, "act") or ""
     if act not in ACTS:
         what = f"{act!r} is nothing that can be held of a statement"
         raise ContractError(what, f"choose one of {', '.join(ACTS)}")
+    if wrong := _of_another_act(act, (name for name in ("other", *_CORRECTED) if _one(form, name))):
+        raise ContractError(wrong, "leave it out, or choose the act that it is of")
     given = fields_of(form) if act == "correct" else {"other": _one(form, "other")}
     return Held(act, (_one(form, "reason") or "")[:_LONGEST], given)
 
