@@ -53,3 +53,12 @@ def test_the_table_of_uploads_is_of_who_asks(client: TestClient) -> None:
     client.cookies.clear()
     assert client.get("/upload.csv").headers["location"] == "/login?next=%2Fupload.csv"
     assert client.get("/api/uploads").status_code == 401
+
+
+def test_whatever_tells_of_uploads_is_asked_for_anew_each_time(client: TestClient) -> None:
+    sign_in(client)
+    page = client.post("/upload", files=[("files", ("a.txt", b"no title"))]).headers["location"]
+
+    told = ("/upload.csv", "/upload", page, "/api/uploads", page.replace("/upload/", "/api/uploads/"))
+    assert {client.get(path).headers["cache-control"] for path in told} == {"private, no-cache"}
+    assert not any("etag" in client.get(path).headers for path in told)

@@ -52,9 +52,7 @@ def review_csv(desk: DeskOf, queue: QueueOf, after: Annotated[str | None, _AFTER
 @ROUTER.get("/upload.csv")
 def upload_csv(person: EditorOf, uploads: UploadsOf) -> Response:
     """The files that whoever asks has sent, a line each, those sent last first."""
-    response = csv_response("uploads", FileRow, _rows(jobs_shown(uploads, person)))
-    response.headers["cache-control"] = "no-store"
-    return response
+    return csv_response("uploads", FileRow, _rows(jobs_shown(uploads, person)))
 
 
 def _rows(jobs: Iterable[UploadShown]) -> Iterator[FileRow]:

@@ -47,9 +47,7 @@ def take(request: Request, person: EditorOf, uploads: UploadsOf, form: FormOf) -
 def follow(request: Request, person: EditorOf, uploads: UploadsOf, job: str) -> Response:
     """How far an upload is."""
     shown = upload_shown(uploads.job(owner_of(person), job))
-    response = render(request, "uploaded.html", job=shown)
-    response.headers["cache-control"] = "no-store"
-    return response
+    return render(request, "uploaded.html", job=shown)
 
 
 def _page(request: Request, person: Person, wrong: str | None = None, status: HTTPStatus = HTTPStatus.OK) -> Response:
