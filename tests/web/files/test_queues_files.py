@@ -34,6 +34,7 @@ def test_the_table_of_uploads_has_a_line_for_each_file_and_runs_no_formula(clien
     finished(client, client.post("/upload", files=sent, data={"dated": "2020"}).headers["location"])
 
     first, second = lines(client, "/upload.csv")
+    assert " ".join(first) == "upload made_on by dated name state why title path statements new problems"
     assert (first["name"], first["state"], first["by"], first["dated"]) == ("'=cmd|A0.txt", "read", "Anna", "2020")
     assert (first["title"], int(first["statements"]) > 0) == ("Chad–Sudan relations", True)
     assert (second["state"], "no title" in second["why"], second["path"]) == ("refused", True, "")

@@ -12,7 +12,7 @@ from bilat.telling.exports.statements_csv import statements_csv
 from bilat.web.access import EditorOf
 from bilat.web.desk import DeskOf
 from bilat.web.shapes.review import QueueOf, neighbours
-from bilat.web.shapes.uploads import UploadsOf, jobs_shown
+from bilat.web.shapes.uploads import FileShown, UploadsOf, jobs_shown
 from bilat.web.tables import csv_response, table_response
 
 if TYPE_CHECKING:
@@ -25,21 +25,17 @@ _MOST = 1000
 _AFTER = Query(max_length=64, description="The id of the statement after which the queue goes on.")
 
 
-class FileRow(BaseModel):
-    """A file that was sent, with its upload: when and by whom, what became of it, and what was found in it."""
+class _OfUpload(BaseModel):
+    """The upload that a file came with: when and by whom."""
 
     upload: str
     made_on: datetime
     by: str
     dated: str | None
-    name: str
-    state: str
-    why: str
-    title: str
-    path: str | None
-    statements: int
-    new: int
-    problems: int
+
+
+class FileRow(FileShown, _OfUpload):
+    """A file that was sent, after its upload, whose columns come first."""
 
 
 @ROUTER.get("/review.csv")
