@@ -29,8 +29,9 @@ from bilat.recording import open_store
 from bilat.web import Config, create_app
 from bilat.web.moments import Moment
 from bilat.web.pages.pairs import on_page
+from bilat.web.paths import pair_path
 from bilat.web.shapes.dossiers import pair_named
-from bilat.web.show import pair_path, render
+from bilat.web.show import render
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

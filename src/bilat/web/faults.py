@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from http import HTTPStatus
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, RedirectResponse
@@ -14,9 +13,9 @@ from starlette.exceptions import HTTPException
 from bilat.errors import BilatError, ContractError, SettingsError, SourceError, StoreError, UnknownPartyError
 from bilat.recording import NotRecordedError
 from bilat.web.headers import HEADERS
-from bilat.web.paths import HOME, local_path, parts_of
+from bilat.web.paths import HOME, asking, keeping, local_path, parts_of
 from bilat.web.refusals import RefusedError
-from bilat.web.show import is_fragment, keeping, render
+from bilat.web.show import is_fragment, render
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -123,7 +122,7 @@ def _refusal(request: Request, refusal: RefusedError) -> Response:
     is_page = not request.url.path.startswith("/api/")
     if refusal.status is not HTTPStatus.UNAUTHORIZED or not is_page:
         return answer(request, refusal.status, refusal.what, refusal.advice, refusal.headers)
-    sign_in = f"/login?next={quote(_back(request), safe='')}"
+    sign_in = asking("/login", ("next", _back(request)))
     if is_fragment(request):
         # A redirect would put the form to sign in where the fragment was to go.
         headers = {**refusal.headers, "hx-redirect": sign_in}

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import urlencode
 
 from bilat.web.moments import is_day
+from bilat.web.paths import query_of
 
 if TYPE_CHECKING:
     from starlette.datastructures import QueryParams
@@ -30,4 +30,4 @@ def days_kept(address: QueryParams) -> list[tuple[str, str]]:
 
 def query_kept(address: QueryParams, *asked: str) -> str:
     """As `kept`, as it stands in an address."""
-    return urlencode(kept(address, *asked))
+    return query_of(kept(address, *asked))

@@ -10,6 +10,8 @@ from typing import Annotated, TypeAlias
 from fastapi import Depends, Query
 from pydantic import BeforeValidator
 
+from bilat.web.paths import query_of
+
 _ON = Query(description="The day asked about, as 1995-06-30 (valid time); today where it is not given.")
 _KNOWN = Query(description="As the store knew it at the end of that day, UTC (transaction time); now where not given.")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
@@ -50,11 +52,15 @@ class Moment:
         return self.on.toordinal()
 
     @property
+    def given(self) -> tuple[tuple[str, str | None], ...]:
+        """Both by name, as they were given; None where one was not."""
+        on = None if self.is_today else self.on.isoformat()
+        return ("on", on), ("known_on", self.known_on.isoformat() if self.known_on else None)
+
+    @property
     def query(self) -> str:
         """Both as they stand in an address, so that a link keeps them; empty where neither was given."""
-        given = [] if self.is_today else [f"on={self.on.isoformat()}"]
-        given += [f"known_on={self.known_on.isoformat()}"] if self.known_on else []
-        return "&".join(given)
+        return query_of(self.given)
 
 
 def moment(on: Annotated[DayGiven, _ON] = None, known_on: Annotated[DayGiven, _KNOWN] = None) -> Moment:

@@ -5,18 +5,16 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
-from urllib.parse import quote, urlencode
 
 from fastapi.templating import Jinja2Templates
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from bilat.telling.times import told
 from bilat.web.kept import days_kept, kept, query_kept
+from bilat.web.paths import asking, evidence_path, keeping, pair_path, party_path
 from bilat.web.slugs import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from fastapi import Request
     from starlette.responses import HTMLResponse
 
@@ -37,28 +35,6 @@ def is_fragment(request: Request) -> bool:
     return request.headers.get("hx-request") == "true" and "hx-history-restore-request" not in request.headers
 
 
-def pair_path(first: str, second: str) -> str:
-    """The address of a pair's page."""
-    return f"/pairs/{quote(slug(first))}/{quote(slug(second))}"
-
-
-def query_of(given: Iterable[tuple[str, str | None]]) -> str:
-    """Names with values as they stand in an address; what is empty is not asked, and left out."""
-    return urlencode([(name, value) for name, value in given if value])
-
-
-def keeping(path: str, query: str) -> str:
-    """An address with a query added, which goes before the place on the page that it leads to."""
-    address, mark, place = path.partition("#")
-    between = "&" if "?" in address else "?"
-    return f"{address}{between}{query}{mark}{place}" if query else path
-
-
-def party_path(name: str) -> str:
-    """The address of a party's page."""
-    return f"/parties/{quote(slug(name))}"
-
-
 @cache
 def _templates() -> Jinja2Templates:
     return Jinja2Templates(env=environment())
@@ -74,6 +50,7 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters |= {"slug": slug, "told": told, "party_path": party_path, "keeping": keeping}
-    made.globals |= {"pair_path": pair_path, "kept": kept, "days_kept": days_kept, "query_kept": query_kept}
+    made.filters |= {"slug": slug, "told": told, "party_path": party_path, "asking": asking, "keeping": keeping}
+    made.globals |= {"pair_path": pair_path, "evidence_path": evidence_path}
+    made.globals |= {"kept": kept, "days_kept": days_kept, "query_kept": query_kept}
     return made

@@ -12,8 +12,8 @@ from bilat.telling.news import news
 from bilat.telling.timeline import entries
 from bilat.web.desk import DeskOf
 from bilat.web.moments import MomentOf
+from bilat.web.paths import pair_path
 from bilat.web.shapes.dossiers import dossier_of, pair_named
-from bilat.web.show import pair_path
 
 if TYPE_CHECKING:
     from bilat.telling.news import News

@@ -6,18 +6,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from http import HTTPStatus
 from typing import Annotated, Literal
-from urllib.parse import urlencode
 
 from fastapi import APIRouter, Depends, Query, Request, Response
 from starlette.responses import RedirectResponse
 
 from bilat.web.desk import DeskOf
 from bilat.web.moments import Moment, MomentOf
+from bilat.web.paths import keeping, pair_path, party_path, query_of
 from bilat.web.shapes.boundaries import disputed
 from bilat.web.shapes.home import Order, counted, on_day
 from bilat.web.shapes.listed import PartOf
 from bilat.web.shapes.network import USUAL, Asked, asked, found, sections
-from bilat.web.show import keeping, pair_path, party_path, render
+from bilat.web.show import render
 
 ROUTER = APIRouter()
 
@@ -122,15 +122,18 @@ class Addresses:
 
     def __call__(self, **other: str | int) -> str:
         """The address with some things otherwise: `addressed(sort="kind")`."""
-        given = dict(part.split("=", 1) for part in self.moment.query.split("&") if part)
-        given |= {"party": self.ties.party} if self.ties.party else {}
-        given |= {name: value for name, value in self._look().items() if value != getattr(Look(), name)}
+        return keeping("/", self.query(**other))
+
+    def query(self, **other: str | int) -> str:
+        """What the address asks, with some things otherwise."""
         kinds = [("kind", kind) for kind in self.ties.kinds] if self.ties.kinds != USUAL else []
-        rest = {**given, **{name: str(value) for name, value in other.items()}}
-        return "/?" + urlencode([*kinds, *rest.items()])
+        rest = {**dict(self.moment.given), "party": self.ties.party, **self._look(), **other}
+        return query_of((*kinds, *rest.items()))
 
     def _look(self) -> Mapping[str, str]:
-        return {name: getattr(self.seen, name) for name in ("picture", "view", "names", "sort")}
+        """How the page is looked at, where that is not the usual way."""
+        look = {name: getattr(self.seen, name) for name in ("picture", "view", "names", "sort")}
+        return {name: value for name, value in look.items() if value != getattr(Look(), name)}
 
 
 def _setting(moment: Moment, ties: Asked, seen: Look) -> Mapping[str, object]:

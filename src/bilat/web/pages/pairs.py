@@ -13,13 +13,14 @@ from bilat.telling.dossier import Dossier
 from bilat.telling.ground import statement_named
 from bilat.web.desk import Desk, DeskOf
 from bilat.web.moments import DayGiven, Moment, MomentOf
+from bilat.web.paths import keeping, pair_path
 from bilat.web.shapes.dossiers import dossier_of, pair_named, view_of
 from bilat.web.shapes.listed import Part, PartOf
 from bilat.web.shapes.pair import shown
 from bilat.web.shapes.pair_changes import changes_shown, years_shown
 from bilat.web.shapes.pair_timeline import entries_shown
 from bilat.web.shapes.statements import StatementShown, statements_shown
-from bilat.web.show import is_fragment, keeping, pair_path, render
+from bilat.web.show import is_fragment, render
 from bilat.web.slugs import slug
 
 ROUTER = APIRouter(prefix="/pairs/{first}/{second}")

@@ -14,9 +14,10 @@ from bilat.recording import NotRecordedError
 from bilat.telling.ground import statement_named
 from bilat.web.desk import DeskOf
 from bilat.web.pages.verdicts import correction_words
+from bilat.web.paths import keeping, query_of
 from bilat.web.shapes.review import QueueOf, neighbours, review
 from bilat.web.shapes.review import done as what_was_done
-from bilat.web.show import keeping, query_of, render
+from bilat.web.show import render
 
 if TYPE_CHECKING:
     from bilat.model.statement import Statement

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import PlainTextResponse, RedirectResponse
@@ -18,7 +18,7 @@ from bilat.telling.judging import REASONS, in_force_on
 from bilat.web.access import EditorOf, FormOf
 from bilat.web.desk import Desk, DeskOf
 from bilat.web.forms import only
-from bilat.web.paths import HOME, local_path
+from bilat.web.paths import HOME, local_path, query_of
 from bilat.web.shapes.judgements import FIELDS, fields_of, held_of
 from bilat.web.shapes.statements import statement_shown
 from bilat.web.shapes.verdicts import Given, judge, withdraw
@@ -94,7 +94,7 @@ def _beside_the_buttons(desk: Desk, statement: str, error: BilatError) -> Respon
 def _with(path: str, name: str, value: str) -> str:
     told = urlsplit(path)
     query = [(key, each) for key, each in parse_qsl(told.query) if key != name]
-    return told._replace(query=urlencode([*query, (name, value)])).geturl()
+    return told._replace(query=query_of((*query, (name, value)))).geturl()
 
 
 def _given_back(request: Request, desk: Desk, statement: str, form: FormData, error: ContractError) -> Response:

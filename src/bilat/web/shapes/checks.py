@@ -6,7 +6,6 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated, Literal
-from urllib.parse import quote
 
 from fastapi import Depends, Query
 from pydantic import BaseModel, ConfigDict, Field
@@ -16,9 +15,9 @@ from bilat.telling.checks import all_checks
 from bilat.telling.checks.finding import Severity
 from bilat.telling.ground import spellings
 from bilat.telling.sweep import Sweep, Swept, findings_of
+from bilat.web.paths import asking, pair_path, query_of
 from bilat.web.shapes.listed import Listed
 from bilat.web.shapes.statements import StatementShown, document_path, statements_shown
-from bilat.web.show import pair_path, query_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -182,6 +181,6 @@ def _shown(each: PairFinding) -> FindingShown:
         pair_path=pair_path(*each.pair),
         document=where.title if where else finding.document or None,
         document_path=where.path if where else (document_path(finding.document) if finding.document else None),
-        review_path=f"/review?at={quote(statements[0].id)}" if statements else None,
+        review_path=asking("/review", ("at", statements[0].id)) if statements else None,
         statements=statements,
     )

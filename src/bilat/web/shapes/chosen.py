@@ -9,7 +9,7 @@ from fastapi import Depends, Query
 
 from bilat.model.kinds import SECTIONS, Section, kind_named
 from bilat.model.statement import Modality
-from bilat.web.show import query_of
+from bilat.web.paths import query_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -16,11 +16,11 @@ from bilat.telling.event_lines import event_text
 from bilat.telling.phrases import capital
 from bilat.telling.times import day_told, told
 from bilat.telling.wording import SECTION_TITLES, WORDINGS
+from bilat.web.paths import keeping, pair_path, party_path
 from bilat.web.shapes.days import day_shown
 from bilat.web.shapes.dossiers import dossier_of, pair_named
 from bilat.web.shapes.flags import FlagShown, flag_shown
 from bilat.web.shapes.glances import heat_of
-from bilat.web.show import keeping, pair_path, party_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -14,8 +14,8 @@ from bilat.model.edtf import parse
 from bilat.recording import NotRecordedError
 from bilat.recording.search import folded
 from bilat.telling.times import told
+from bilat.web.paths import query_of
 from bilat.web.shapes.statements import document_path
-from bilat.web.show import query_of
 from bilat.web.slugs import slug
 
 if TYPE_CHECKING:

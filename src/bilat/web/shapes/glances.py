@@ -15,9 +15,9 @@ from bilat.telling.phrases import capital
 from bilat.telling.times import by, told, within
 from bilat.telling.wording import SECTION_TITLES, WORDINGS
 from bilat.web.circles import circle_of
+from bilat.web.paths import keeping, pair_path, party_path
 from bilat.web.shapes.flags import FlagShown, flag_shown
 from bilat.web.shapes.party import SORTS
-from bilat.web.show import keeping, pair_path, party_path
 from bilat.web.slugs import slug
 
 if TYPE_CHECKING:

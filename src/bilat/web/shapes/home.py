@@ -13,7 +13,7 @@ from bilat.model.kinds import kind_named
 from bilat.telling.network import Network, Tone
 from bilat.telling.times import within
 from bilat.telling.wording import WORDINGS
-from bilat.web.show import pair_path
+from bilat.web.paths import pair_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping

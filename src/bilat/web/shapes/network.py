@@ -17,8 +17,8 @@ from bilat.telling.network import HOSTILE, Edge, Network, Tone, around, joined, 
 from bilat.telling.official import official_names
 from bilat.telling.times import within
 from bilat.telling.wording import WORDINGS
+from bilat.web.paths import pair_path, party_path
 from bilat.web.shapes.days import day_shown
-from bilat.web.show import pair_path, party_path
 
 if TYPE_CHECKING:
     from bilat.model.party import Party

@@ -18,6 +18,7 @@ from bilat.telling.tie_rows import TieRow, tie_row
 from bilat.telling.times import day_told, since
 from bilat.telling.unread import unread
 from bilat.telling.wording import SECTION_TITLES
+from bilat.web.paths import pair_path, party_path
 from bilat.web.shapes.dossiers import dossier_of, pair_named, view_of
 from bilat.web.shapes.flags import flag_shown
 from bilat.web.shapes.pair_models import (
@@ -30,7 +31,6 @@ from bilat.web.shapes.pair_models import (
     TieShown,
 )
 from bilat.web.shapes.pair_rows import Setter
-from bilat.web.show import pair_path, party_path
 from bilat.web.slugs import slug
 
 if TYPE_CHECKING:

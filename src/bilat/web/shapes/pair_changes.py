@@ -12,10 +12,10 @@ from bilat.telling.changes import Changes, changes
 from bilat.telling.times import day_told
 from bilat.telling.wording import WORDINGS
 from bilat.telling.years import years
+from bilat.web.paths import pair_path
 from bilat.web.shapes.dossiers import dossier_of, pair_named
 from bilat.web.shapes.pair_models import EventShown, TieShown
 from bilat.web.shapes.pair_rows import Setter
-from bilat.web.show import pair_path
 
 if TYPE_CHECKING:
     from datetime import date

@@ -13,10 +13,10 @@ from bilat.telling.bars import bands, bars
 from bilat.telling.timeline import Entry, entries, event_entry
 from bilat.telling.times import told
 from bilat.telling.wording import SECTION_TITLES, WORDINGS
+from bilat.web.paths import pair_path
 from bilat.web.shapes.days import day_shown
 from bilat.web.shapes.dossiers import dossier_of, pair_named
 from bilat.web.shapes.listed import Listed, Part
-from bilat.web.show import pair_path
 
 if TYPE_CHECKING:
     from datetime import date

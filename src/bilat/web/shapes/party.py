@@ -12,8 +12,8 @@ from bilat.model.parties.registry import fold
 from bilat.telling.governments import government_on
 from bilat.telling.times import day_told, told
 from bilat.web.circles import circle_of, parties_named
+from bilat.web.paths import party_path
 from bilat.web.shapes.flags import FlagShown, flag_shown
-from bilat.web.show import party_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

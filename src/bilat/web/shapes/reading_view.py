@@ -16,10 +16,10 @@ from bilat.standing import judged
 from bilat.telling.ground import each_once, source_of
 from bilat.telling.main_pairs import main_pair
 from bilat.telling.times import told
+from bilat.web.paths import pair_path
 from bilat.web.shapes.documents import DocumentCount, counted, title_meant
 from bilat.web.shapes.placing import PartShown, place_in, placed
 from bilat.web.shapes.statements import StatementShown, statement_shown
-from bilat.web.show import pair_path
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

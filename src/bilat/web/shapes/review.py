@@ -13,9 +13,9 @@ from bilat.standing import document_of
 from bilat.telling.ground import source_of, spellings, statement_named
 from bilat.telling.judging import in_force_on
 from bilat.telling.passages import passage
+from bilat.web.paths import query_of
 from bilat.web.shapes.statement_page import PassageShown
 from bilat.web.shapes.statements import StatementShown, VerdictShown, statement_shown, verdict_shown
-from bilat.web.show import query_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator

@@ -11,9 +11,9 @@ from bilat.model.statement import Modality
 from bilat.standing.judged import in_force
 from bilat.telling.highlights import highlights
 from bilat.telling.searches import Search, suggestions, wanted
+from bilat.web.paths import keeping, query_of
 from bilat.web.shapes.listed import Listed
 from bilat.web.shapes.statements import StatementShown, statement_shown
-from bilat.web.show import query_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -105,7 +105,7 @@ def found(desk: Desk, search: Search, part: Part, known_on: date | None = None) 
         verdicts = store.verdicts(known_on=known_on, titles=titles) if titles else ()
         instead = suggestions(store, search, known_on) if search and not told else ()
     shown = [
-        SuggestionShown(why=s.why, path=f"/search?{search_query(s.search)}", count=s.count, is_more=s.is_more)
+        SuggestionShown(why=s.why, path=keeping("/search", search_query(s.search)), count=s.count, is_more=s.is_more)
         for s in instead
     ]
     return Found(

@@ -20,6 +20,7 @@ from bilat.telling.facts import facts
 from bilat.telling.ground import Ground, each_once, ground_of_pair, source_of, statement_named
 from bilat.telling.passages import passage
 from bilat.telling.times import told, within
+from bilat.web.paths import asking, pair_path
 from bilat.web.shapes.days import day_shown
 from bilat.web.shapes.statements import (
     StatementShown,
@@ -29,7 +30,6 @@ from bilat.web.shapes.statements import (
     statements_shown,
     verdict_shown,
 )
-from bilat.web.show import pair_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -352,13 +352,13 @@ def _valid(claim: Claim) -> ValidShown:
 def _records(known: _Known) -> Iterator[RecordShown]:
     before: Stood | None = None
     for each in known.stood:
-        path = f"{document_path(each.document)}?reading={each.reading}"
+        path = asking(document_path(each.document), ("reading", each.reading))
         follows = before is not None and before.reading == each.reading - 1
         text = f"{each.rule or 'no rule told'}, confidence {each.confidence:.2f}"
         yield RecordShown(on=each.recorded_on, what="read again" if follows else "recorded", text=text, path=path)
         if each.withdrawn_on is not None:
             text = "the next reading of the document no longer says it"
-            path = f"{document_path(each.document)}?reading={each.reading + 1}"
+            path = asking(document_path(each.document), ("reading", each.reading + 1))
             yield RecordShown(on=each.withdrawn_on, what="withdrawn", text=text, path=path)
         before = each
     for judgement in _judgements(known):

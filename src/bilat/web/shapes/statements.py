@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from bilat.standing import document_of
 from bilat.telling.amounts import amount
 from bilat.telling.claims import in_words, sentence_of, time_of
-from bilat.web.show import party_path
+from bilat.web.paths import party_path
 from bilat.web.slugs import slug
 
 if TYPE_CHECKING:

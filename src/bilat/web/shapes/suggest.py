@@ -10,7 +10,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 
 from bilat.model.parties.registry import fold
-from bilat.web.show import party_path
+from bilat.web.paths import party_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
