@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from bilat.standing.days import FAR_FUTURE
 from bilat.standing.rulings import Ruling
-from bilat.standing.runs import run_around, run_before, runs_of
+from bilat.standing.runs import last_run, runs_of
 from bilat.standing.timeline import Segment
 
 FOUND = (
@@ -18,12 +18,8 @@ def test_segments_next_to_one_another_are_one_run() -> None:
     assert [(run.first, run.until) for run in runs_of(FOUND)] == [(5, 9), (12, FAR_FUTURE)]
 
 
-def test_the_run_around_a_segment_is_the_one_of_all_runs_that_it_lies_in() -> None:
+def test_the_last_run_by_a_segment_is_the_one_that_it_lies_in_else_the_last_that_is_over() -> None:
     first, last = runs_of(FOUND)
 
-    assert (run_around(FOUND, 1), run_around(FOUND, 2), run_around(FOUND, 4)) == (first, first, last)
-
-
-def test_the_run_before_a_segment_is_the_last_that_is_over() -> None:
-    assert run_before(FOUND, 0) is None
-    assert run_before(FOUND, 3) == runs_of(FOUND)[0]
+    assert last_run(FOUND, 0) is None
+    assert [last_run(FOUND, index) for index in (1, 2, 3, 4)] == [first, first, first, last]

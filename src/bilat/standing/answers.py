@@ -11,12 +11,12 @@ from bilat.standing.explain import Reason, reasons
 from bilat.standing.history import History, histories
 from bilat.standing.links import NO_LINKS, Links
 from bilat.standing.quantities import DatedQuantity, latest_on, series
-from bilat.standing.runs import Run, confirmed, positive, run_around, run_before
+from bilat.standing.runs import Run, confirmed, last_run, positive
 from bilat.standing.timeline import segment_on
 from bilat.standing.voices import only_asserted, rests_on_hearsay, voiced
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from bilat.model.statement import Statement
     from bilat.standing.dates import Dates
@@ -115,7 +115,7 @@ def answer(history: History, dates: Dates, on: int) -> Answer:
 def _answer(history: History, found: Sequence[Segment], dates: Dates, on: int) -> Answer:
     index = segment_on(found, on)
     told = found[index].ruling
-    run, since, until = _extent(found, index, on)
+    run, since, until = extent(told, on, lambda: last_run(found, index))
     last = confirmed(positive((*history.acts, *history.observations)), on)
     return Answer(
         tie=history.tie,
@@ -133,19 +133,18 @@ def _answer(history: History, found: Sequence[Segment], dates: Dates, on: int) -
     )
 
 
-def _extent(found: Sequence[Segment], index: int, on: int) -> tuple[Run | None, str | None, str | None]:
-    """The run that the tie holds in, and when it began and ended.
+def extent(told: Ruling, on: int, last: Callable[[], Run | None]) -> tuple[Run | None, str | None, str | None]:
+    """The run that a tie holds in, and when it began and ended, EDTF; `last` gives its last run by the day, if asked.
 
     Of a tie that is over its end is told even where nothing is known of before.
     """
-    told = found[index].ruling
     if told.state == "holds":
-        run = run_around(found, index)
-        return run, run.since, run.until_edtf
+        run = last()
+        return run, run.since if run else None, run.until_edtf if run else None
     if told.state not in ("suspended", "does not hold"):
         return None, None, None
     ended = ended_by(told, on)
-    before = run_before(found, index) if ended else None
+    before = last() if ended else None
     return None, before.since if before else None, ended.edtf if ended else None
 
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from bilat.model.edtf import parse
-from bilat.standing.answers import Certainty, certainty, ended_by
+from bilat.standing.answers import Certainty, certainty, extent
 from bilat.standing.dates import Dates, document_of
 from bilat.standing.days import FAR_PAST
 from bilat.standing.runs import runs_of
@@ -74,7 +75,7 @@ def _stretches(history: History, dates: Dates) -> Iterator[Stretch]:
     for first in _firsts(history, dates, found, told_from):
         index = segment_on(found, first)
         told = found[index].ruling
-        since, until = _extent(told, index, runs, first)
+        _, since, until = extent(told, first, partial(_last, runs, index))
         is_told = _is_told(told) if told.state != "unknown" else first >= told_from
         sure = certainty(history, dates, told, first)
         yield Stretch(first, told.state, sure, since, until, is_told)
@@ -85,15 +86,10 @@ def _firsts(history: History, dates: Dates, found: Sequence[Segment], told_from:
     return sorted(changing_days(history, dates, found) | {told_from})
 
 
-def _extent(told: Ruling, index: int, runs: Sequence[Run], day: int) -> tuple[str | None, str | None]:
-    """As the answer of the day tells it; where it does not hold, only when it ended."""
-    if told.state == "holds":
-        run = next(r for r in runs if r.left <= index < r.right)
-        return run.since, run.until_edtf
-    if told.state not in ("suspended", "does not hold"):
-        return None, None
-    ended = ended_by(told, day)
-    return None, ended.edtf if ended else None
+def _last(runs: Sequence[Run], index: int) -> Run | None:
+    """The last run by a segment; to go through the segments for each, as `last_run` does, takes long where all are."""
+    by_then = bisect_right(runs, index, key=lambda run: run.left)
+    return runs[by_then - 1] if by_then else None
 
 
 def _is_told(told: Ruling) -> bool:

@@ -54,20 +54,20 @@ def runs_of(found: Sequence[Segment]) -> tuple[Run, ...]:
     return tuple(runs)
 
 
-def run_around(found: Sequence[Segment], index: int) -> Run:
-    """The run of a segment in which the tie holds; no segment beyond its ends is asked for."""
-    left, right = index, index + 1
+def last_run(found: Sequence[Segment], index: int) -> Run | None:
+    """The run of a segment in which the tie holds, else the last that is over before it; None where there is none.
+
+    No segment is asked for beyond the ends of the run.
+    """
+    right = next((n for n in range(index, -1, -1) if _is_held(found[n])), None)
+    if right is None:
+        return None
+    left = right
     while left > 0 and _is_held(found[left - 1]):
         left -= 1
     while right < len(found) and _is_held(found[right]):
         right += 1
     return _run(found, left, right)
-
-
-def run_before(found: Sequence[Segment], index: int) -> Run | None:
-    """The last run that is over before a segment in which the tie does not hold; None where there is none."""
-    last = next((n for n in range(index - 1, -1, -1) if _is_held(found[n])), None)
-    return None if last is None else run_around(found, last)
 
 
 def _is_held(segment: Segment) -> bool:
