@@ -7,25 +7,17 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self
 
-from sqlalchemy import Engine, func, insert, select, update
+from sqlalchemy import Engine, func, select
 from sqlalchemy.exc import DBAPIError
 
 from bilat.recording import asked, doubtful, past, queries, rows, search
 from bilat.recording.doctor import Fault, examine, mend
 from bilat.recording.judgements import find_verdict, record_verdict
-from bilat.recording.moments import next_moment
 from bilat.recording.protocol import Added, NotRecordedError
+from bilat.recording.record import Found, record
 from bilat.recording.tables import (
-    documents,
-    findings,
-    heads,
     party_names,
-    problems,
     readings,
-    statement_facets,
-    statement_pairs,
-    statement_parties,
-    statements,
     verdicts,
 )
 from bilat.recording.told import told_of
@@ -35,7 +27,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from types import TracebackType
 
-    from sqlalchemy import CompoundSelect, Connection, Row, Select, Table
+    from sqlalchemy import CompoundSelect, Connection, Row, Select
 
     from bilat.errors import StoreError
     from bilat.model.document import Document
@@ -48,28 +40,6 @@ if TYPE_CHECKING:
 _BATCH = 500
 # Of how many that have the words the best are taken.
 _CANDIDATES = 500
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """What one reading found: statements with their rows in order, each version once, and problems."""
-
-    statements: tuple[tuple[dict[str, Any], Statement], ...]
-    problems: tuple[Problem, ...]
-    told_to: int | None = None
-
-    @property
-    def reaches(self) -> int | None:
-        days = (self.told_to, *(statement.claim.last_past_day for _, statement in self.statements))
-        return max((day for day in days if day is not None), default=None)
-
-    @property
-    def versions(self) -> tuple[str, ...]:
-        return tuple(row["version"] for row, _ in self.statements)
-
-    @property
-    def ids(self) -> frozenset[str]:
-        return frozenset(row["id"] for row, _ in self.statements)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +72,9 @@ class DatabaseStore:
         """Record a document with all that was read in it, as `Store.add_reading` says."""
         own = [rows.belonging(statement, document) for statement in statements]
         by_version = {row["version"]: (row, statement) for statement in own for row in (rows.statement_row(statement),)}
-        found = _Found(tuple(by_version.values()), tuple(problems), told_to)
+        found = Found(tuple(by_version.values()), tuple(problems), told_to)
         with self._connected(writing=True) as connection:
-            return _record(connection, document, found, recorded_on)
+            return record(connection, document, found, recorded_on)
 
     def documents(self, known_on: Known | None = None) -> tuple[Document, ...]:
         """The documents that stand, by title, with the date last given for each."""
@@ -292,101 +262,11 @@ class DatabaseStore:
             raise self.explain(error) from error
 
 
-def _record(connection: Connection, document: Document, found: _Found, recorded_on: datetime | None) -> Added:
-    """Write a reading, but for what is there already, and count."""
-    last = connection.execute(_last_reading(document.title)).first()
-    latest = connection.execute(select(func.max(readings.c.recorded_on))).scalar()
-    dated = document.dated or _date_given_before(connection, document.id)
-    digest = rows.digest(document.id, dated, found.versions, found.problems)
-    before = _ids_of(connection, last.id) if last else frozenset()
-    if last and (last.digest, last.reaches) == (digest, found.reaches):
-        return Added(is_new_document=False, is_new_reading=False, new=0, known=len(found.statements), withdrawn=0)
-    new_document = _insert_missing(connection, documents, "id", [rows.document_row(document)])
-    reading = {
-        "document": document.id,
-        "title": document.title,
-        "dated": dated,
-        "recorded_on": rows.stamp(next_moment(latest, recorded_on, "reading")),
-        "digest": digest,
-        "reaches": found.reaches,
-    }
-    _write(connection, reading, found)
-    known = sum(row["id"] in before for row, _ in found.statements)
-    return Added(
-        is_new_document=bool(new_document),
-        is_new_reading=True,
-        new=len(found.statements) - known,
-        known=known,
-        withdrawn=len(before - found.ids),
-    )
-
-
-def _write(connection: Connection, reading: dict[str, Any], found: _Found) -> None:
-    reading_id = connection.execute(insert(readings).values(reading).returning(readings.c.id)).scalar_one()
-    new = _insert_missing(connection, statements, "version", [row for row, _ in found.statements])
-    new_found = ((row["version"], statement) for row, statement in found.statements if row["version"] in new)
-    _write_aids(connection, [(version, statement) for version, statement in new_found])
-    places = [{"reading": reading_id, "position": n, "version": v} for n, v in enumerate(found.versions)]
-    doubts = [rows.problem_row(reading_id, n, problem) for n, problem in enumerate(found.problems)]
-    for table, more in ((findings, places), (problems, doubts)):
-        if more:
-            connection.execute(insert(table), more)
-    _set_head(connection, reading["title"], reading_id)
-
-
-def _write_aids(connection: Connection, new: list[tuple[str, Statement]]) -> None:
-    """What new statements are found by: parties, pairs, spellings, facets, words."""
-    parties = [row for version, statement in new for row in rows.party_rows(version, statement)]
-    pairs = [row for version, statement in new for row in rows.pair_rows(version, statement)]
-    facets = [rows.facet_row(version, statement) for version, statement in new]
-    for table, more in ((statement_parties, parties), (statement_pairs, pairs), (statement_facets, facets)):
-        if more:
-            connection.execute(insert(table), more)
-    spellings = {name: {"name": name, "folded": rows.fold(name)} for _, s in new for name in s.claim.parties}
-    _insert_missing(connection, party_names, "name", list(spellings.values()))
-    search.add(connection, [{"version": version, "words": search.words_of(s)} for version, s in new])
-
-
-def _set_head(connection: Connection, title: str, reading: int) -> None:
-    """The reading that stands of a title: derived from the readings, so that it may change."""
-    moved = connection.execute(update(heads).where(heads.c.title == title).values(reading=reading))
-    if not moved.rowcount:
-        connection.execute(insert(heads).values(title=title, reading=reading))
-
-
 def _fitness(identity: str, statement: Statement, words: str) -> tuple[bool, int, str, int, str]:
     """A sort key: the words as they were typed first, then short sentences, then by document and place."""
     where = statement.evidence
     is_typed = words in search.folded(where.quote)
     return (not is_typed, len(where.quote), where.doc, where.start, identity)
-
-
-def _insert_missing(connection: Connection, table: Table, key: str, wanted: list[dict[str, Any]]) -> frozenset[str]:
-    """Insert the rows whose key the table does not have yet; the keys inserted."""
-    missing = {row[key]: row for row in wanted}
-    for start in range(0, len(wanted), _BATCH):
-        keys = [row[key] for row in wanted[start : start + _BATCH]]
-        for there in connection.execute(select(table.c[key]).where(table.c[key].in_(keys))).scalars():
-            missing.pop(there, None)
-    if missing:
-        connection.execute(insert(table), list(missing.values()))
-    return frozenset(missing)
-
-
-def _last_reading(title: str) -> Select[Any]:
-    mine = select(readings.c.id, readings.c.digest, readings.c.reaches).where(readings.c.title == title)
-    return mine.order_by(readings.c.id.desc()).limit(1)
-
-
-def _date_given_before(connection: Connection, document: str) -> str | None:
-    """The date given for this very text when it was read before: a date is not lost where a later run leaves it out."""
-    given = select(readings.c.dated).where(readings.c.document == document, readings.c.dated.is_not(None))
-    return connection.execute(given.order_by(readings.c.id.desc()).limit(1)).scalar()
-
-
-def _ids_of(connection: Connection, reading: int) -> frozenset[str]:
-    ids = select(statements.c.id).join(findings, findings.c.version == statements.c.version)
-    return frozenset(connection.execute(ids.where(findings.c.reading == reading)).scalars())
 
 
 def _not_one(prefix: str, ids: Sequence[str]) -> NotRecordedError:
