@@ -8,7 +8,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self
 
 from sqlalchemy import Engine, func, select
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import TimeoutError as NoneFreeError
 
 from bilat.recording import asked, doubtful, past, queries, rows, search
 from bilat.recording.doctor import Fault, examine, mend
@@ -23,6 +24,7 @@ from bilat.recording.tables import (
 from bilat.recording.told import told_of
 
 if TYPE_CHECKING:
+    import threading
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
     from types import TracebackType
@@ -44,21 +46,23 @@ _CANDIDATES = 500
 
 @dataclass(frozen=True, slots=True)
 class DatabaseStore:
-    """The `Store` over a database that has the tables; `explain` turns the driver's errors into ours.
+    """The `Store` over a database that has the tables; `explain` turns errors of the driver and the pool into ours.
 
     `writer` is the engine that begins write transactions. `held` is the connection of several questions that are asked
-    at once.
+    at once. Where connections are counted, `lent` has that of each thread: by it goes whatever else the thread asks
+    meanwhile, since all that might give one back may be waiting for another one themselves.
     """
 
     engine: Engine
     writer: Engine
-    explain: Callable[[DBAPIError], StoreError]
+    explain: Callable[[SQLAlchemyError], StoreError]
     held: Connection | None = None
+    lent: threading.local | None = None
 
     @contextmanager
     def at_once(self) -> Iterator[DatabaseStore]:
         """The store over one connection and one transaction, as `Store.at_once` says."""
-        with self._connected() as connection:
+        with self._connected() as connection, self._lending(connection):
             yield replace(self, held=connection)
 
     def add_reading(
@@ -246,8 +250,9 @@ class DatabaseStore:
 
     @contextmanager
     def _connected(self, *, writing: bool = False) -> Iterator[Connection]:
-        if self.held is not None and not writing:
-            yield self.held
+        held = self.held or getattr(self.lent, "connection", None)
+        if held is not None and not writing:
+            yield held
             return
         try:
             if writing:
@@ -258,8 +263,20 @@ class DatabaseStore:
                 with self.engine.connect() as connection, connection.begin() as asking:
                     yield connection
                     asking.rollback()
-        except DBAPIError as error:
+        except (DBAPIError, NoneFreeError) as error:
             raise self.explain(error) from error
+
+    @contextmanager
+    def _lending(self, connection: Connection) -> Iterator[None]:
+        if self.lent is None:
+            yield
+            return
+        before = getattr(self.lent, "connection", None)
+        self.lent.connection = connection
+        try:
+            yield
+        finally:
+            self.lent.connection = before
 
 
 def _fitness(identity: str, statement: Statement, words: str) -> tuple[bool, int, str, int, str]:

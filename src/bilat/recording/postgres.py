@@ -6,10 +6,12 @@ change meanwhile. A store of an earlier version is copied into a schema of its o
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError
+from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, SQLAlchemyError
+from sqlalchemy.exc import TimeoutError as NoneFreeError
 
 from bilat.errors import Place, StoreError
 from bilat.recording.database import DatabaseStore
@@ -23,6 +25,10 @@ if TYPE_CHECKING:
 # Any number that other programs are unlikely to lock by: the letters b, i, l, a, t.
 _LOCK = 0x62696C6174
 _WAIT_MILLISECONDS = 30_000
+# A server takes 100 of all programs together unless it is told otherwise, and `bilat serve` has 40 threads; each waits
+# so many seconds for one that is free.
+_KEPT_CONNECTIONS, _MORE_CONNECTIONS = 10, 10
+_FREE_SECONDS = 30.0
 _ADVICE = (
     ("28P01", "the password is wrong: give it in the address, or by the service's own means"),
     ("28000", "the server lets nobody in by that name: see its pg_hba.conf"),
@@ -52,7 +58,7 @@ def open_postgres(address: str, *, writable: bool = True) -> DatabaseStore:
     except StoreError:
         engine.dispose()
         raise
-    return DatabaseStore(engine, _writer(engine), lambda error: _explained(error, where))
+    return DatabaseStore(engine, _writer(engine), lambda error: _explained(error, where), lent=threading.local())
 
 
 def _url(address: str) -> URL:
@@ -68,8 +74,14 @@ def _engine(url: URL, *, writable: bool) -> Engine:
 
     To begin and to end one takes an exchange with the server each, and more with this driver.
     """
-    # Nobody waits for a connection: who asks may hold one already, and so may all that would have to give one back.
-    engine = create_engine(url, pool_pre_ping=True, max_overflow=-1, isolation_level="AUTOCOMMIT")
+    engine = create_engine(
+        url,
+        pool_pre_ping=True,
+        pool_size=_KEPT_CONNECTIONS,
+        max_overflow=_MORE_CONNECTIONS,
+        pool_timeout=_FREE_SECONDS,
+        isolation_level="AUTOCOMMIT",
+    )
     if not writable:
         event.listen(engine, "connect", _forbid_writing)
     event.listen(engine, "begin", _on_begin)
@@ -115,10 +127,21 @@ def _not_ready(version: int, where: str) -> StoreError:
     return StoreError(what, "`bilat doctor --migrate` brings it up to date, and keeps a copy", Place(where))
 
 
-def _explained(error: DBAPIError, where: str) -> StoreError:
-    """The server's error with what to do about it."""
-    told = error.orig.args[0] if error.orig is not None and error.orig.args else str(error.orig)
-    code, reason = (told.get("C", ""), told.get("M", str(told))) if isinstance(told, dict) else ("", str(told))
-    advice = next((advice for known, advice in _ADVICE if known == code), None)
-    advice = advice or "see that the server runs, and that the address is right"
+def _explained(error: SQLAlchemyError, where: str) -> StoreError:
+    """The server's error, or that of the pool of connections, with what to do about it."""
+    if isinstance(error, NoneFreeError):
+        most = _KEPT_CONNECTIONS + _MORE_CONNECTIONS
+        reason = f"the {most} connections that bilat opens to it were all in use for {_FREE_SECONDS:g} seconds"
+        code, advice = "", "wait until it has less to do, then try again"
+    else:
+        code, reason = _told(error)
+        advice = "see that the server runs, and that the address is right"
+    advice = next((advice for known, advice in _ADVICE if known == code), advice)
     return StoreError(f"the store cannot be used: {reason}", advice, Place(where))
+
+
+def _told(error: SQLAlchemyError) -> tuple[str, str]:
+    """The server's code for an error, where it gave one, and its reason."""
+    orig = getattr(error, "orig", None)
+    told = orig.args[0] if orig is not None and orig.args else str(orig)
+    return (told.get("C", ""), told.get("M", str(told))) if isinstance(told, dict) else ("", str(told))

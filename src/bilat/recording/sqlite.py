@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from sqlalchemy import Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from bilat.errors import Place, StoreError
@@ -182,8 +182,8 @@ def _back_up(where: str, version: int) -> Path:
     return target
 
 
-def _explained(error: DBAPIError, where: str) -> StoreError:
+def _explained(error: SQLAlchemyError, where: str) -> StoreError:
     """The driver's error with what to do about it."""
-    reason = str(error.orig)
+    reason = str(getattr(error, "orig", error))
     advice = next((advice for word, advice in _ADVICE if word in reason), "see that the file is a whole store of bilat")
     return StoreError(f"the store cannot be used: {reason}", advice, Place(where))
