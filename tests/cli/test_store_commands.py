@@ -9,6 +9,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bilat.model.document import Document
+from bilat.model.statement import Claim, Evidence, Statement
+from bilat.recording import open_store
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -30,6 +34,21 @@ def test_a_search_shows_the_sentences(loaded: Bilat) -> None:
 
 def test_a_search_says_that_there_is_more(loaded: Bilat) -> None:
     assert loaded("search", "embassy", "--most", "1").output.endswith("1 statement, and more: --most shows them\n")
+
+
+def test_a_search_says_where_there_may_be_better_ones(bilat: Bilat, tmp_path: Path) -> None:
+    with open_store(tmp_path / "bilat.db") as store:
+        quotes = [f"Chad spoke of zither number {n:03}." for n in range(501)]
+        document = Document("Chad–Sudan relations", " ".join(quotes), (), "t.txt", "seed")
+        claim = Claim("statement", None, ("Chad",), ("Sudan",))
+        places = [(document.text.index(quote), quote) for quote in quotes]
+        store.add_reading(
+            document, [Statement(claim, Evidence(document.title, at, at + len(q), q)) for at, q in places]
+        )
+
+    some = "20 statements, the best of 500; more have the words: add a word, a party or a time, or raise --most\n"
+    assert bilat("search", "zither").output.endswith(some)
+    assert bilat("search", "zither", "--most", "600").output.endswith("501 statements\n")
 
 
 def test_a_search_for_programs_gives_rows_of_the_contract(loaded: Bilat) -> None:

@@ -17,6 +17,7 @@ from bilat.cli.options import (
     store_to_read,
 )
 from bilat.model.contract import to_row
+from bilat.recording import MOST_RANKED
 from bilat.telling.claims import in_words
 from bilat.telling.searches import Search, wanted
 
@@ -48,7 +49,8 @@ def command(words: tuple[str, ...], most: int, db: str | None, as_json: bool, **
         search = Search(
             " ".join(words), filters["parties"], filters["kind"], filters["modality"], filters["first"], filters["last"]
         )
-        found = store.search(wanted(store, search, filters["known_on"]), most + 1)
+        looked_at = max(most, MOST_RANKED)
+        found = store.search(wanted(store, search, filters["known_on"]), looked_at + 1)
     shown = found[:most]
     if as_json:
         print_json_lines(to_row(statement) for statement in shown)
@@ -56,4 +58,7 @@ def command(words: tuple[str, ...], most: int, db: str | None, as_json: bool, **
     for statement in shown:
         click.echo(f"{statement.id[:8]}  {in_words(statement.claim)}\n          “{statement.evidence.quote}”")
         click.echo(f"          {statement.evidence.doc}")
-    click.echo(f"{plural(len(shown), 'statement')}{', and more: --most shows them' if len(found) > most else ''}")
+    more = ", and more: --most shows them" if len(found) > most else ""
+    if len(found) > looked_at:
+        more = f", the best of {looked_at:,}; more have the words: add a word, a party or a time, or raise --most"
+    click.echo(f"{plural(len(shown), 'statement')}{more}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bilat.recording.protocol import (
+    MOST_RANKED,
     NOTHING_TOLD,
     Added,
     Among,
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 __all__ = [
+    "MOST_RANKED",
     "NOTHING_TOLD",
     "Added",
     "Among",

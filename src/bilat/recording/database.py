@@ -14,7 +14,7 @@ from sqlalchemy.exc import TimeoutError as NoneFreeError
 from bilat.recording import asked, doubtful, past, queries, rows, search
 from bilat.recording.doctor import Fault, examine, mend
 from bilat.recording.judgements import find_verdict, record_verdict
-from bilat.recording.protocol import Added, NotRecordedError
+from bilat.recording.protocol import MOST_RANKED, Added, NotRecordedError
 from bilat.recording.record import Found, record
 from bilat.recording.tables import (
     party_names,
@@ -40,8 +40,6 @@ if TYPE_CHECKING:
 
 # Databases bound the number of parameters of a query.
 _BATCH = 500
-# Of how many that have the words the best are taken.
-_CANDIDATES = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +207,7 @@ class DatabaseStore:
 
     def search(self, wanted: Wanted, at_most: int = 50) -> tuple[Statement, ...]:
         """Statements that stand and have the words, best first, as `Store.search` says."""
-        query = queries.found_by_words(wanted, self.engine.dialect.name, max(_CANDIDATES, at_most))
+        query = queries.found_by_words(wanted, self.engine.dialect.name, max(MOST_RANKED, at_most))
         found = {row.id: rows.statement_of(row.body) for row in self._all(query)}
         words = search.folded(wanted.words.strip())
         best = sorted(found, key=lambda identity: _fitness(identity, found[identity], words))

@@ -33,6 +33,9 @@ Known = date | datetime
 Party = str | Collection[str]
 """A party by one of its names, or by any of several; likewise a document."""
 
+MOST_RANKED = 500
+"""Of how many statements that have the words of a search the best are found, unless more are asked for."""
+
 
 class NotRecordedError(StoreError):
     """A statement or document that the store does not have, or a prefix that several have."""
@@ -266,7 +269,11 @@ class Store(Protocol):
         ...
 
     def search(self, wanted: Wanted, at_most: int = 50) -> tuple[Statement, ...]:
-        """Statements that stand and have the words, best first: the words as they were typed before scattered ones."""
+        """Statements that stand and have the words, best first: the words as they were typed before scattered ones.
+
+        They are the best of MOST_RANKED, or of as many as are asked for; where more have the words, it is the database
+        that says of which. Who asks for one more than that learns whether it was so.
+        """
         ...
 
     def least_certain(self, among: Among, at_most: int = 20, without: Collection[str] = ()) -> tuple[Statement, ...]:

@@ -101,3 +101,14 @@ def test_what_a_text_says_or_a_person_asks_is_never_markup(client: TestClient, c
         page = client.get("/search", params={"q": query, "party": ""}).text
         assert "<script>alert" not in page
         assert "<b>" not in page
+
+
+def test_where_more_have_the_words_than_are_put_in_order_it_is_said(client: TestClient, config: Config) -> None:
+    record(config, *(f"Ruritania spoke of zither number {n:03}." for n in range(501)))
+    told, page = client.get("/api/search?q=zither").json(), client.get("/search?q=zither").text
+    fewer, narrower = client.get("/api/search?q=zither+500").json(), client.get("/search?q=zither+500").text
+
+    assert (told["total"], told["is_more"]) == (500, True)
+    assert "more than 500 statements found" in page
+    assert "there may be better ones" in page
+    assert (fewer["total"], fewer["is_more"], "better ones" in narrower) == (1, False, False)

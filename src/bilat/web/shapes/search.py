@@ -8,6 +8,7 @@ from fastapi import Depends, Query
 from pydantic import BaseModel, Field
 
 from bilat.model.statement import Modality
+from bilat.recording import MOST_RANKED
 from bilat.standing.judged import in_force
 from bilat.telling.highlights import highlights
 from bilat.telling.searches import Search, suggestions, wanted
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from bilat.web.desk import Desk
     from bilat.web.shapes.listed import Part
 
-MOST_FOUND = 500
+MOST_FOUND = MOST_RANKED
 """Of how many statements that a search finds parts are given."""
 _WORDS = Query(max_length=400, description="Words that must all be there, or their beginnings, in any writing.")
 _PARTY = Query(default_factory=list, max_length=8, description="A party that the statement names, by any of its names.")
@@ -58,7 +59,7 @@ class SuggestionShown(BaseModel):
 class Found(Listed[FoundShown]):
     """What a search found, best first; `total` counts up to 500, and `is_more` says whether there are more."""
 
-    is_more: bool
+    is_more: bool = Field(description="More have the words: these are the best of 500, and there may be better ones")
     suggestions: list[SuggestionShown] = Field(description="Other searches, where this one finds nothing")
 
 
