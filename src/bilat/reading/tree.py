@@ -1,8 +1,8 @@
 """A parsed spaCy document in, a tree of plain Python tokens out, which rules can walk many times at little cost.
 
 Every attribute of a spaCy token is computed anew at each access; the rules of the reader ask for millions. A tree is
-made once and holds the same answers under the same names (spaCy 3.8, `Token` and `Span`), but for perfect gerunds that
-the parser takes for adjectives.
+made once and holds the same answers under the same names (spaCy 3.8, `Token` and `Span`), but for what
+`reading/misparses.py` puts right.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from collections import defaultdict
 from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, overload
+
+from bilat.reading.misparses import mend
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -257,22 +259,9 @@ def _copied(doc: Doc, tree: Tree, forms: Forms | None) -> list[Token]:
         tokens.append(token)
         heads.append(i + head if head < _UNSIGNED // 2 else i + head - _UNSIGNED)
         idx += len(token.text) + is_spaced
-    if "having" in tree.text:
-        _perfect_gerunds(tokens, heads)
+    mend(tokens, heads, tree.text)
     _linked(tokens, heads)
     return tokens
-
-
-def _perfect_gerunds(tokens: Sequence[Token], heads: list[int]) -> None:
-    """`accused of having trained rebels`: the parser takes the participle for an adjective before its object."""
-    for i, token in enumerate(tokens[:-2]):
-        verb, noun = tokens[i + 1], tokens[heads[i + 1]]
-        is_before = verb.tag_ == "VBN" and verb.dep_ == "amod" and noun.dep_ == "dobj" and heads[noun.i] == i
-        if token.lower_ == "having" and token.dep_ == "pcomp" and is_before:
-            verb.dep_, verb.pos_, verb.is_predicate, heads[verb.i] = token.dep_, "VERB", True, heads[i]
-            token.dep_, token.pos_, token.is_predicate = "aux", "AUX", False
-            heads[:] = [verb.i if head == i and j != verb.i else head for j, head in enumerate(heads)]
-            heads[i] = verb.i
 
 
 def _linked(tokens: list[Token], heads: list[int]) -> None:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,6 +32,9 @@ _FLAGS = (
     "--disable-sync",
 )
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
+# Milliseconds that a journey waits for what is to be seen: a busy machine is no fault of the pages.
+_PATIENCE = 60_000
+_SEEN_WITHIN = 30_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,7 @@ def chromium() -> Iterator[Browser]:
         pytest.skip("there is no Chromium. On Debian: apt install chromium")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=list(_FLAGS))
+        expect.set_options(timeout=_SEEN_WITHIN)
         yield browser
         browser.close()
 
@@ -134,6 +138,7 @@ def complaints(served: Served) -> Iterator[Complaints]:
 def page(chromium: Browser, served: Served, complaints: Complaints) -> Iterator[Page]:
     """A new browser window of a reader, at the application's address."""
     context = chromium.new_context(base_url=served.address, viewport={"width": 1280, "height": 800})
+    context.set_default_timeout(_PATIENCE)
     complaints.listen(context)
     yield context.new_page()
     context.close()

@@ -223,7 +223,9 @@ def times_of(token: Token, sentence: Sentence, *, is_by_place: bool = False) -> 
     if chosen is None:
         return (best,)
     towns = _towns(sentence) if is_by_place and len(sentence.times) > 1 else set()
-    others = [t for t in sentence.times if t is not chosen and t.mention.calendar and _is_beside(chosen, t, towns)]
+    verb = predicate_of(token)
+    later = [t for t in sentence.times if t is not chosen and t.mention.calendar]
+    others = [t for t in later if _is_beside(chosen, t, towns) or _is_once_more(chosen, t, verb)]
     return (best, *(When(t.mention.bare or t.mention.calendar, best.relation) for t in others))
 
 
@@ -268,6 +270,13 @@ def _is_beside(first: Timed, other: Timed, towns: set[str]) -> bool:
         "at",
         *towns,
     } | _times_between(between)
+
+
+def _is_once_more(first: Timed, other: Timed, verb: Token | None) -> bool:
+    """`twice: once in 2014, when …, and again in 2016`: wherever the parser hangs it below the verb."""
+    before = other.head.doc[max(0, other.tokens[0] - 3) : other.tokens[0]]
+    again = next((t for t in before if t.lower_ == "again"), None)
+    return again is not None and first.tokens[-1] < again.i and predicate_of(again) is verb
 
 
 def _times_between(between: Iterable[Token]) -> set[str]:

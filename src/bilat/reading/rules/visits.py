@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from bilat.reading.tree import Token
 
 
+# From an office holder to his date in a clause without a verb: a comma and a preposition.
+_NEAR = 3
 ROLE_NOUNS = frozenset({"visitor", "guest", "host"})
 # The stems of the verbs and nouns that can tell of a visit at all.
 WORDS = ROLE_NOUNS | VISIT_NOUNS | TRIP_VERBS | STAY_VERBS | SEND | LEAD | HOST | {"return", "reciprocate"}
@@ -84,6 +86,20 @@ def _followed(act: Token, owner: str, goal: Goal, stance: Stance, sentence: Sent
             party = who.parties[0] if who.parties else owner
             if party != goal.party and time:
                 yield _draft(party, who.persons, goal, replace(time, relation="on"), stance, None)
+    yield from _gapped(act, owner, goal, stance, sentence)
+
+
+def _gapped(act: Token, owner: str, goal: Goal, stance: Stance, sentence: Sentence) -> Iterator[Draft]:
+    """`N visited X in 1980, and the foreign minister, M, in 1985`: M went there too."""
+    if not is_predicate(act):
+        return
+    for token in (c for c in act.children if c.dep_ == "conj" and c.i > act.i and is_official(c, sentence)):
+        who = part_of(token, sentence)
+        behind = (t for t in sentence.times if t.mention.calendar and 0 < t.tokens[0] - token.i <= _NEAR)
+        timed = next(behind, None)
+        party = who.parties[0] if who.parties else owner
+        if timed is not None and party != goal.party:
+            yield _draft(party, who.persons, goal, When(timed.mention.bare or timed.mention.calendar), stance, None)
 
 
 def _is_told_better(draft: Draft, other: Draft) -> bool:

@@ -1,0 +1,104 @@
+"""Tokens and their heads as the parser left them in, the same with what it is known to get wrong put right.
+
+Both are changed in place, before the tokens are linked to a tree. Labels are ClearNLP's, as spaCy's English models
+use them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bilat.reading.tree import Token
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_NAMES = frozenset({"PROPN", "NOUN", "PRON"})
+_OPENING = frozenset("after before since until following despite upon during with amid under in at on by".split())
+_FEW = 40
+
+
+def mend(tokens: Sequence[Token], heads: list[int], text: str) -> None:
+    """Put right what is wrong in a parsed text: `heads` are the places of the tokens' heads."""
+    if "having" in text:
+        _perfect_gerunds(tokens, heads)
+    if ", " in text:
+        _swallowed_subjects(tokens, heads)
+
+
+def _perfect_gerunds(tokens: Sequence[Token], heads: list[int]) -> None:
+    """`accused of having trained rebels`: the parser takes the participle for an adjective before its object."""
+    for i, token in enumerate(tokens[:-2]):
+        verb, noun = tokens[i + 1], tokens[heads[i + 1]]
+        is_before = verb.tag_ == "VBN" and verb.dep_ == "amod" and noun.dep_ == "dobj" and heads[noun.i] == i
+        if token.lower_ == "having" and token.dep_ == "pcomp" and is_before:
+            verb.dep_, verb.pos_, verb.is_predicate, heads[verb.i] = token.dep_, "VERB", True, heads[i]
+            token.dep_, token.pos_, token.is_predicate = "aux", "AUX", False
+            heads[:] = [verb.i if head == i and j != verb.i else head for j, head in enumerate(heads)]
+            heads[i] = verb.i
+
+
+def _swallowed_subjects(tokens: Sequence[Token], heads: list[int]) -> None:
+    """`After the fall of the Wall, A and B met`: the parser takes the subject for more of what fell."""
+    for noun in tokens:
+        if noun.dep_ not in ("conj", "appos") or noun.pos_ not in _NAMES or not _is_behind_comma(noun, tokens, heads):
+            continue
+        opening = _opening_above(noun, tokens, heads)
+        verb = tokens[heads[opening.i]] if opening is not None else None
+        if opening is None or verb is None or not _is_finite(verb, tokens, heads):
+            continue
+        taken = [t for t in tokens[opening.i : verb.i] if heads[t.i] == verb.i and t.dep_ in _SUBJECTS]
+        is_taken = bool(taken) and (opening.dep_ != "mark" or taken[0].i > noun.i)
+        if not is_taken and _ends_before(noun, verb, tokens, heads):
+            for each in taken:
+                each.dep_, heads[each.i], opening.dep_, opening.pos_ = "pobj", opening.i, "prep", "ADP"
+            is_passive = any(heads[t.i] == verb.i and t.dep_ == "auxpass" for t in tokens[noun.i : verb.i])
+            noun.dep_, heads[noun.i] = ("nsubjpass" if is_passive else "nsubj"), verb.i
+
+
+def _is_behind_comma(noun: Token, tokens: Sequence[Token], heads: Sequence[int]) -> bool:
+    """Whether a comma stands right before a noun and what qualifies it."""
+    first = noun.i
+    while first and heads[first - 1] == noun.i:
+        if tokens[first - 1].text == ",":
+            return True
+        first -= 1
+    return bool(first) and tokens[first - 1].text == ","
+
+
+def _opening_above(noun: Token, tokens: Sequence[Token], heads: Sequence[int]) -> Token | None:
+    """The word that opens the phrase in which a noun is, where its verb stands behind the noun."""
+    at = noun.i
+    for _ in range(_FEW):
+        above = heads[at]
+        if above == at or above > noun.i:
+            break
+        at = above
+    token, verb = tokens[at], tokens[heads[at]]
+    is_opening = token.dep_ == "prep" or (token.dep_ == "nsubj" and verb.i > noun.i)
+    if token.dep_ == "nsubj" and is_opening:
+        marks = [t for t in tokens[max(0, at - _FEW) : at] if heads[t.i] == verb.i and t.dep_ == "mark"]
+        return marks[-1] if marks and marks[-1].lower_ in _OPENING else None
+    return token if is_opening and verb.i > noun.i and token.lower_ in _OPENING else None
+
+
+def _is_finite(verb: Token, tokens: Sequence[Token], heads: Sequence[int]) -> bool:
+    if not verb.is_predicate:
+        return False
+    return verb.tag_ in _FINITE or any(
+        heads[t.i] == verb.i and t.dep_ in ("aux", "auxpass") and t.tag_ in (*_FINITE, "MD")
+        for t in tokens[max(0, verb.i - _FEW) : verb.i]
+    )
+
+
+def _ends_before(noun: Token, verb: Token, tokens: Sequence[Token], heads: Sequence[int]) -> bool:
+    """Whether between a noun with all that hangs on it and a verb nothing stands but auxiliaries and adverbs."""
+    for token in tokens[noun.i + 1 : verb.i]:
+        at = token.i
+        while at not in (noun.i, verb.i) and heads[at] != at:
+            at = heads[at]
+        if at != noun.i and (heads[token.i] != verb.i or token.is_punct):
+            return False
+    return True
