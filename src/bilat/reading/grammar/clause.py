@@ -53,6 +53,7 @@ TOWARD_OBJECT = frozenset(
     """.split()
 )
 
+_NEEDS = frozenset({"need", "require"})
 _CHARGE_WITH = frozenset({"charge", "reproach"})
 
 
@@ -320,9 +321,9 @@ def _objects_of(prep: Token) -> Iterator[Oblique]:
 
 
 def not_until(verb: Token) -> bool:
-    """Whether a clause says `not … until`: it came about, at that time."""
+    """Whether a clause says `not … until`: it came about, at that time; `needed none until` tells of a stretch."""
     negated = any(c.dep_ == "neg" for c in verb.children)
-    return negated and any(
+    return (negated and verb.stem not in _NEEDS) and any(
         t.lower_ in ("until", "till") and t.dep_ in ("prep", "mark") and t.head.lower_ != "from" for t in verb.subtree
     )
 

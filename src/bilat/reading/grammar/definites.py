@@ -26,15 +26,26 @@ PAIR_HEADS = frozenset(
     leaderships militaries islands
     """.split()
 )
+PAIR_WORDS = PAIR_HEADS | NAMESAKES
 _EITHER = frozenset({"neither", "each", "both", "either"})
 _BOTH = frozenset({"both", "two", "either", "neither", "respective", "their"})
 
-_AIMS = frozenset("membership accession bid admission candidacy candidature application entry aspiration".split())
+_AIMS = frozenset(
+    "membership accession bid admission candidacy candidature application entry aspiration integration".split()
+)
 
 
 def is_aim_of(noun: Token) -> bool:
     """Whether a noun tells what somebody wants to belong to: by `A's EU membership` A is meant."""
-    return noun.word in _AIMS and any(child.dep_ == "poss" for child in noun.children)
+    first = noun.head if noun.dep_ == "conj" else noun
+    return noun.word in _AIMS and any(child.dep_ == "poss" for child in first.children)
+
+
+def aim_beside(token: Token) -> Token | None:
+    """`supports A's European Union and NATO membership`, as the parser has it: whose the membership is."""
+    owner = next((c for c in token.children if c.dep_ == "poss" and c.i < token.i), None)
+    is_aim = any(c.dep_ == "conj" and c.word in _AIMS for c in token.children)
+    return owner if is_aim else None
 
 
 def gives_examples(noun: Token, prep: Token) -> bool:

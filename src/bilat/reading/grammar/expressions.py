@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bilat.model.kinds import kind_named
 from bilat.reading.grammar.clause import agents, coordinates, is_negated, objects, obliques, predicate_of
 from bilat.reading.grammar.officials import ENVOYS
 from bilat.reading.grammar.roles import governor_of
@@ -35,6 +36,13 @@ _FOLK = frozenset(
     """.split()
 )
 _AGAINST = frozenset("oppose reject resist contest".split())
+_ON = frozenset({"of", "for", "against", "about", "over"})
+_JUDGE = frozenset(
+    """
+    condemn support back oppose criticise denounce justify approve condone endorse protest welcome deplore regret
+    recognise accept reject defend excuse praise applaud join forget forgive discuss
+    """.split()
+)
 _PLANNED = frozenset("plan propose intend threaten possible future any".split())
 _NO_FOLK = frozenset(
     "state nation netherland netherlands philippine philippines emirate island maldive seychelle bahama force".split()
@@ -72,11 +80,24 @@ def is_told_by_the_way(token: Token, expression: Expression) -> bool:
         return False
     if expression.is_granted:
         return True
+    if not kind_named(expression.kind).is_tie and _is_judged(token):
+        return True
     if token.dep_ == "nsubj" and _is_given(token, expression.around.modified):
         return True
     if expression.phase == "holds" and _is_opposed(token):
         return True
     return is_circumstance(token)
+
+
+def _is_judged(noun: Token) -> bool:
+    """`did not condemn B's invasion of C`, `a coalition against B's raids`: it happened, whatever is thought of it."""
+    if not any(c.dep_ == "poss" for c in noun.children):
+        return False
+    verb = predicate_of(noun)
+    is_near = noun.dep_ == "dobj" or (
+        noun.dep_ == "pobj" and noun.head.lower_ in ("of", "for", "against", "about", "over")
+    )
+    return is_near and verb is not None and verb.stem in _JUDGE
 
 
 def _is_opposed(noun: Token) -> bool:

@@ -25,13 +25,17 @@ _AT_HOME = frozenset(
     """.split()
 )
 _HOSTING = frozenset({"receive", "host", "welcome", "greet"})
+# Who is met, or with whom one talks.
+_MEET = frozenset({"meet", "confer", "consult", "negotiate", "speak", "talk"})
+_TALKS = frozenset("meeting talk discussion negotiation consultation audience conversation".split())
+_STATE = frozenset({"state", "government"})
 _PARTIES_SENT = frozenset({"delegation", "mission", "team"})
 _APART = frozenset({"ccomp", "advcl", "relcl", "conj", "acl", "parataxis"})
 
 
 def opposite(token: Token, sentence: Sentence) -> tuple[str, ...]:
     """The other of the pair than the one party that the official's clause names behind its verb; a host's own place."""
-    host = _hosting(token, sentence)
+    host = _hosting(token, sentence) or _met(token, sentence)
     if host:
         return host
     if token.stem in ENVOYS and _speaks_of_others(sentence):
@@ -64,6 +68,19 @@ def _hosting(token: Token, sentence: Sentence) -> tuple[str, ...]:
     return tuple(named) if len(named) == 1 and named <= set(sentence.pair) else ()
 
 
+def _met(token: Token, sentence: Sentence) -> tuple[str, ...]:
+    """`the Thai prime minister met the president`, `held talks with the king`: the other of the pair."""
+    at = token.head if token.dep_ == "pobj" and token.head.lower_ == "with" else token
+    is_talk = at is not token and (at.head.stem in _TALKS or at.head.stem in _MEET)
+    verb = predicate_of(at.head)
+    if verb is None or not (is_talk or (token.dep_ == "dobj" and verb.stem in _MEET)):
+        return ()
+    named = {sentence.parties[t.i].party for t in _own(verb) if t.i in sentence.parties and t.i < token.i}
+    named |= {p.party for i, p in sentence.persons.items() if verb.sent.start <= i < token.i and p.party}
+    rest = tuple(p for p in sentence.pair if p not in named)
+    return rest if len(named) == len(rest) == 1 and len(sentence.pair) == _PAIR else ()
+
+
 def _leads_abroad(verb: Token) -> bool:
     """`led a delegation to Lima`."""
     return verb.stem in ("lead", "head") and any(c.dep_ == "dobj" and c.stem in _PARTIES_SENT for c in verb.children)
@@ -72,10 +89,11 @@ def _leads_abroad(verb: Token) -> bool:
 def is_office(token: Token) -> bool:
     """Whether a noun with nothing but `the` is somebody who acts for a country: `the foreign minister`."""
     is_envoy = token.stem in ENVOYS
+    is_head = token.word == "head" and any(g.word in _STATE for c in token.children for g in c.children)
     if (
-        not (is_envoy or token.word in _OFFICES)
+        not (is_envoy or is_head or token.word in _OFFICES)
         or token.tag_ in ("NNS", "NNPS")
-        or any(c.dep_ in ("poss", "relcl") or (c.dep_ == "prep" and not is_envoy) for c in token.children)
+        or any(c.dep_ in ("poss", "relcl") or (c.dep_ == "prep" and not (is_envoy or is_head)) for c in token.children)
     ):
         return False
     return any(c.dep_ == "det" and c.lower_ == "the" for c in token.children)

@@ -30,6 +30,14 @@ _AGAIN = frozenset(
     worker official diplomat general admiral king queen navy contingent battalion peacekeeper commissioner
     """.split()
 )
+_DOUBTED = frozenset("deny confirm dispute refute acknowledge admit dismiss reject".split())
+# What is done to agreements and plans, and to no country: `it was annulled`.
+_UNDO = frozenset(
+    """
+    oppose reject criticise condemn denounce annul ratify abrogate cancel approve block veto protest amend extend
+    revoke rescind repeal implement sign conclude finalise shelve welcome
+    """.split()
+)
 _MADE = frozenset(
     "open sign build complete inaugurate publish ratify renew repeal lift print lay unveil abolish".split()
 )
@@ -133,15 +141,32 @@ def antecedent(token: Token) -> Token | None:
     return named if named.pos_ == "PROPN" and clause.left_edge.i == token.i else clause.head
 
 
+def _is_what_was_told(token: Token) -> bool:
+    """`A has troops in B, which A denies`: the pronoun stands for the whole of what was told."""
+    is_set_off = token.i > token.sent.start and token.doc[token.i - 1].text == ","
+    return token.lower_ == "which" and token.dep_ == "dobj" and is_set_off and token.head.stem in _DOUBTED
+
+
 def is_expletive(token: Token) -> bool:
-    """`it was time to act`, `it is known that …`, `it was opened`: it stands for nobody."""
+    """`it was time to act`, `it is known that …`, `it was opened`, `…, which A denies`: it stands for nobody."""
     verb = token.head
+    if _is_what_was_told(token):
+        return True
     if token.dep_ not in ("nsubj", "nsubjpass") or token.lower_ != "it":
         return False
+    if token.dep_ == "nsubjpass" and verb.stem in _UNDO and _has_object_before(verb):
+        return True  # `A signed the pact, but it was opposed by C`
     if token.dep_ == "nsubjpass" and verb.stem in _MADE and not any(c.dep_ == "advcl" for c in verb.children):
         return True  # `It was opened in 1995` is the hospital
     fit = (c for c in verb.children if c.dep_ in ("attr", "acomp"))
     return verb.lemma_ == "be" and any(c.lower_ in _FIT for c in fit)
+
+
+def _has_object_before(verb: Token) -> bool:
+    """Whether the clause that a verb is joined to has a thing for its object, which `it` may be."""
+    above = verb.head
+    objects = (c for c in above.children if verb.dep_ == "conj" and c.dep_ in ("dobj", "nsubjpass") and c.i < verb.i)
+    return any(c.pos_ == "NOUN" for c in objects)
 
 
 def is_several(sentence: Sentence, verb: Token | None) -> bool:

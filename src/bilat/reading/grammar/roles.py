@@ -62,7 +62,7 @@ if TYPE_CHECKING:
 _PAIR = 2
 _AMONG = ("between", "among", "amongst")
 _AT = ("of", "on", "at", "in", "near", "into", "to", "inside", "over")
-_REALMS = frozenset("realm empire kingdom crown union republic monarchy federation".split())
+_REALMS = frozenset("realm empire kingdom crown union republic monarchy federation state commonwealth".split())
 _CHARGE = frozenset("accuse blame suspect charge hold condemn criticise denounce".split())
 SPANS = frozenset(
     "period era phase time year decade spell climate atmosphere spirit state sign wave history degree level".split()
@@ -188,7 +188,6 @@ def _own_obliques(token: Token, prep: str) -> Iterator[Token]:
         yield from (o.token for o in obliques(each) if o.prep == prep and o.token is not token)
 
 
-@lru_cache(maxsize=1024)
 @lru_cache(maxsize=1024)
 def governor_of(noun: Token) -> Token | None:
     """The predicate of which a noun is a core part, or that it is joined to by a preposition: `in support of`."""

@@ -263,7 +263,7 @@ def _down_cost(path: Iterable[Token], token: Token, timed: Timed) -> int:
             elif step.dep_ == "conj":
                 cost += _FAR if has_own_subject(step) and is_pluperfect(step) else 14
             elif step.dep_ in ("acl", "pcomp"):
-                cost += 7
+                cost += _FAR if step.dep_ == "acl" and step.head.dep_ == "appos" else 7
             else:
                 cost += 3
         elif step.dep_ in ("pobj",) and step.head.lower_ in _EVENT_LINKS and step.pos_ in ("NOUN", "PROPN"):

@@ -10,10 +10,10 @@ from bilat.reading.grammar.definites import (
     BOTH_BY_THE,
     HE,
     IT,
-    NAMESAKES,
-    PAIR_HEADS,
+    PAIR_WORDS,
     PRONOUNS,
     THEY,
+    aim_beside,
     gives_examples,
     is_aim_of,
     is_definite_bare,
@@ -66,7 +66,7 @@ from bilat.reading.mentions.names import surname
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from bilat.model.mention import PersonMention
+    from bilat.model.mention import PartyMention, PersonMention
     from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.tree import Token
 
@@ -77,7 +77,6 @@ _OPPOSITE = frozenset({"counterpart", "colleague", "host", "guest", "rival", "op
 _ONE = frozenset({"one", "some", "part", "two", "both"})
 # `the former Italian colony` is not Italy.
 _SUBJECT_LANDS = frozenset({"colony", "protectorate", "dependency"})
-_PAIR_WORDS = PAIR_HEADS | NAMESAKES
 _MUTUAL = ("other", "one", "another")
 _MAX_DEPTH = 6
 _MODIFIERS = ("amod", "compound", "nmod", "det", "nummod")
@@ -104,14 +103,13 @@ def who_is(token: Token, sentence: Sentence, depth: int = 0) -> Who:
         return one
     mention = sentence.parties.get(token.i)
     if mention and mention.form != "city":
-        return _the_other(token, sentence) or Who((mention.party,), (), mention.form == "capital")
+        return _named(mention, token, sentence, depth)
     if mention:
         return NOBODY
     reference = _reference(token, sentence, depth)
     if reference is not None:
         return reference
-    group = group_of(token, sentence)
-    if group:
+    if group := group_of(token, sentence):
         return Who((group,))
     if is_named_for_a_place(token, sentence):
         return NOBODY
@@ -159,12 +157,15 @@ def _called(token: Token, sentence: Sentence, depth: int) -> Who:
     return who_is(noun, sentence, depth + 1) if noun.i + 1 == token.left_edge.i and noun.pos_ == "NOUN" else NOBODY
 
 
-def _the_other(token: Token, sentence: Sentence) -> Who:
-    """`the other Korea, the Republic of Korea`: the apposition says which one is meant."""
-    if not any(c.lower_ == "other" for c in token.children):
-        return NOBODY
-    named = [sentence.parties[c.i] for c in token.children if c.dep_ == "appos" and c.i in sentence.parties]
-    return Who((named[0].party,)) if named else NOBODY
+def _named(mention: PartyMention, token: Token, sentence: Sentence, depth: int) -> Who:
+    """Who is named; of `the other Korea, the Republic of Korea` the apposition says which one."""
+    aim = aim_beside(token)
+    if aim is not None:
+        return who_is(aim, sentence, depth + 1)
+    is_other = any(c.lower_ == "other" for c in token.children)
+    beside = [c for c in token.children if is_other and c.dep_ == "appos" and c.i in sentence.parties]
+    meant = sentence.parties[beside[0].i] if beside else mention
+    return Who((meant.party,), (), meant.form == "capital")
 
 
 def person_party(person: PersonMention, token: Token, sentence: Sentence) -> Who:
@@ -191,8 +192,10 @@ def _reference(token: Token, sentence: Sentence, depth: int) -> Who | None:
         return _they(token, sentence, depth)
     if low == "other" and [c.lower_ for c in token.children] == ["the"]:
         return _other_one(token, sentence, depth)
+    if is_expletive(token):
+        return NOBODY
     if low in IT:
-        return NOBODY if is_expletive(token) else _it(token, sentence, depth)
+        return _it(token, sentence, depth)
     named = antecedent(token)
     if named is not None:
         return who_is(named, sentence, depth + 1)
@@ -203,7 +206,7 @@ def _reference(token: Token, sentence: Sentence, depth: int) -> Who | None:
     is_owned = any(c.dep_ == "poss" for c in token.children)
     if token.word in _RELATIONAL and is_owned and not has_own_party(token, sentence):
         return _its_other(token, sentence, depth)
-    if low in _PAIR_WORDS and means_both(token) and not has_own_party(token, sentence):
+    if low in PAIR_WORDS and means_both(token) and not has_own_party(token, sentence):
         others = two_between(token, sentence)
         return Who(others if len(others) > 1 else sentence.pair)
     return _by_noun(token, low, sentence)

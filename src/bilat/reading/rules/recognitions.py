@@ -170,7 +170,7 @@ def _other_side(token: Token, givers: Who, verb: Token, sentence: Sentence) -> W
 
 
 def _recognition_drafts(givers: Who, target: Who, act: Token, sentence: Sentence, phase: Phase) -> Iterator[Draft]:
-    stance = stance_of(act, sentence)
+    stance = Stance(told=stance_of(act, sentence).told) if act.dep_ == "amod" else stance_of(act, sentence)
     time = when(act, sentence)
     state = _recognition_phase(act, stance, phase)
     if state == "begins" and time.relation == "since" and is_predicate(act) and _is_perfect(act):
@@ -209,8 +209,8 @@ def _recognition_phase(act: Token, stance: Stance, phase: Phase) -> Phase:
         return "ends"
     if stance.is_negated or phase == "absent":
         return "absent"
-    if is_predicate(act) and _goes_on(act):
-        return "holds"
+    if is_predicate(act) and (act.dep_ == "amod" or _goes_on(act)):
+        return "holds"  # `the UN-recognised government`
     if is_predicate(act) and stem(act) == "recognise" and act.tag_ in ("VBZ", "VBP") and stance.modality == "asserted":
         return "holds"
     return phase

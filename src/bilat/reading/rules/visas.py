@@ -72,6 +72,7 @@ _APART = frozenset(
 _AGREED = frozenset("sign conclude negotiate initial discuss ratify".split())
 _AGAINST = frozenset("refuse deny reject seek overstay restrict forge".split())
 _IMPOSE = frozenset("impose reimpose introduce reintroduce restore reinstate".split())
+_NEED = frozenset({"need", "require", "oblige"})
 _ISSUE = frozenset("issue grant give allow let admit".split())
 _EASY = frozenset({"evisa", "electronic", "arrival", "e"})
 _STOP = frozenset({"stop", "cease"})
@@ -338,10 +339,18 @@ def _detail(terms: _Terms) -> str:
     words = _words(terms)
     if "arrival" in words:
         return "visa on arrival"
-    is_none = any(c.lower_ == "no" for c in terms.visa.children) and not words & _IMPOSE
+    imposing = (t for t in terms.tokens if t.stem in _IMPOSE and t.dep_ not in ("relcl", "advcl"))
+    is_none = _is_without(terms) and not any(imposing)
     if words & _FREE or "without" in words or is_none or words & {"abolish", "waive", "exempt", "lift", "scrap"}:
         return "visa-free entry"
     return "visa required"
+
+
+def _is_without(terms: _Terms) -> bool:
+    """`need no visa`, `did not require visas`, `are not obliged to hold one`."""
+    needing = (t for t in terms.tokens if t.is_predicate and t.stem in _NEED and t.dep_ not in ("relcl", "advcl"))
+    is_dropped = any(is_negated(t) or no_longer(t) for t in needing)
+    return is_dropped or any(c.lower_ == "no" for c in terms.visa.children)
 
 
 RULE = Rule("visas", 1, read, _VISAS)
