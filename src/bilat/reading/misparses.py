@@ -18,6 +18,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _NAMES = frozenset({"PROPN", "NOUN", "PRON"})
 _OPENING = frozenset("after before since until following despite upon during with amid under in at on by".split())
 _FEW = 40
+_NEAR = 6
 
 
 def mend(tokens: Sequence[Token], heads: list[int], text: str) -> None:
@@ -26,6 +27,7 @@ def mend(tokens: Sequence[Token], heads: list[int], text: str) -> None:
         _perfect_gerunds(tokens, heads)
     if ", " in text:
         _swallowed_subjects(tokens, heads)
+        _doubled_subjects(tokens, heads)
 
 
 def _perfect_gerunds(tokens: Sequence[Token], heads: list[int]) -> None:
@@ -56,6 +58,23 @@ def _swallowed_subjects(tokens: Sequence[Token], heads: list[int]) -> None:
                 each.dep_, heads[each.i], opening.dep_, opening.pos_ = "pobj", opening.i, "prep", "ADP"
             is_passive = any(heads[t.i] == verb.i and t.dep_ == "auxpass" for t in tokens[noun.i : verb.i])
             noun.dep_, heads[noun.i] = ("nsubjpass" if is_passive else "nsubj"), verb.i
+
+
+def _doubled_subjects(tokens: Sequence[Token], heads: list[int]) -> None:
+    """`After the 1974 Cyprus crisis, A armed B`: of two subjects with a comma between, the first is of the opening."""
+    for noun in tokens:
+        verb = tokens[heads[noun.i]]
+        if noun.dep_ not in _SUBJECTS or verb.i < noun.i or not verb.is_predicate:
+            continue
+        later = [t for t in tokens[noun.i + 1 : verb.i] if heads[t.i] == verb.i and t.dep_ in _SUBJECTS]
+        if not later or not any(t.text == "," for t in tokens[noun.i + 1 : later[0].i]):
+            continue
+        before = (t for t in tokens[max(0, noun.i - _NEAR) : noun.i] if heads[t.i] == verb.i)
+        opening = next((t for t in before if t.lower_ in _OPENING and t.dep_ in ("prep", "mark", "advmod")), None)
+        if opening is not None:
+            for year in (t for t in tokens[opening.i + 1 : noun.i] if heads[t.i] == opening.i and t.dep_ == "pobj"):
+                year.dep_, heads[year.i] = "nummod", noun.i
+            noun.dep_, heads[noun.i], opening.dep_, opening.pos_ = "pobj", opening.i, "prep", "ADP"
 
 
 def _is_behind_comma(noun: Token, tokens: Sequence[Token], heads: Sequence[int]) -> bool:

@@ -48,6 +48,8 @@ _WITH_MILITARY = frozenset(
     controller jet aircraft medic technician battery
     """.split()
 )
+_LANDS = frozenset("country nation soil territory island border village town province district region position".split())
+_ALLOW = frozenset("approve pass authorise adopt ratify".split())
 _HEADS = frozenset(
     """
     number thousand hundred dozen group contingent battalion unit force detachment total company last rest bulk most
@@ -233,7 +235,7 @@ def ground_of(tokens: tuple[Token, ...], sentence: Sentence, actor: str | None) 
             where = _of_pair(place_at(oblique.token, sentence), sentence) or site
             if where and where.party and where.party != actor and is_state(where.party, sentence):
                 return Ground(where.party, where.city or area)
-            if lemma(oblique.token) in ("country", "nation", "soil", "territory", "island", "border"):
+            if lemma(oblique.token) in _LANDS:
                 land = _land(oblique.token, sentence, actor)
                 if land:
                     return Ground(land, area)
@@ -374,9 +376,9 @@ def is_home_to(noun: Token, act: Token) -> bool:
 
 
 def owner_verb(act: Token) -> Token:
-    """The verb whose subject has the forces: `had` in `had soldiers deployed`."""
+    """The verb whose subject has the forces: `had soldiers deployed`, `approved a bill to send them`."""
     verb = predicate_of(act.head) if act.dep_ in ("acl", "ccomp", "xcomp") else None
-    return verb if verb is not None and verb.stem == "have" and act.tag_ == "VBN" else act
+    return verb if verb is not None and (verb.stem in _ALLOW or (verb.stem, act.tag_) == ("have", "VBN")) else act
 
 
 def _governor(token: Token) -> Token:

@@ -259,7 +259,7 @@ def _down_cost(path: Iterable[Token], token: Token, timed: Timed) -> int:
             elif step.dep_ == "relcl" and step.head.dep_ == "pobj" and step.head.head.head.i != token.i:
                 cost += _FAR
             elif step.dep_ in ("relcl", "ccomp"):
-                cost += 20
+                cost += _FAR if step.dep_ == "relcl" and is_pluperfect(step) and not is_pluperfect(token) else 20
             elif step.dep_ == "conj":
                 cost += _FAR if has_own_subject(step) and is_pluperfect(step) else 14
             elif step.dep_ in ("acl", "pcomp"):

@@ -41,6 +41,8 @@ _SIGNS = re.compile(r"[^\w\s]{3}([^\w\s]{30,})")
 _WHILST = re.compile(r"\b[Ww]hilst\b")
 _JUNIOR = re.compile(r",\s+[JS]r\.,?(?=[\s,])")
 _SHORT = 3
+_REACH = 9
+_THE_YEAR = re.compile(r"\b[Tt]he \d{4}$")
 _TOWNS = ("capital", "city")
 # `Queen Victoria`, `Princess Sofia`: a name that is a town's too.
 _STYLED = re.compile(r"\b(?:King|Queen|Prince|Princess|Emperor|Empress|Mrs?\.?|Pope|Saint|St\.?|Lady|Lord|Sir)\s$")
@@ -243,7 +245,7 @@ def _comma_swaps(named: Named, block: Block, text: str) -> Iterator[Swap]:
     for time in named.times:
         if block.start <= time.start and time.end < block.end and _FRONTED.search(text[block.start : time.start]):
             following = text[time.end : time.end + 2]
-            if following[:1] == " " and following[1:].isupper():
+            if following[:1] == " " and following[1:].isupper() and not _names_year(time, text):
                 yield Swap(time.end, time.end + 1, ", ")
 
 
@@ -252,8 +254,14 @@ def _fronted_swaps(named: Named, block: Block, text: str) -> Iterator[Swap]:
     for time in named.times:
         led = text[max(block.start, time.start - 40) : time.start]
         is_inside = block.start <= time.start and time.end + 1 < block.end
-        if is_inside and text[time.end - 1].isdigit() and _LED.search(led) and _NAME_NEXT.match(text, time.end):
+        is_led = text[time.end - 1].isdigit() and _LED.search(led) and not _names_year(time, text)
+        if is_inside and is_led and _NAME_NEXT.match(text, time.end):
             yield Swap(time.end, time.end + 1, ", ")
+
+
+def _names_year(time: TimeMention, text: str) -> bool:
+    """`after the 1974 Cyprus crisis`: the year is part of what the name tells."""
+    return _THE_YEAR.search(text, max(0, time.end - _REACH), time.end) is not None
 
 
 def _aside_swaps(text: str, block: Block) -> Iterator[Swap]:

@@ -22,6 +22,7 @@ from bilat.reading.grammar.regimes import is_state
 from bilat.reading.grammar.roles import all_found, first_found, governor_of
 from bilat.reading.grammar.sequels import sequel_time, sequels
 from bilat.reading.grammar.sides import mutual
+from bilat.reading.grammar.strangers import rest_of_pair
 from bilat.reading.grammar.where import city_near
 from bilat.reading.phrases.book import load_books
 from bilat.reading.rules.draft import Draft, Rule
@@ -200,10 +201,18 @@ def _equals(token: Token, expression: Expression, sentence: Sentence) -> Iterato
     both = all_found(expression.actor, token, sentence)
     first = first_found(expression.actor[:1], token, sentence)
     rest = tuple(p for p in both.parties if p not in first.parties)
+    if token.is_predicate and first and not rest and _is_on_somebody(token):
+        rest = rest_of_pair(first, sentence).parties
+        both = replace(both, parties=(*first.parties, *rest)) if rest else NOBODY
     if first and rest and len(both.parties) > _PAIR:
         yield from (replace(both, parties=(one, other)) for one in first.parties for other in rest)
     elif len(both.parties) >= _PAIR:
         yield both
+
+
+def _is_on_somebody(verb: Token) -> bool:
+    """`declared war on the new state`: on whoever it is, and not among those who declared it."""
+    return any(o.prep in ("on", "against", "upon") for t in (verb, *objects(verb)) for o in obliques(t))
 
 
 def _state_of_region(name: str, sentence: Sentence) -> str:

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 from bilat.model.parties import load_registry
 from bilat.reading.grammar.aspect import aspect_of
+from bilat.reading.grammar.clause import agents, is_negated
 from bilat.reading.grammar.modality import stance_of
 from bilat.reading.grammar.owntime import time_beside
+from bilat.reading.grammar.who import who
 from bilat.reading.rules.draft import Draft, Rule
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 _WARS = frozenset({"war", "hostility", "skirmish"})
 _SIDES = re.compile(r"((?:[A-Z][\w'.]* ){0,2}[A-Z][\w'.]*)[–‑-]([A-Z][\w']*(?: [A-Z][\w']*)?)(?: [a-zA-Z]+)?$")
+_TAKE_PART = frozenset({"take", "participate", "join", "enter", "fight", "play"})
 _REACH = 60
 _NO_FIGHT = frozenset("trade tariff cold cod price word media cultural".split())
 _FIRST_SIDES = MappingProxyType(
@@ -61,7 +64,18 @@ def read(sentence: Sentence) -> Iterator[Draft]:
         for token in sentence.stems[word]:
             sides = _sides(token, sentence)
             if len(sides) > 1 and not any(c.stem in _NO_FIGHT for c in token.children):
-                yield _draft(token, sides, sentence)
+                yield _draft(token, _fighting(token, sides, sentence) or sides, sentence)
+
+
+def _fighting(war: Token, sides: tuple[str, ...], sentence: Sentence) -> tuple[str, ...]:
+    """`A took part in the Arab–Israeli War`: of A and the other of the pair, where that is one of the sides."""
+    verb = war.head.head if war.dep_ == "pobj" and war.head.lower_ == "in" else war.head
+    verb = verb.head if verb.stem in ("part", "role") else verb
+    if verb.stem not in _TAKE_PART or is_negated(verb):
+        return ()
+    acting = who(agents(verb), sentence).parties
+    rest = tuple(p for p in sentence.pair if p not in acting and p in sides)
+    return (*acting, *rest) if len(acting) == len(rest) == 1 and acting[0] not in sides else ()
 
 
 def _draft(token: Token, sides: tuple[str, ...], sentence: Sentence) -> Draft:
