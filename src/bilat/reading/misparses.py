@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _NAMES = frozenset({"PROPN", "NOUN", "PRON"})
-_OPENING = frozenset("after before since until following despite upon during with amid under in at on by".split())
+_OPENING = frozenset(
+    "after before since until following despite upon during with amid under in at on by along together".split()
+)
 _FEW = 40
 _NEAR = 6
 
@@ -95,8 +97,10 @@ def _opening_above(noun: Token, tokens: Sequence[Token], heads: Sequence[int]) -
         if above == at or above > noun.i:
             break
         at = above
+    if tokens[at].lower_ == "with" and tokens[heads[at]].lower_ in ("along", "together"):
+        at = heads[at]  # `Along with C, A and B …`
     token, verb = tokens[at], tokens[heads[at]]
-    is_opening = token.dep_ == "prep" or (token.dep_ == "nsubj" and verb.i > noun.i)
+    is_opening = token.dep_ in ("prep", "advmod") or (token.dep_ == "nsubj" and verb.i > noun.i)
     if token.dep_ == "nsubj" and is_opening:
         marks = [t for t in tokens[max(0, at - _FEW) : at] if heads[t.i] == verb.i and t.dep_ == "mark"]
         return marks[-1] if marks and marks[-1].lower_ in _OPENING else None

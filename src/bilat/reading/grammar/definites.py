@@ -48,6 +48,13 @@ def aim_beside(token: Token) -> Token | None:
     return owner if is_aim else None
 
 
+def joined_owner(token: Token) -> Token | None:
+    """`A backed B's regime and its claims`: the noun before, whose owner `its` means; None for another `its`."""
+    noun = token.head
+    is_joined = token.dep_ == "poss" and token.lower_ == "its" and noun.dep_ == "conj" and noun.head.dep_ != "nsubj"
+    return noun.head if is_joined and noun.head.pos_ in ("NOUN", "PROPN") else None
+
+
 def gives_examples(noun: Token, prep: Token) -> bool:
     """Whether a preposition names some of those that a noun tells of: `groups such as N`, `states, including N`."""
     if noun.tag_ not in ("NNS", "NNPS"):

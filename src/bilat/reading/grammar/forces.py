@@ -76,7 +76,6 @@ _PARTS = frozenset({"region", "de-facto", "territory"})
 _BEGINNING = frozenset("begin start commence continue finish complete cease stop".split())
 POSTED = frozenset("deploy station base post garrison serve present active quarter".split())
 _BASING = frozenset("maintain keep have operate open establish close run host retain lease vacate".split())
-_PAIR = 2
 # The stems of the nouns that can name forces at all.
 WORDS = frozenset(
     word.replace("-", "")
@@ -299,11 +298,18 @@ def mission_in(sentence: Sentence, around: Token) -> str | None:
     """The mission or organisation under which forces serve, named in their clause or elsewhere in the sentence."""
     verb = predicate_of(around)
     scope = {t.i for t in verb.subtree} if verb is not None else set()
-    named = [(i not in scope, i, m.party) for i, m in sorted(sentence.parties.items())]
+    inside = sorted(sentence.parties.items())
+    acting = {m.party for i, m in inside if _acts_itself(sentence.span.doc[i], verb)}
+    named = [(i not in scope, i, m.party) for i, m in inside if m.party not in acting]
     for _, i, name in sorted(named):
         if _is_mission(name, sentence) or _is_under(sentence.span.doc[i], name, sentence):
             return name
     return None
+
+
+def _acts_itself(token: Token, verb: Token | None) -> bool:
+    """`the troops left and the mission arrived`: who acts in another clause is not who sent the troops."""
+    return token.dep_ in ("nsubj", "nsubjpass") and token.head.is_predicate and token.head is not verb
 
 
 def _is_mission(name: str, sentence: Sentence) -> bool:
@@ -342,14 +348,6 @@ def area_of(mission: str | None, sentence: Sentence) -> str | None:
         owner = sentence.scope.registry.by_id(party.within[0])
         return owner.name if owner else mission
     return mission
-
-
-def other_of_pair(actor: str, sentence: Sentence) -> str | None:
-    """The title's other party, where the sentence names it."""
-    if actor not in sentence.pair or len(sentence.pair) != _PAIR:
-        return None
-    other = next(p for p in sentence.pair if p != actor)
-    return other if any(m.party == other for m in sentence.parties.values()) else None
 
 
 def governor(token: Token) -> Token:

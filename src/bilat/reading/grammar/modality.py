@@ -43,6 +43,7 @@ _SAY = frozenset(
     """
     say state report tell note mention write claim add confirm explain indicate suggest declare assert maintain
     remark believe think estimate describe testify recount reveal disclose quote insist stress emphasize emphasise
+    speculate rumour rumor
     """.split()
 )
 _ALLEGE = frozenset({"allege", "accuse", "claim", "contend", "purport", "suspect", "rumour", "rumor"})

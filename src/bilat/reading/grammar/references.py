@@ -115,6 +115,15 @@ def are_fighters(names: tuple[str, ...], sentence: Sentence) -> bool:
     return bool(names) and all(p is not None and p.sort in ("movement", "armed-group") for p in movements)
 
 
+def object_before(token: Token, sentence: Sentence, acting: tuple[str, ...]) -> tuple[str, ...]:
+    """`Japan annexed Korea and ruled it`: not who acts, but the last other one named, else the pair's."""
+    forms = ("name", "short", "adjective", "people") if token.lower_ == "them" else ("name", "short")
+    named = [m.party for i, m in sorted(sentence.parties.items()) if i < token.i and m.form in forms]
+    others = [party for party in named if party not in acting]
+    rest = tuple(p for p in sentence.pair if p not in acting)
+    return (others[-1],) if others else rest if len(rest) == 1 else ()
+
+
 def clauses_before(token: Token, sentence: Sentence) -> Iterator[Token]:
     """The verbs whose subjects a pronoun may mean: of its clause and those above, then of those before, near first."""
     verb = predicate_of(token)

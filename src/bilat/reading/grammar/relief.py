@@ -49,6 +49,7 @@ _ORGANISING = frozenset("cooperation coordination partnership collaboration orga
 _NOT_AID = frozenset(
     {"legal", "judicial", "consular", "mutual", "foreign-aid", "first", "visual", "hearing", "teaching", "debt"}
 )
+_WEIGHTS = frozenset({"ton", "tonne", "kilogram", "kilo"})
 _SUMS = frozenset({"million", "billion"})
 _CURRENCIES = frozenset({"dollar", "pound", "franc", "rupee", "peso"})
 _ORGS = frozenset({"organisation", "bloc"})
@@ -84,7 +85,7 @@ def is_gift(token: Token) -> bool:
     inner = {lemma(o.token) for o in obliques(token) if o.prep == "of"}
     if word in _TEAMS:
         return bool(around & _RELIEF) or word in ("rescuer", "firefighter", "doctor", "medic", "nurse")
-    if word in _GOODS or word in _MONEY or around & {"humanitarian", "relief"}:
+    if word in _GOODS or word in _MONEY or (word in _WEIGHTS and inner) or around & {"humanitarian", "relief"}:
         return True
     is_sum = any(word.endswith(("$", "€", "£")) for word in (token.text, *around)) or bool(around & _SUMS)
     return bool(inner & (_GOODS | _MONEY | AID_NOUNS)) or is_sum

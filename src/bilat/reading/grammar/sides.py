@@ -11,7 +11,7 @@ from bilat.reading.grammar.strangers import is_somebody_else, rest_of_pair
 from bilat.reading.grammar.who import who
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.tree import Token
@@ -96,12 +96,19 @@ def _of_clause(token: Token, sentence: Sentence, found: Who, *, is_pair_meant: b
     return NOBODY if is_third and is_pair_meant and not found else actors
 
 
+def _is_of_nobody(sentence: Sentence) -> Callable[[Token], bool]:
+    """`Europe and N were allies`: whether a subject stands for none of the pair."""
+    return lambda noun: noun.pos_ == "PROPN" and not {*who((noun,), sentence).parties} & {*sentence.pair}
+
+
 def _missing_of_pair(token: Token, sentence: Sentence, found: Who) -> Who:
     """The title's pair where one or nobody of it is named, and nobody else could be meant."""
     is_short = len(found.parties) < _PAIR and set(found.parties) <= set(sentence.pair)
     if not is_short or len(sentence.pair) != _PAIR:
         return NOBODY
     if token.is_predicate and not found and any(is_somebody_else(t, sentence) for t in agents(token)):
+        return NOBODY
+    if token.stem in _COMPANIONS and any(map(_is_of_nobody(sentence), agents(token.head))):
         return NOBODY
     above = governor_of(token)
     near = [o.token for o in obliques(token) if o.prep in ("with", *_AMONG)]

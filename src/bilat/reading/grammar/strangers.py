@@ -76,6 +76,12 @@ def rest_of_pair(taken: Who, sentence: Sentence) -> Who:
     return Who(rest) if len(sentence.pair) == _PAIR and len(rest) == 1 else NOBODY
 
 
+def named_other(actor: str, sentence: Sentence) -> str | None:
+    """The title's other party, where the sentence names it."""
+    rest = rest_of_pair(Who((actor,)), sentence).parties if actor in sentence.pair else ()
+    return rest[0] if rest and any(m.party == rest[0] for m in sentence.parties.values()) else None
+
+
 def is_stranger(token: Token, sentence: Sentence) -> bool:
     """Whether a token is a person of whom the text does not say for whom he acts."""
     if token.lower_ in _HE or token.i in sentence.persons:

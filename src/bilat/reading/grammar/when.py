@@ -23,7 +23,7 @@ from bilat.reading.grammar.nountime import (
     names_another,
     tied_by,
 )
-from bilat.reading.grammar.side_by_side import stretch_of_days
+from bilat.reading.grammar.side_by_side import stretch_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -318,7 +318,7 @@ def _of(timed: Timed, token: Token, sentence: Sentence) -> When:
         relation = "before"
     if relation == "on" and _is_led_by_from(timed, sentence):
         relation = "from"
-    return When((stretch_of_days(timed, sentence) or bare) if relation == "on" else bare, relation)
+    return When((stretch_of(timed, sentence) or bare) if relation == "on" else bare, relation)
 
 
 def _is_told_back(timed: Timed, token: Token) -> bool:

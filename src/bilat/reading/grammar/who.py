@@ -19,6 +19,7 @@ from bilat.reading.grammar.definites import (
     is_definite_bare,
     is_plural_subject,
     is_vague,
+    joined_owner,
     means_both,
 )
 from bilat.reading.grammar.found import NOBODY, Who
@@ -44,6 +45,7 @@ from bilat.reading.grammar.references import (
     has_own_party,
     is_expletive,
     is_several,
+    object_before,
     people_told_of,
     same_before,
     two_between,
@@ -249,7 +251,7 @@ def _its_other(token: Token, sentence: Sentence, depth: int) -> Who | None:
 def _they(token: Token, sentence: Sentence, depth: int) -> Who:
     here = Who(group_acted_on(token, sentence)) or _earlier_agents(token, sentence, depth)
     if token.lower_ == "them" and len(here.parties) == 1:
-        return _object_before(token, sentence, here)
+        return Who(object_before(token, sentence, here.parties))
     is_meant = is_plural_subject(token) or are_fighters(here.parties, sentence)
     if len(here.parties) > 1 or (here and is_meant) or group_acted_on(token, sentence):
         return here
@@ -260,22 +262,15 @@ def _they(token: Token, sentence: Sentence, depth: int) -> Who:
 
 
 def _it(token: Token, sentence: Sentence, depth: int) -> Who:
+    if (first := joined_owner(token)) is not None and (found := who_is(first, sentence, depth + 1)):
+        return Who(found.parties)
     here = _earlier_agents(token, sentence, depth)
     if token.dep_ in ("dobj", "dative") and token.lower_ == "it" and here:
-        return _object_before(token, sentence, here)
+        return Who(object_before(token, sentence, here.parties))
     if len(here.parties) == 1 and not is_anothers(token):
         return Who(whom_reproached(token, here.parties, sentence) or here.parties)
     before = subject_of(sentence.previous).parties or named_alone(sentence.previous)
     return Who(before) if len(before) == 1 else NOBODY
-
-
-def _object_before(token: Token, sentence: Sentence, acting: Who) -> Who:
-    """`Japan annexed Korea and ruled it`: not who acts, but the last other one named, else the pair's."""
-    forms = ("name", "short", "adjective", "people") if token.lower_ == "them" else ("name", "short")
-    named = [m.party for i, m in sorted(sentence.parties.items()) if i < token.i and m.form in forms]
-    others = [party for party in named if party not in acting.parties]
-    rest = tuple(p for p in sentence.pair if p not in acting.parties)
-    return Who((others[-1],)) if others else Who(rest if len(rest) == 1 else ())
 
 
 def _he(token: Token, sentence: Sentence) -> Who:

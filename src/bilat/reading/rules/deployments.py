@@ -31,7 +31,6 @@ from bilat.reading.grammar.forces import (
     is_home_to,
     is_this_unit,
     mission_in,
-    other_of_pair,
     owner_verb,
     owners_of,
     posters_of,
@@ -43,6 +42,7 @@ from bilat.reading.grammar.moves import END_NOUNS, HIT, HOST, is_charged, phase_
 from bilat.reading.grammar.owntime import noun_time
 from bilat.reading.grammar.regimes import state_of
 from bilat.reading.grammar.stage import mission_around, stage_of
+from bilat.reading.grammar.strangers import named_other
 from bilat.reading.grammar.when import NEVER, When, when
 from bilat.reading.rules.contingent_words import count_of, label_of
 from bilat.reading.rules.draft import Draft, Rule
@@ -196,7 +196,7 @@ def _fallback(actor: str, found: Found, mission: str | None, sentence: Sentence)
         if len(left) == 1:
             return left[0]
     inferred = area_of(mission, sentence)
-    other = other_of_pair(actor, sentence)
+    other = named_other(actor, sentence)
     if inferred is not None and not (other and mission and inferred == mission):
         return inferred
     if is_negated(found.act) and other is None and found.phase in ("begins", "holds"):

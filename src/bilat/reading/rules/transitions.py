@@ -352,8 +352,9 @@ def _is_realm(token: Token, sentence: Sentence) -> bool:
 
 def _proclaims(verb: Token, sentence: Sentence) -> Iterator[Change]:
     """`the republic was proclaimed`, `X proclaimed itself a kingdom`, `established a new republic`."""
-    if stem(verb) == "set" and particle(verb) != "up":
-        return
+    as_what = (o.token for t in (verb, *patients(verb)) for o in obliques(t) if o.prep == "as")
+    if (stem(verb) == "set" and particle(verb) != "up") or any(lemma(t) in _BOUND for t in as_what):
+        return  # `established A as a protectorate of B` makes no state of it
     for patient in patients(verb):
         who = _proclaimed(patient, verb, sentence)
         if who.parties:
