@@ -25,11 +25,23 @@ _NEAR = 6
 
 def mend(tokens: Sequence[Token], heads: list[int], text: str) -> None:
     """Put right what is wrong in a parsed text: `heads` are the places of the tokens' heads."""
+    _gerunds(tokens, heads)
     if "having" in text:
         _perfect_gerunds(tokens, heads)
     if ", " in text:
         _swallowed_subjects(tokens, heads)
         _doubled_subjects(tokens, heads)
+
+
+def _gerunds(tokens: Sequence[Token], heads: list[int]) -> None:
+    """`accused of arresting and killing`: no noun. `a memorandum of understanding that …`: of the memorandum."""
+    for token in tokens:
+        above = tokens[heads[token.i]]
+        if token.dep_ == "pobj" and token.tag_ == "VBG" and token.is_predicate:
+            token.dep_ = "pcomp"
+        elif token.dep_ in ("relcl", "acl") and above.lower_ == "understanding" and above.dep_ == "pobj":
+            noun = tokens[heads[heads[above.i]]]
+            heads[token.i] = noun.i if noun.stem == "memorandum" else above.i
 
 
 def _perfect_gerunds(tokens: Sequence[Token], heads: list[int]) -> None:

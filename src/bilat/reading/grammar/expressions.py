@@ -82,6 +82,8 @@ def is_told_by_the_way(token: Token, expression: Expression) -> bool:
         return True
     if not kind_named(expression.kind).is_tie and _is_judged(token):
         return True
+    if any(c.dep_ == "relcl" and c.stem in expression.around.modified for c in token.children):
+        return True  # `hopes to mend relations, which soured in 2019`
     if token.dep_ == "nsubj" and _is_given(token, expression.around.modified):
         return True
     if expression.phase == "holds" and _is_opposed(token):

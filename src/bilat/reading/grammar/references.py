@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, lemma, patients, predicate_of, predicates
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
     from bilat.reading.tree import Token
 
 _TWO = 2
+_MOVEMENT = re.compile(
+    r"\b(?:(?:Liberation|Patriotic|Revolutionary|People[’']?s|Popular|Islamic|National) (?:Front|Army|Forces|Congress)"
+    r"|Front|Movement|Resistance|Brotherhood|(?:Workers|Democratic|Communist|Socialist|Islamic)[’']? Party)$"
+)
 _GROUPS = GROUPS | BODIES
 # What two do together: `they` behind it are both.
 _TOGETHER = frozenset("meet sign agree discuss hold negotiate talk exchange conclude hail pledge".split())
@@ -78,7 +83,9 @@ def two_between(token: Token, sentence: Sentence) -> tuple[str, ...]:
 
 
 def group_of(token: Token, sentence: Sentence) -> str | None:
-    """A group that is not its country, by the text's own noun phrase: `Peruvian opposition`, `Berber rebels`."""
+    """A group that is not its country, by the text's own noun phrase: `Berber rebels`, `the N National Congress`."""
+    if token.pos_ == "PROPN" and token.i not in sentence.parties:
+        return _called_so(token, sentence)
     some = any(c.lower_ in ("some", "many", "several", "certain", "various") for c in token.children)
     is_told_of = (lemma(token) == "leader" and some) or (lemma(token) == "group" and _are_fighting(token))
     if lemma(token) not in _GROUPS and not is_told_of:
@@ -89,6 +96,15 @@ def group_of(token: Token, sentence: Sentence) -> str | None:
         return None
     first = next((c for c in words if c.lower_ in ("pro", "anti") and c.i == named[0].i - 2), named[0])
     return _movement(named, sentence) or sentence.words(first, token)
+
+
+def _called_so(token: Token, sentence: Sentence) -> str | None:
+    """A movement that is known by its name alone, whose words say that it is one."""
+    words = [c for c in token.children if c.dep_ in ("amod", "compound", "nmod") and c.i < token.i]
+    if not words or not any(c.i in sentence.parties for c in words):
+        return None
+    name = sentence.words(words[0], token)
+    return name if _MOVEMENT.search(name) and words[0].text[0].isupper() else None
 
 
 def _are_fighting(noun: Token) -> bool:
@@ -159,7 +175,7 @@ def _is_what_was_told(token: Token) -> bool:
 def is_expletive(token: Token) -> bool:
     """`it was time to act`, `it is known that …`, `it was opened`, `…, which A denies`: it stands for nobody."""
     verb = token.head
-    if _is_what_was_told(token):
+    if _is_what_was_told(token) or (token.lower_ == "themselves" and token.dep_ in ("dobj", "nsubj")):
         return True
     if token.dep_ not in ("nsubj", "nsubjpass") or token.lower_ != "it":
         return False

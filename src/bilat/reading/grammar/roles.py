@@ -116,8 +116,8 @@ def _sides(token: Token, sentence: Sentence, taken: Who) -> Who:
     named = {sentence.parties[t.i].party for t in verb.subtree if t.i in sentence.parties}
     against = (t for tokens in _obliques_near(token, "against") for t in tokens)
     is_apart = any(t.i > token.i and is_somebody_else(t, sentence) for t in against)
-    if is_apart or _is_with_others(token, sentence):
-        return NOBODY
+    if is_apart or taken.persons or _is_with_others(token, sentence):
+        return NOBODY  # `N fought in a guerrilla war`: no war of his country's yet
     is_theirs = named <= set(sentence.pair) and len(sentence.pair) == _PAIR
     return Who(sentence.pair) if is_theirs and len(taken.parties) < _PAIR else NOBODY
 
@@ -330,6 +330,12 @@ def _at_places(token: Token, sentence: Sentence) -> Who:
     return NOBODY
 
 
+def _are_mutual(taken: Who, sentence: Sentence) -> bool:
+    """Whether several who act may do so toward each other: the title's pair, or whoever is told to."""
+    is_told = not sentence.stems.keys().isdisjoint(("other", "another", "mutual", "mutually", "reciprocal"))
+    return len(taken.parties) >= _PAIR and (is_told or set(taken.parties) == set(sentence.pair))
+
+
 def _helpers(verb: Token) -> tuple[Token, ...]:
     """Who helps somebody to do it: `A helped B to build …`."""
     is_help = verb.dep_ in ("xcomp", "ccomp", "pcomp") and verb.head.stem in ("help", "assist", "aid", "enable")
@@ -363,7 +369,7 @@ _NAMED_PATHS: Mapping[str, Callable[[Token, Sentence, Who], Who]] = MappingProxy
         "any": named_below,
         "pair": lambda _, sentence, taken: rest_of_pair(taken, sentence),
         "other": other_unless_titled,
-        "mutual": lambda _, __, taken: Who(taken.parties) if len(taken.parties) >= _PAIR else NOBODY,
+        "mutual": lambda _, sentence, taken: Who(taken.parties) if _are_mutual(taken, sentence) else NOBODY,
         "group": _first_group,
         "place": lambda token, sentence, _: _of_places(token, sentence),
         "topic": topic,

@@ -18,6 +18,7 @@ from bilat.reading.grammar.clause import (
 )
 from bilat.reading.grammar.found import NOBODY, Who
 from bilat.reading.grammar.modality import stance_of
+from bilat.reading.grammar.organisations import is_body
 from bilat.reading.grammar.owntime import own_time
 from bilat.reading.grammar.regimes import (
     LANDS,
@@ -371,7 +372,8 @@ def _proclaimed(patient: Token, verb: Token, sentence: Sentence) -> Who:
         predicate = [c for c in verb.children if c.dep_ in ("oprd", "attr", "acomp") and c.i != patient.i]
         if predicate and not any(_is_new_order(c, sentence) for c in predicate):
             return NOBODY
-        return Who((mention.party,)) if is_new and is_state(mention.party, sentence) else NOBODY
+        is_land = is_state(mention.party, sentence) and not is_body(mention.party, sentence)
+        return Who((mention.party,)) if is_new and is_land else NOBODY
     if patient.lower_ == "itself":
         ends = [c for c in patient.subtree if c.dep_ in ("appos", "oprd", "attr", "acomp")]
         ends += [c for c in verb.children if c.dep_ in ("oprd", "attr", "acomp", "ccomp")]

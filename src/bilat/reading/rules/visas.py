@@ -69,6 +69,8 @@ _APART = frozenset(
     restriction refusal denial overstay policy support official war dispute quota
     """.split()
 )
+# Whose visas are no terms for all: `revoked the visas of ministers`.
+_FEW = frozenset("member minister judge official individual person president relative family general".split())
 _AGREED = frozenset("sign conclude negotiate initial discuss ratify".split())
 _AGAINST = frozenset("refuse deny reject seek overstay restrict forge".split())
 _IMPOSE = frozenset("impose reimpose introduce reintroduce restore reinstate".split())
@@ -156,6 +158,8 @@ def _is_apart(terms: _Terms) -> bool:
     """`visa office`, `was refused a visa`: not the terms for all."""
     visa = terms.visa
     if visa.dep_ in ("compound", "amod", "nmod", "npadvmod") and visa.head.stem in _APART:
+        return True
+    if any(o.prep == "of" and o.token.stem in _FEW for o in obliques(visa)):
         return True
     above = {a.stem for a in visa.ancestors if a.is_predicate}
     if above & _AGREED:
