@@ -80,7 +80,7 @@ def is_told_by_the_way(token: Token, expression: Expression) -> bool:
         return False
     if expression.is_granted:
         return True
-    if not kind_named(expression.kind).is_tie and _is_judged(token):
+    if (expression.kind == "control" or not kind_named(expression.kind).is_tie) and _is_judged(token):
         return True
     if any(c.dep_ == "relcl" and c.stem in expression.around.modified for c in token.children):
         return True  # `hopes to mend relations, which soured in 2019`
@@ -93,7 +93,9 @@ def is_told_by_the_way(token: Token, expression: Expression) -> bool:
 
 def _is_judged(noun: Token) -> bool:
     """`did not condemn B's invasion of C`, `a coalition against B's raids`: it happened, whatever is thought of it."""
-    if not any(c.dep_ == "poss" for c in noun.children):
+    is_named = any(c.dep_ == "poss" for c in noun.children)
+    is_told = any(c.lower_ == "the" for c in noun.children) and any(c.lower_ == "of" for c in noun.children)
+    if not (is_named or is_told):
         return False
     verb = predicate_of(noun)
     is_near = noun.dep_ == "dobj" or (

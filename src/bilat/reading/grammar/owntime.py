@@ -54,6 +54,8 @@ def _is_open_aside(timed: Timed, sentence: Sentence) -> bool:
 def noun_time(noun: Token, sentence: Sentence) -> When:
     """The time in a noun phrase or right behind it: `the 1979 revolution`, `the fall of X in 1991`."""
     mine = [(t, at) for t in sentence.times for at in _bare_tokens(t, sentence) if t.mention.calendar]
+    if (named := _naming(noun, sentence)) is not None:
+        return When(named.mention.bare or named.mention.calendar)
     near = [(abs(at[0].i - noun.i), t) for t, at in mine if _belongs(at, noun)]
     if not near:
         return NEVER
@@ -94,6 +96,8 @@ def time_beside(noun: Token, sentence: Sentence) -> When:
 
     `Relations were restored in 1950, after the invasion`: the year is not the invasion's.
     """
+    if (named := _naming(noun, sentence)) is not None:
+        return When(named.mention.bare or named.mention.calendar)
     at = noun
     while at.dep_ in ("pobj", "conj") and not at.is_predicate and at.head is not at:
         prep = at.head
@@ -102,6 +106,17 @@ def time_beside(noun: Token, sentence: Sentence) -> When:
             return when(noun, sentence.with_times(inside))
         at = prep.head if at.dep_ == "pobj" and prep.lower_ == "of" else prep
     return when(noun, sentence)
+
+
+def _naming(noun: Token, sentence: Sentence) -> Timed | None:
+    """`after the 1939 attack`: the time of what came after it is told by the attack's own, which names it."""
+    tied = (t for t in sentence.times if t.mention.relation not in (None, "on") and len(t.tokens) > 1)
+    return next((t for t in tied if any(_counts(i, noun) for i in t.tokens)), None)
+
+
+def _counts(place: int, noun: Token) -> bool:
+    token = noun.doc.tokens[place]
+    return token.dep_ == "nummod" and token.head is noun
 
 
 def _is_of_ending(prep: Token) -> bool:

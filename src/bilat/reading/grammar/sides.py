@@ -30,8 +30,8 @@ def mutual(paths: Iterable[str], token: Token, sentence: Sentence) -> Iterator[W
     ours, theirs = sides_found(paths, token, sentence)
     if not ours or not theirs or set(ours.parties) & set(theirs.parties):
         both = ours + theirs
-        if len(both.parties) >= _PAIR:
-            yield both
+        if len(both.parties) >= _PAIR and (ours or token.is_predicate or token.stem in _COMPANIONS):
+            yield both  # `ties with B and C` are no ties between those
         return
     for one in ours.parties:
         for other in theirs.parties:

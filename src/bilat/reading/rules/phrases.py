@@ -24,6 +24,7 @@ from bilat.reading.grammar.sequels import sequel_time, sequels
 from bilat.reading.grammar.sides import mutual
 from bilat.reading.grammar.strangers import rest_of_pair
 from bilat.reading.grammar.where import city_near
+from bilat.reading.grammar.who import who
 from bilat.reading.phrases.book import load_books
 from bilat.reading.rules.draft import Draft, Rule
 from bilat.reading.rules.figures import by_figures
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
 
 _Parties = tuple[tuple[str, ...], tuple[str, ...]]
 _PAIR = 2
+_DECLARE = frozenset({"declare", "proclaim"})
+_POLITIES = frozenset("state country nation neighbour neighbor kingdom republic government regime enemy".split())
 _WORTH = frozenset({"trade", "investment"})
 _DEMAND = frozenset("call demand urge request ask appeal press insist plead".split())
 _LONGEST_DETAIL = 12
@@ -201,7 +204,7 @@ def _equals(token: Token, expression: Expression, sentence: Sentence) -> Iterato
     both = all_found(expression.actor, token, sentence)
     first = first_found(expression.actor[:1], token, sentence)
     rest = tuple(p for p in both.parties if p not in first.parties)
-    if token.is_predicate and first and not rest and _is_on_somebody(token):
+    if token.stem in _DECLARE and first and not rest and _is_on_somebody(token, sentence):
         rest = rest_of_pair(first, sentence).parties
         both = replace(both, parties=(*first.parties, *rest)) if rest else NOBODY
     if first and rest and len(both.parties) > _PAIR:
@@ -210,9 +213,10 @@ def _equals(token: Token, expression: Expression, sentence: Sentence) -> Iterato
         yield both
 
 
-def _is_on_somebody(verb: Token) -> bool:
+def _is_on_somebody(verb: Token, sentence: Sentence) -> bool:
     """`declared war on the new state`: on whoever it is, and not among those who declared it."""
-    return any(o.prep in ("on", "against", "upon") for t in (verb, *objects(verb)) for o in obliques(t))
+    ends = (o.token for t in (verb, *objects(verb)) for o in obliques(t) if o.prep in ("on", "against", "upon"))
+    return any(t.stem in _POLITIES and not who((t,), sentence) for t in ends)
 
 
 def _state_of_region(name: str, sentence: Sentence) -> str:
