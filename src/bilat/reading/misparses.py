@@ -1,4 +1,4 @@
-"""Tokens and their heads as the parser left them in, the same with what it is known to get wrong put right.
+"""Tokens and their heads as the parser left them in, the same with what it is known to get wrong put right out.
 
 Both are changed in place, before the tokens are linked to a tree. Labels are ClearNLP's, as spaCy's English models
 use them.
@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from spacy.vocab import Vocab
+
     from bilat.reading.tree import Token
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
@@ -19,8 +21,28 @@ _NAMES = frozenset({"PROPN", "NOUN", "PRON"})
 _OPENING = frozenset(
     "after before since until following despite upon during with amid under in at on by along together".split()
 )
+_HEAD, _POS, _TAG, _DEP = 0, 4, 5, 6
+_UNSIGNED = 1 << 64
 _FEW = 40
 _NEAR = 6
+
+
+def signed(step: int) -> int:
+    """The way to the head, which spaCy keeps as an unsigned number of 64 bits."""
+    return step if step < _UNSIGNED // 2 else step - _UNSIGNED
+
+
+def passive_adjectives(rows: list[list[int]], vocab: Vocab) -> list[list[int]]:
+    """`have been strained, because …`: what an auxiliary of the passive goes with is a verb, and no adjective.
+
+    `rows` are numbers of spaCy's: HEAD, SPACY, ORTH, LEMMA, POS, TAG, DEP.
+    """
+    names = vocab.strings
+    passive, adjective, participle, verb = (names[name] for name in ("auxpass", "JJ", "VBN", "VERB"))
+    for i, row in enumerate(rows):
+        if row[_DEP] == passive and rows[i + signed(row[_HEAD])][_TAG] == adjective:
+            rows[i + signed(row[_HEAD])][_POS : _TAG + 1] = [verb, participle]
+    return rows
 
 
 def mend(tokens: Sequence[Token], heads: list[int], text: str) -> None:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, overload
 
-from bilat.reading.misparses import mend
+from bilat.reading.misparses import mend, passive_adjectives, signed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,7 +27,6 @@ _AUXILIARIES = frozenset({"aux", "auxpass"})
 _COLUMNS = ("HEAD", "SPACY", "ORTH", "LEMMA", "POS", "TAG", "DEP")
 # Forms whose lemma the pipeline gets wrong.
 _MISREAD = MappingProxyType({"hopes": "hope", "hoped": "hope", "hoping": "hope"})
-_UNSIGNED = 1 << 64  # spaCy keeps the way to the head as an unsigned number of 64 bits
 _SHORT = 4
 _GOING_ON = (":", ";")
 
@@ -239,7 +238,8 @@ class Tree:
 def _copied(doc: Doc, tree: Tree, forms: Forms | None) -> list[Token]:
     vocab, heads, idx = doc.vocab, [], 0
     tokens: list[Token] = []
-    for i, (head, is_spaced, orth, own_lemma, own_pos, tag, dep) in enumerate(doc.to_array([*_COLUMNS]).tolist()):
+    rows = passive_adjectives(doc.to_array([*_COLUMNS]).tolist(), vocab)
+    for i, (head, is_spaced, orth, own_lemma, own_pos, tag, dep) in enumerate(rows):
         lemma, pos = (own_lemma, own_pos) if forms is None else forms.told(orth, tag, dep)
         token = Token()
         token.i, token.idx, token.doc, token.below, token.children, token.lefts = i, idx, tree, None, (), ()
@@ -257,7 +257,7 @@ def _copied(doc: Doc, tree: Tree, forms: Forms | None) -> list[Token]:
             token.stem,
         ) = _word(vocab, orth, lemma, pos, tag, dep)
         tokens.append(token)
-        heads.append(i + head if head < _UNSIGNED // 2 else i + head - _UNSIGNED)
+        heads.append(i + signed(head))
         idx += len(token.text) + is_spaced
     mend(tokens, heads, tree.text)
     _linked(tokens, heads)

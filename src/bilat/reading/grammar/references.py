@@ -20,6 +20,8 @@ _MOVEMENT = re.compile(
     r"|Front|Movement|Resistance|Brotherhood|(?:Workers|Democratic|Communist|Socialist|Islamic)[’']? Party)$"
 )
 _GROUPS = GROUPS | BODIES
+# Those of an opposition: `Ugandan opposition politicians`.
+_PEOPLE = frozenset({"politician", "leader", "figure", "member", "activist", "party"})
 # What two do together: `they` behind it are both.
 _TOGETHER = frozenset("meet sign agree discuss hold negotiate talk exchange conclude hail pledge".split())
 _MEDIATE = frozenset("mediate arbitrate intercede intervene host broker arrange facilitate convene reconcile".split())
@@ -88,6 +90,7 @@ def group_of(token: Token, sentence: Sentence) -> str | None:
         return _called_so(token, sentence)
     some = any(c.lower_ in ("some", "many", "several", "certain", "various") for c in token.children)
     is_told_of = (lemma(token) == "leader" and some) or (lemma(token) == "group" and _are_fighting(token))
+    is_told_of = is_told_of or (lemma(token) in _PEOPLE and any(c.lower_ == "opposition" for c in token.children))
     if lemma(token) not in _GROUPS and not is_told_of:
         return None
     words = [c for c in token.children if c.dep_ in ("amod", "compound", "nmod") and c.i < token.i]
