@@ -56,10 +56,13 @@ def mend(tokens: Sequence[Token], heads: list[int], text: str) -> None:
 
 
 def _gerunds(tokens: Sequence[Token], heads: list[int]) -> None:
-    """`accused of arresting and killing`: no noun. `a memorandum of understanding that …`: of the memorandum."""
+    """`of arresting and killing`: no noun. `a memorandum of understanding that …`: of the memorandum."""
     for token in tokens:
         above = tokens[heads[token.i]]
-        if token.dep_ == "pobj" and token.tag_ == "VBG" and token.is_predicate:
+        if above.dep_ == "auxpass" and token.dep_ in ("nsubj", "aux"):
+            token.dep_ = "nsubjpass" if token.dep_ == "nsubj" else "aux"  # of the verb, and not of its auxiliary
+            heads[token.i] = heads[above.i]
+        elif token.dep_ == "pobj" and token.tag_ == "VBG" and token.is_predicate:
             token.dep_ = "pcomp"
         elif token.dep_ in ("relcl", "acl") and above.lower_ == "understanding" and above.dep_ == "pobj":
             noun = tokens[heads[heads[above.i]]]

@@ -93,6 +93,8 @@ def is_told_by_the_way(token: Token, expression: Expression) -> bool:
 
 def _is_judged(noun: Token) -> bool:
     """`did not condemn B's invasion of C`, `a coalition against B's raids`: it happened, whatever is thought of it."""
+    if any(c.stem in _PLANNED for c in noun.children):
+        return False
     is_named = any(c.dep_ == "poss" for c in noun.children)
     is_told = any(c.lower_ == "the" for c in noun.children) and any(c.lower_ == "of" for c in noun.children)
     if not (is_named or is_told):

@@ -375,7 +375,7 @@ def is_home_to(noun: Token, act: Token) -> bool:
 
 def owner_verb(act: Token) -> Token:
     """The verb whose subject has the forces: `had soldiers deployed`, `approved a bill to send them`."""
-    verb = predicate_of(act.head) if act.dep_ in ("acl", "ccomp", "xcomp") else None
+    verb = predicate_of(act.head) if act.dep_ in ("acl", "relcl", "ccomp", "xcomp") else None
     return verb if verb is not None and (verb.stem in _ALLOW or (verb.stem, act.tag_) == ("have", "VBN")) else act
 
 

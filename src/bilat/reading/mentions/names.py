@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from bilat.model.mention import PartyMention
 
 _PARTICLE = (
-    r"(?:al|el|ad|as|ash|ar|an|at|az|bin|ibn|bint|abu|ould|oglu|"
+    r"(?:al|el|ad|as|ash|ar|an|at|az|bin|ibn|bint|abu|ould|oglu|arap|ag|"
     r"da|de|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|y|e|zu)"
 )
 _CAP = (

@@ -204,7 +204,7 @@ def _equals(token: Token, expression: Expression, sentence: Sentence) -> Iterato
     both = all_found(expression.actor, token, sentence)
     first = first_found(expression.actor[:1], token, sentence)
     rest = tuple(p for p in both.parties if p not in first.parties)
-    if token.stem in _DECLARE and first and not rest and _is_on_somebody(token, sentence):
+    if token.stem in _DECLARE and first and not rest and _is_on_somebody(token, first, sentence):
         rest = rest_of_pair(first, sentence).parties
         both = replace(both, parties=(*first.parties, *rest)) if rest else NOBODY
     if first and rest and len(both.parties) > _PAIR:
@@ -213,10 +213,11 @@ def _equals(token: Token, expression: Expression, sentence: Sentence) -> Iterato
         yield both
 
 
-def _is_on_somebody(verb: Token, sentence: Sentence) -> bool:
+def _is_on_somebody(verb: Token, declaring: Who, sentence: Sentence) -> bool:
     """`declared war on the new state`: on whoever it is, and not among those who declared it."""
     ends = (o.token for t in (verb, *objects(verb)) for o in obliques(t) if o.prep in ("on", "against", "upon"))
-    return any(t.stem in _POLITIES and not who((t,), sentence) for t in ends)
+    named = ({*who((t,), sentence).parties} for t in ends if t.stem in _POLITIES)
+    return any(parties <= {*declaring.parties} for parties in named)
 
 
 def _state_of_region(name: str, sentence: Sentence) -> str:

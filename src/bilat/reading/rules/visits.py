@@ -93,7 +93,8 @@ def _gapped(act: Token, owner: str, goal: Goal, stance: Stance, sentence: Senten
     """`N visited X in 1980, and the foreign minister, M, in 1985`: M went there too."""
     if not is_predicate(act):
         return
-    for token in (c for c in act.children if c.dep_ == "conj" and c.i > act.i and is_official(c, sentence)):
+    joined = (c for t in (act, *(x for x in act.subtree if x.like_num)) for c in t.children if c.dep_ == "conj")
+    for token in (c for c in joined if c.i > act.i and is_official(c, sentence)):
         who = part_of(token, sentence)
         behind = (t for t in sentence.times if t.mention.calendar and 0 < t.tokens[0] - token.i <= _NEAR)
         timed = next(behind, None)
