@@ -44,9 +44,7 @@ def test_what_stands_in_a_list_of_the_opening_phrase_stays_there() -> None:
 
 
 def test_what_goes_with_an_auxiliary_of_the_passive_is_a_verb() -> None:
-    tokens = _tree(
-        "Uganda's relations with Sudan have been strained, because of long-standing feuds with herders."
-    )
+    tokens = _tree("Uganda's relations with Sudan have been strained, because of long-standing feuds with herders.")
 
     assert tokens["strained"].is_predicate
     assert tokens["relations"].dep_ == "nsubjpass"

@@ -48,6 +48,8 @@ def passive_adjectives(rows: list[list[int]], vocab: Vocab) -> list[list[int]]:
 def mend(tokens: Sequence[Token], heads: list[int], text: str) -> None:
     """Put right what is wrong in a parsed text: `heads` are the places of the tokens' heads."""
     _gerunds(tokens, heads)
+    if " and " in text:
+        _clipped_subjects(tokens, heads)
     if "having" in text:
         _perfect_gerunds(tokens, heads)
     if ", " in text:
@@ -97,6 +99,25 @@ def _swallowed_subjects(tokens: Sequence[Token], heads: list[int]) -> None:
                 each.dep_, heads[each.i], opening.dep_, opening.pos_ = "pobj", opening.i, "prep", "ADP"
             is_passive = any(heads[t.i] == verb.i and t.dep_ == "auxpass" for t in tokens[noun.i : verb.i])
             noun.dep_, heads[noun.i] = ("nsubjpass" if is_passive else "nsubj"), verb.i
+
+
+def _clipped_subjects(tokens: Sequence[Token], heads: list[int]) -> None:
+    """`A cut its exports to B and C became a member`: who stands before a joined verb that has no other subject."""
+    for verb in tokens:
+        if verb.dep_ != "conj" or verb.tag_ not in _FINITE or not verb.is_predicate:
+            continue
+        own = [t for t in tokens[max(0, verb.i - _FEW) : verb.i] if heads[t.i] == verb.i]
+        first = min([verb.i, *(t.i for t in own if t.dep_ in ("aux", "advmod", "neg"))])
+        noun = tokens[first - 1]
+        is_name = noun.dep_ == "conj" and noun.pos_ == "PROPN" and tokens[heads[noun.i]].pos_ == "PROPN"
+        if not is_name or any(t.dep_ in _SUBJECTS or t.dep_ == "cc" for t in own) or heads[noun.i] < heads[verb.i]:
+            continue
+        start = noun.i
+        while start and heads[start - 1] == noun.i:
+            start -= 1
+        if start and tokens[start - 1].lower_ == "and":
+            heads[start - 1] = heads[verb.i]
+            noun.dep_, heads[noun.i] = "nsubj", verb.i
 
 
 def _doubled_subjects(tokens: Sequence[Token], heads: list[int]) -> None:

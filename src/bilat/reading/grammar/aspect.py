@@ -132,6 +132,8 @@ def _by_verb(verb: Token) -> Phase | None:
         return found
     if verb.stem == "break":
         return "begins" if particle(verb) == "out" else "ends" if particle(verb) in _OFF else None
+    if verb.stem in ("cut", "shut") and particle(verb) in _OFF:
+        return "ends"
     if verb.stem == "set":
         return "begins" if particle(verb) == "up" else None
     if verb.stem in _BEGIN:

@@ -54,6 +54,19 @@ def parties_between(noun: Token, sentence: Sentence, *, use_agents: bool = True)
     return _filled(named + own + other + subject, sentence)
 
 
+def each_with(noun: Token, found: Who, sentence: Sentence) -> tuple[Who, ...]:
+    """The parties that a relational noun joins, as pairs: `severed relations with B and C` is told of each."""
+    if len(found.parties) <= _PAIR:
+        return (found,) if len(found.parties) == _PAIR else ()
+    verb = predicate_of(noun)
+    others = Who()
+    for each in (noun, *((verb,) if verb is not None else ())):
+        others = others + _by_preposition(each, sentence, _WITH)
+    ours = tuple(p for p in found.parties if p not in others.parties)
+    theirs = tuple(p for p in found.parties if p in others.parties)
+    return tuple(Who((*ours, other), found.persons) for other in theirs) if len(ours) == 1 else ()
+
+
 def _nominal_above(noun: Token) -> Token | None:
     """The event noun that a relational noun depends on: `establishment` in `establishment of relations`."""
     if noun.dep_ == "pobj" and noun.head.lower_ in ("of", "in") and noun.head.head.pos_ in ("NOUN", "PROPN"):

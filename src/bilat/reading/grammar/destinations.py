@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import coordinates, lemma, obliques
+from bilat.reading.grammar.organisations import is_bloc
 from bilat.reading.grammar.where import place_at
 from bilat.reading.grammar.who import who_is
 
@@ -67,6 +68,8 @@ def _goal(token: Token, sentence: Sentence) -> Iterator[Goal]:
     if token.i in sentence.persons:
         return
     place = place_at(token, sentence)
+    if place is not None and place.party and place.city is None and is_bloc(place.party, sentence):
+        return
     if place is not None and place.party:
         yield Goal(place.city, _seated(place.city, sentence) or place.party)
         return

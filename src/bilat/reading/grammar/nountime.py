@@ -7,7 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from bilat.reading.grammar.clause import TOWARD_OBJECT, is_negated, is_predicate, predicate_of
+from bilat.reading.grammar.clause import (
+    TOWARD_OBJECT,
+    has_own_subject,
+    is_negated,
+    is_pluperfect,
+    is_predicate,
+    predicate_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -206,3 +213,17 @@ def is_moment_of(timed: Timed, verb: Token) -> bool:
 def names_another(noun: Token) -> bool:
     """`within the 1967 borders`, `violated the 1975 Statute`: a year that only names what is spoken of."""
     return noun.stem in _LINES or (noun.dep_ in ("dobj", "nsubjpass") and noun.head.stem in _BREAK)
+
+
+def tells_another(clause: Token, token: Token) -> bool:
+    """`left the towns that they had taken in 1973`, `A, which was freed in 1964, had no embassy`: another time."""
+    if clause.dep_ != "relcl":
+        return False
+    is_of_subject = clause.head.dep_ in ("nsubj", "nsubjpass") and clause.head.head is token and is_negated(token)
+    return is_of_subject or (is_pluperfect(clause) and not is_pluperfect(token))
+
+
+def is_contrasted(clause: Token) -> bool:
+    """`has an embassy there, while that of N was closed in 1977`: another matter, with a time of its own."""
+    marks = {c.lower_ for c in clause.children if c.dep_ == "mark"}
+    return bool(marks & {"while", "whereas", "although", "though"}) and has_own_subject(clause)

@@ -85,6 +85,12 @@ def is_body(name: str, sentence: Sentence) -> bool:
     return party is not None and party.sort in _SORTS and not _LOOSE.search(party.name)
 
 
+def is_bloc(name: str, sentence: Sentence) -> bool:
+    """Whether a party is a loose bloc of states, which nobody can travel to: `the Frontline States`."""
+    party = sentence.scope.registry.find(name)
+    return party is not None and party.sort == "bloc" and _LOOSE.search(party.name.lower()) is not None
+
+
 def listed_with(names: tuple[str, ...], sentence: Sentence) -> tuple[str, ...]:
     """The organisations named, with those that the list goes on to behind a date: `O in 1961 and of P`."""
     text = sentence.scope.document.text

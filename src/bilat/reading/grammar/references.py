@@ -139,8 +139,19 @@ def object_before(token: Token, sentence: Sentence, acting: tuple[str, ...]) -> 
     forms = ("name", "short", "adjective", "people") if token.lower_ == "them" else ("name", "short")
     named = [m.party for i, m in sorted(sentence.parties.items()) if i < token.i and m.form in forms]
     others = [party for party in named if party not in acting]
+    if token.lower_ == "them" and (both := _last_joined(token, sentence, acting)):
+        return both
     rest = tuple(p for p in sentence.pair if p not in acting)
     return (others[-1],) if others else rest if len(rest) == 1 else ()
+
+
+def _last_joined(token: Token, sentence: Sentence, acting: tuple[str, ...]) -> tuple[str, ...]:
+    """`severed relations with B and C, accusing them`: the two or more that were named last, side by side."""
+    places = [i for i, m in sorted(sentence.parties.items()) if i < token.i and m.party not in acting]
+    last = sentence.span.doc[places[-1]] if places else None
+    if last is None or last.dep_ != "conj" or last.head.i not in sentence.parties:
+        return ()
+    return tuple(dict.fromkeys(sentence.parties[t.i].party for t in (last.head, last)))
 
 
 def clauses_before(token: Token, sentence: Sentence) -> Iterator[Token]:

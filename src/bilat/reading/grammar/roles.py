@@ -1,17 +1,10 @@
 """A word that an expression turns on and a path in, the parties (and persons) at the end of the path out.
 
 A path is one of: `subject`, `object` (who does it, to whom, whatever the voice), `own` (possessor, adjective or name
-before a noun), `between`, `clause` (who acts in the clause of a noun or adjective), `and` (a noun's coordinates),
-`content` (whom the clause under a verb of saying speaks of), `any` (whoever else the phrase names), `where` (whose
-country a place lies in), `elsewhere` (the same, outside the pair), `pair` (the rest of the title's pair), `both` (the
-title's pair, where a third party acts), `sides` (as `pair`, where nobody else has a part), `parts` (between whom,
-movements by their own names included), `helper` (who helps to do it), `accused` (who is charged with it), `place`
-(whose the city is), `apposed` (what it stands beside), `mutual` (they who act, each other), `group` (a movement by
-the text's own name), `people` (by the text's own plural), `topic` (the subject of what is said), `anti` (`anti-A`),
-`within` (whose the first place below is), `beside` (whom a verb calls so), `rival` (whose rival the object is said to
-be), `named` (whom the noun stands beside as a title); or a preposition: of the word itself, else of its object, else
-of the verb that a noun depends on; with `own:` of the word itself alone, `name:` names alone, with `*` (`about*`)
-also whoever is named somewhere below it.
+before a noun), `between`, `clause` (who acts in the clause of a noun or adjective), `and` (a noun's coordinates) and
+the other names below, which reading/phrases/README.md explains; or a preposition: of the word itself, else of its
+object, else of the verb that a noun depends on; with `own:` of the word itself alone, `name:` names alone, with `*`
+(`about*`) also whoever is named somewhere below it.
 """
 
 from __future__ import annotations
@@ -154,6 +147,17 @@ def _between(token: Token, sentence: Sentence) -> Who:
         for each in tokens:
             found = found + one_side(each, sentence)
         if found:
+            return found
+    return NOBODY
+
+
+def _between_somewhere(sentence: Sentence) -> Who:
+    """`negotiations hosted by C led to an accord between A and B`: wherever the sentence says between whom."""
+    found = NOBODY
+    for prep in sentence.stems.get("between", ()):
+        for each in (t for c in prep.children if c.dep_ == "pobj" for t in coordinates(c)):
+            found = found + (one_side(each, sentence) if not found or prep.dep_ == "prep" else NOBODY)
+        if len(found.parties) >= _PAIR:
             return found
     return NOBODY
 
@@ -364,6 +368,7 @@ _NAMED_PATHS: Mapping[str, Callable[[Token, Sentence, Who], Who]] = MappingProxy
         "own": lambda token, sentence, _: owners(token, sentence),
         "clause": lambda token, sentence, _: who(_doers(token), sentence),
         "between": lambda token, sentence, _: _between(token, sentence),
+        "somewhere": lambda _, sentence, __: _between_somewhere(sentence),
         "and": lambda token, sentence, _: who((t for o in objects(token) for t in coordinates(o)), sentence),
         "content": spoken_of,
         "any": named_below,

@@ -13,14 +13,22 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from bilat.model import edtf
-from bilat.reading.grammar.clause import has_own_subject, is_pluperfect, is_predicate, not_until, predicate_of
+from bilat.reading.grammar.clause import (
+    has_own_subject,
+    is_pluperfect,
+    is_predicate,
+    not_until,
+    predicate_of,
+)
 from bilat.reading.grammar.nountime import (
     dates_a_noun,
     is_calamity_of,
+    is_contrasted,
     is_moment_of,
     is_of_another,
     is_of_reproach,
     names_another,
+    tells_another,
     tied_by,
 )
 from bilat.reading.grammar.side_by_side import stretch_of
@@ -252,14 +260,14 @@ def _down_cost(path: Iterable[Token], token: Token, timed: Timed) -> int:
         if step.i in timed.tokens:
             cost += _naming_cost(step) if _names_something(step, timed) and step.head.i != token.i else 0
         elif is_predicate(step) and step.i != token.i:
-            if step.dep_ == "advcl" and token.tag_ in ("VBZ", "VBP") and _is_contrasted(step):
+            if step.dep_ == "advcl" and token.tag_ in ("VBZ", "VBP") and is_contrasted(step):
                 cost += _FAR
             elif step.dep_ == "advcl":
                 cost += 4 if any(c.lower_ in _TIME_CLAUSE for c in step.children) else 6
             elif step.dep_ == "relcl" and step.head.dep_ == "pobj" and step.head.head.head.i != token.i:
                 cost += _FAR
             elif step.dep_ in ("relcl", "ccomp"):
-                cost += _FAR if step.dep_ == "relcl" and is_pluperfect(step) and not is_pluperfect(token) else 20
+                cost += _FAR if tells_another(step, token) else 20
             elif step.dep_ == "conj":
                 cost += _FAR if has_own_subject(step) and is_pluperfect(step) else 14
             elif step.dep_ in ("acl", "pcomp"):
@@ -273,12 +281,6 @@ def _down_cost(path: Iterable[Token], token: Token, timed: Timed) -> int:
         elif step.dep_ in ("pobj", "dobj", "nsubj", "nsubjpass", "appos") and step.pos_ in ("NOUN", "PROPN"):
             cost += 1
     return cost
-
-
-def _is_contrasted(clause: Token) -> bool:
-    """`has an embassy there, while that of N was closed in 1977`: another matter, with a time of its own."""
-    marks = {c.lower_ for c in clause.children if c.dep_ == "mark"}
-    return bool(marks & {"while", "whereas", "although", "though"}) and has_own_subject(clause)
 
 
 def _climb_cost(path: list[Token], timed: Timed) -> int:

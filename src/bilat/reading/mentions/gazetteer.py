@@ -106,7 +106,8 @@ def _age(name: str, party: Party) -> int:
     """0 for names in use, 1 for other names of parties that were, 2 for former names of parties that are."""
     if name == party.name:
         return 0
-    if any(name == period.name and period.until for period in party.former_names) and party.until is None:
+    spans = [period for period in party.former_names if period.name == name]
+    if spans and all(period.until for period in spans) and party.until is None:
         return 2
     return int(party.until is not None)
 

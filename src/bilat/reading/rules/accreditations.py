@@ -88,18 +88,29 @@ def _is_nonresident(token: Token) -> bool:
 
 def seat_named(token: Token, sentence: Sentence) -> tuple[Where | None, str | None]:
     """The place and rank that a predicate names as the seat: `from its embassy in Tehran`, `resident at Cairo`."""
-    for post in posts(sentence):
-        if (token.is_ancestor(post.token)) and post.city:
+    below = [
+        post for post in posts(sentence) if token.is_ancestor(post.token) and not _is_of_other_clause(post.token, token)
+    ]
+    for post in below:
+        if post.city:
             return Where(post.city, post.host), post.rank
-    for post in posts(sentence):
-        if token.is_ancestor(post.token) and post.host:
+    for post in below:
+        if post.host:
             return Where(None, post.host), post.rank
     for each in token.subtree:
-        if each.dep_ == "pobj" and each.head.lower_ in _FROM:
+        if each.dep_ == "pobj" and each.head.lower_ in _FROM and not _is_of_other_clause(each, token):
             where = place_at(each, sentence)
             if where and where.city:
                 return where, None
     return None, None
+
+
+def _is_of_other_clause(noun: Token, verb: Token) -> bool:
+    """`A has none in Lima; its embassy in Quito is accredited to B`, `until the embassy opened, the consul was …`."""
+    own, above = predicate_of(noun), noun.head
+    if above.dep_ == "prep" and above.lower_ in ("until", "till", "before", "after", "since"):
+        return True
+    return own is not None and own is not verb and own.dep_ in ("ccomp", "advcl", "parataxis") and own.i < verb.i
 
 
 def _accredited(verb: Token, sentence: Sentence) -> Iterator[Draft]:

@@ -306,9 +306,7 @@ def _has(verb: Token, sentence: Sentence) -> Iterator[Draft]:
     for agent in agents(verb):
         owners = owners + who_is(agent, sentence)
     for token in patients(verb):
-        if (
-            is_passive(verb) and not owners and token.i not in sentence.persons
-        ):  # `the first consul of A was sent to B in 1797`
+        if is_passive(verb) and not owners and token.i not in sentence.persons:  # `the first consul of A was sent to B`
             owners = Who(who_is(token, sentence).parties[:1])
         person = sentence.persons.get(token.i)
         title = person.office if person else title_words(token, sentence)
@@ -318,6 +316,9 @@ def _has(verb: Token, sentence: Sentence) -> Iterator[Draft]:
             tuple(p for o in obliques(token) if o.prep in ("to", "in", "at") for p in host_of(o.token, sentence))
         )
         hosts = hosts or to_whom(verb, sentence)
+        is_errand = person is None and lemma(token) == "envoy" and not (is_passive(verb) or is_negated(verb))
+        if is_errand and stem(verb) in _SENT:
+            continue  # `sent an envoy to Lima`: an errand, and no post
         is_act = stem(verb) in _SENT and not is_negated(verb) and "X" not in (when(verb, sentence).bare or "")
         phase: Phase = "begins" if is_act else "holds"
         name = (

@@ -166,8 +166,8 @@ def _post(post: Post, sentence: Sentence) -> Iterator[Draft]:
         return
     places = moved_to(act, places, sentence) if act is not None else places
     stance = stance_of(act, sentence) if act is not None else Stance(told="present")
-    if phase is None and post.token.dep_ in ("pobj", "poss") and stance.modality == "planned":
-        stance = replace(stance, modality="asserted")  # `will revoke the visas of staff of the embassy`
+    if phase is None and post.token.dep_ in ("pobj", "poss") and stance.modality in ("planned", "reported"):
+        stance = replace(stance, modality="asserted", attributed_to=None)  # `will punish staff of the embassy`
     negative = (
         (act is not None and is_shut(act))
         or is_negated(post.token)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from bilat.model.statement import Other
 from bilat.reading.grammar.anniversaries import anniversary_above, remembered
 from bilat.reading.grammar.aspect import REST, REST_NOUNS, idiom_of
-from bilat.reading.grammar.between import parties_between
+from bilat.reading.grammar.between import each_with, parties_between
 from bilat.reading.grammar.clause import (
     agents,
     is_negated,
@@ -148,9 +148,11 @@ def _relations(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     series = dated_series(noun, sentence) if phase not in ("holds", "absent") else ()
     if series:
         yield from _in_series(phase, series, (noun, act), sentence)
-    elif len(found.parties) == _PAIR and not _is_about_other_noun(noun) and not _is_of_others(noun, found, sentence):
-        yield from _told(phase, found, (noun, act), sentence)
-        yield from _gone_on(found, (noun, act), sentence)
+    elif not _is_about_other_noun(noun):
+        for both in each_with(noun, found, sentence):
+            if not _is_of_others(noun, both, sentence):
+                yield from _told(phase, both, (noun, act), sentence)
+                yield from _gone_on(both, (noun, act), sentence)
 
 
 def _behind(noun: Token, sentence: Sentence) -> tuple[Token | None, Phase | None]:

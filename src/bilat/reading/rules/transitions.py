@@ -119,7 +119,8 @@ def _by_verb(verb: Token, sentence: Sentence) -> Iterator[Change]:
         yield from told(who_fell, verb, sentence)
     if word in _TURN:
         yield from _turns(verb, sentence)
-    if word in OVERTHROW or (word == "bring" and particle(verb) == "down") or _removes(verb):
+    is_purpose = verb.dep_ == "advcl" and any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
+    if not is_purpose and (word in OVERTHROW or (word == "bring" and particle(verb) == "down") or _removes(verb)):
         yield from _overthrows(verb, sentence)
     if word in _SEIZE or word in RISE:
         yield from _takes_power(verb, sentence)
