@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bilat.reading.grammar.when import carried, is_fine, when
+from bilat.reading.grammar.owntime import is_fine
+from bilat.reading.grammar.when import carried, when
 from tests.reading.grammar.tokens import token
 
 if TYPE_CHECKING:

@@ -171,7 +171,7 @@ LONG: tuple[tuple[str, Times], ...] = (
     ("Trade grew in the early to mid-1980s.", (("the early to mid-1980s", "198X"),)),
     ("Trade grew in the mid-to-late 1980s.", (("the mid-to-late 1980s", "198X"),)),
     ("Trade grew in the first half of 2016.", (("the first half of 2016", "2016-01/2016-06"),)),
-    ("Trade grew in the first half of the 1980s.", (("the first half of the 1980s", "198X"),)),
+    ("Trade grew in the first half of the 1980s.", (("the first half of the 1980s", "1980/1984"),)),
     ("Trade grew in the last quarter of 2016.", (("the last quarter of 2016", "2016-10/2016-12"),)),
     ("Trade grew in Q2 2016 and H1 2017.", (("Q2 2016", "2016-04/2016-06"), ("H1 2017", "2017-01/2017-06"))),
     ("Trade grew in FY 2016.", (("FY 2016", "2016"),)),

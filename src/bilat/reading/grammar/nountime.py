@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
 from bilat.reading.grammar.clause import (
@@ -17,7 +18,7 @@ from bilat.reading.grammar.clause import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from bilat.reading.grammar.sentence import Timed
     from bilat.reading.tree import Token
@@ -31,10 +32,11 @@ _OCCASIONS = frozenset(
     revolution uprising coup
     """.split()
 )
+_TURNS = frozenset("independence outbreak start end fall collapse invasion partition unification handover".split())
 _PARTS = frozenset(
     """
     course hour day week month morning afternoon evening night spring summer autumn fall winter beginning start end
-    close middle
+    close middle much most part rest bulk majority remainder better greater
     """.split()
 )
 _CALAMITIES = frozenset(
@@ -46,9 +48,15 @@ _CALAMITIES = frozenset(
 _CHARGE = frozenset("accuse blame charge suspect hold".split())
 _COMMA = 2  # `1992, when`
 _LINES = frozenset("border frontier boundary line map".split())
+_SUBORDINATORS = frozenset({"as", "because", "since", "when", "while", "although", "though"})
+_MOMENTS = frozenset({"day", "date", "month", "year", "time", "moment"})
+_TERMS = frozenset({"term", "biennium", "triennium", "season", "edition"})
 _BREAK = frozenset("violate breach break contravene flout infringe cite invoke abrogate".split())
 _SAY = frozenset("say state report tell claim announce declare reveal find note warn".split())
-_TIES: frozenset[str] = frozenset({"since", "until", "after", "following"})
+_TIE_OF: Mapping[str, Literal["since", "until", "before"]] = MappingProxyType(
+    {"since": "since", "until": "until", "before": "before"}
+)
+_TIES: frozenset[str] = frozenset({"since", "until", "after", "following", "before"})
 
 
 def dates_a_noun(timed: Timed, chain: list[Token]) -> bool:
@@ -85,7 +93,8 @@ def _is_instrument(noun: Token) -> bool:
     word, above = noun.head.lower_, noun.head.head
     if word in ("during", "amid", "throughout"):
         return True
-    is_means = word in ("in", "at", "by", "through", "with") or (word == "under" and _is_definite(noun))
+    is_on_trip = word == "on" and noun.lemma_.lower() in ("visit", "trip", "tour")
+    is_means = is_on_trip or word in ("in", "at", "by", "through", "with") or (word == "under" and _is_definite(noun))
     is_of_act = is_predicate(above) or above.dep_ in ("nsubj", "nsubjpass", "attr")
     return is_means and is_of_act and noun.lemma_.lower() in _OCCASIONS
 
@@ -110,14 +119,16 @@ def _is_calamity(noun: Token) -> bool:
     return noun.stem in _CALAMITIES and noun.dep_ == "pobj" and noun.head.lower_ in ("after", "following", "in")
 
 
-def tied_by(noun: Token) -> Literal["since", "until", "after"] | None:
+def tied_by(noun: Token) -> Literal["since", "until", "after", "before"] | None:
     """How the event that a noun names is tied to what is told: `after the war`, `until its independence`."""
     word = noun.head.lower_
     if noun.dep_ == "dobj" and word == "following":
         return "after"
     if noun.dep_ != "pobj" or word not in _TIES or noun.stem in _CALAMITIES:
         return None
-    return "since" if word == "since" else "until" if word == "until" else "after"
+    if word == "before" and noun.stem not in _OCCASIONS | _TURNS:
+        return None  # `hauled it before a tribunal in 2012`
+    return _TIE_OF.get(word, "after")
 
 
 def is_of_reproach(timed: Timed, verb: Token) -> bool:
@@ -202,6 +213,8 @@ def is_calamity_of(timed: Timed) -> bool:
 
 def is_moment_of(timed: Timed, verb: Token) -> bool:
     """`in March 1992, when A joined B`: a clause of time that hangs on the time itself, or stands right behind it."""
+    if verb.dep_ == "relcl" and verb.head.stem in _MOMENTS and 0 < verb.head.i - timed.tokens[-1] <= _COMMA + 1:
+        return True  # `on 11 August 1960, the day on which it ceased to be a colony`
     when = next((c for c in verb.children if c.lower_ == "when"), None)
     if when is None or verb.dep_ not in ("relcl", "advcl"):
         return False
@@ -212,6 +225,8 @@ def is_moment_of(timed: Timed, verb: Token) -> bool:
 
 def names_another(noun: Token) -> bool:
     """`within the 1967 borders`, `violated the 1975 Statute`: a year that only names what is spoken of."""
+    if noun.stem in _TERMS and noun.dep_ == "pobj" and noun.head.lower_ == "for":
+        return True  # `a seat for the 2015–2016 term`
     return noun.stem in _LINES or (noun.dep_ in ("dobj", "nsubjpass") and noun.head.stem in _BREAK)
 
 
@@ -221,6 +236,43 @@ def tells_another(clause: Token, token: Token) -> bool:
         return False
     is_of_subject = clause.head.dep_ in ("nsubj", "nsubjpass") and clause.head.head is token and is_negated(token)
     return is_of_subject or (is_pluperfect(clause) and not is_pluperfect(token))
+
+
+def is_told_by_the_side(clause: Token, token: Token) -> bool:
+    """`a member of O, a body founded in 2009`, `stay without a visa by an agreement signed in 2011`: another's time."""
+    if clause.dep_ != "acl":
+        return False
+    return clause.head.dep_ == "appos" or (
+        clause.tag_ == "VBN" and clause.stem != "date" and token.is_predicate and _is_present(token)
+    )
+
+
+def is_headed(timed: Timed, token: Token) -> bool:
+    """`Ties were strained in 2014: A criticised the coup`: what stands before a colon dates what it introduces."""
+    is_before = timed.head.i < token.i and timed.mention.relation == "on"
+    return is_before and any(t.text == ":" for t in token.doc.tokens[timed.head.i : token.i])
+
+
+def is_of_itself(clause: Token) -> bool:
+    """`the yard was built by A, and the school opened in 1985`: behind a comma a clause has its time for itself."""
+    if clause.dep_ != "conj" or not has_own_subject(clause):
+        return False
+    start = clause.left_edge.i
+    before = [t.text for t in clause.doc.tokens[max(0, start - _COMMA) : start]]
+    return is_pluperfect(clause) or "," in before
+
+
+def is_behind_semicolon(timed: Timed, token: Token) -> bool:
+    """`A treaty was signed; M came in 1998`: what is told behind a semicolon dates nothing before it."""
+    between = token.doc.tokens[token.i : timed.head.i] if token.i < timed.head.i else ()
+    cut = next((t for t in between if t.text == ";"), None)
+    return cut is not None and cut.nbor(1).lower_ not in _SUBORDINATORS
+
+
+def is_recurring(timed: Timed) -> bool:
+    """`every January`, `each spring`: one of many."""
+    before = timed.head.doc.tokens[max(0, timed.tokens[0] - 1) : timed.tokens[0] + 1]
+    return timed.mention.form == "set" or any(t.lower_ in ("every", "each") for t in before)
 
 
 def is_contrasted(clause: Token) -> bool:

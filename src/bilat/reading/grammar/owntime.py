@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bilat.model import edtf
 from bilat.reading.grammar.clause import is_predicate
 from bilat.reading.grammar.nountime import is_moment_of
 from bilat.reading.grammar.when import NEVER, When, when
@@ -31,6 +32,8 @@ def own_time(token: Token, sentence: Sentence) -> When:
         if mine or not (token.dep_ == "advcl" and any(c.lower_ in _SAME_TIME for c in token.children)):
             good = mine or tuple(t for t in good if is_moment_of(t, token))
     found = when(token, sentence.with_times(good))
+    if not found and token.dep_ == "relcl":
+        return noun_time(token.head, sentence)  # `the revolution of June 1932, which made it a republic`
     return NEVER if found.relation in ("since", "after") and not _says(found.relation, good) else found
 
 
@@ -126,3 +129,11 @@ def _is_of_ending(prep: Token) -> bool:
     above = prep.head if prep.head.is_predicate else prep.head.head
     ended = (*above.children, prep.head) if above.is_predicate else ()
     return any(t.dep_ == "dobj" and t.stem in _ENDS for t in ended)
+
+
+def is_fine(when_: When) -> bool:
+    """Whether a time is as fine as a month."""
+    if when_.bare is None:
+        return False
+    value = edtf.parse(when_.bare)
+    return not value.is_open and (value.latest or 0) - (value.earliest or 0) < 32  # noqa: PLR2004

@@ -12,9 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
-from bilat.model import edtf
 from bilat.reading.grammar.clause import (
-    has_own_subject,
     is_pluperfect,
     is_predicate,
     not_until,
@@ -22,11 +20,16 @@ from bilat.reading.grammar.clause import (
 )
 from bilat.reading.grammar.nountime import (
     dates_a_noun,
+    is_behind_semicolon,
     is_calamity_of,
     is_contrasted,
+    is_headed,
     is_moment_of,
     is_of_another,
+    is_of_itself,
     is_of_reproach,
+    is_recurring,
+    is_told_by_the_side,
     names_another,
     tells_another,
     tied_by,
@@ -43,9 +46,7 @@ _TIME_CLAUSE = frozenset({"when", "as", "after", "once", "upon", "following", "w
 _EVENT_LINKS = frozenset({"after", "following", "since", "upon", "before", "prior", "until"})
 _REASONS = frozenset({"because", "although", "though", "whereas"})
 _FAR = 99
-_YEAR = 4
-_MONTH = len("2001-02")
-_LED = 20
+_YEAR, _MONTH, _LED = 4, len("2001-02"), 20
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _FROM = re.compile(r"\bfrom\s+(?:about\s+|around\s+)?(?:the\s+)?$", re.IGNORECASE)
 _BEFORE_THAT = re.compile(r"(?:Before|Prior to|Until) (?:that|this|then)\b")
@@ -55,6 +56,8 @@ _THAT_TIME = re.compile(
     r"|during (?:his|her|their|that|this) (?:stay|visit|trip|tour|time there))\b",
     re.IGNORECASE,
 )
+_OCCASIONS = frozenset({"meeting", "visit", "summit", "session", "ceremony", "conference"})
+_AT = frozenset({"at", "during", "on"})
 _AFTER_LABEL = (":", "–", "—", "-", ",", ".")
 
 
@@ -182,6 +185,11 @@ def _at_that_time(sentence: Sentence) -> When:
     """`At the time`, `during these years`, `during his stay`: when that was which the sentence before tells."""
     if any(t.mention.calendar for t in sentence.times):
         return NEVER
+    for noun in (t for t in sentence.span if t.stem in _OCCASIONS and t.dep_ == "pobj" and t.head.lower_ in _AT):
+        before = sentence.previous.stems.get(noun.stem, ()) if sentence.previous is not None else ()
+        told = when(before[-1], sentence.previous) if before and sentence.previous is not None else NEVER
+        if told and any(c.lower_ in ("the", "this", "that") for c in noun.children):
+            return replace(told, is_carried=True)
     found = _THAT_TIME.search(sentence.text)
     return carried(sentence.previous, depth=1) if found else NEVER
 
@@ -213,11 +221,13 @@ def _cost(timed: Timed, chain: list[Token]) -> int:
     token = chain[0]
     if dates_a_noun(timed, chain) or is_of_reproach(timed, token) or is_of_another(timed, token):
         return _FAR
+    if is_behind_semicolon(timed, token) or is_recurring(timed):
+        return _FAR
     up = [timed.head, *timed.head.ancestors]
     positions = {t.i: n for n, t in enumerate(chain)}
     meet = next((t for t in up if t.i in positions), None)
     if meet is None:
-        return _FAR
+        return 12 if is_headed(timed, token) else _FAR
     down = _down_cost(up[: next(n for n, t in enumerate(up) if t.i == meet.i)], token, timed)
     climb = _climb_cost(chain[: positions[meet.i] + 1], timed)
     return down + climb + _vagueness(timed, token)
@@ -269,9 +279,9 @@ def _down_cost(path: Iterable[Token], token: Token, timed: Timed) -> int:
             elif step.dep_ in ("relcl", "ccomp"):
                 cost += _FAR if tells_another(step, token) else 20
             elif step.dep_ == "conj":
-                cost += _FAR if has_own_subject(step) and is_pluperfect(step) else 14
+                cost += _FAR if is_of_itself(step) else 14
             elif step.dep_ in ("acl", "pcomp"):
-                cost += _FAR if step.dep_ == "acl" and step.head.dep_ == "appos" else 7
+                cost += _FAR if is_told_by_the_side(step, token) else 7
             else:
                 cost += 3
         elif step.dep_ in ("pobj",) and step.head.lower_ in _EVENT_LINKS and step.pos_ in ("NOUN", "PROPN"):
@@ -356,7 +366,7 @@ def _is_not_until(timed: Timed) -> bool:
     return any(not_until(step) for step in (timed.head, *timed.head.ancestors) if is_predicate(step))
 
 
-def _link(timed: Timed, token: Token) -> Literal["since", "until", "after"] | None:
+def _link(timed: Timed, token: Token) -> Literal["since", "until", "after", "before"] | None:
     """`since the collapse in 1991`, `after the war of 1898`: what a dated event is to the predicate."""
     for step in (timed.head, *timed.head.ancestors):
         if step.i == token.i or step.is_ancestor(token):
@@ -383,14 +393,6 @@ def carried(sentence: Sentence | None, *, depth: int = 2) -> When:
         days = [t for t in sentence.times if t.mention.calendar and t.mention.relation in (None, "on", "between")]
         if days:
             mention = days[0].mention
-            return When(mention.bare or mention.calendar, "on", is_carried=True)
+            return When(stretch_of(days[0], sentence) or mention.bare or mention.calendar, "on", is_carried=True)
         sentence, steps = sentence.previous, steps + 1
     return NEVER
-
-
-def is_fine(when_: When) -> bool:
-    """Whether a time is as fine as a month."""
-    if when_.bare is None:
-        return False
-    value = edtf.parse(when_.bare)
-    return not value.is_open and (value.latest or 0) - (value.earliest or 0) < 32  # noqa: PLR2004

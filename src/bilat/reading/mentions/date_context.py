@@ -137,7 +137,7 @@ def _unplaced(atom: Atom) -> str | None:
 def _valued(atom: Atom, year: int, focus: Focus) -> Resolved:
     if atom.length > 1:
         text = years_text(year, atom.length)
-        marked = text if "/" in text else text + atom.mark
+        marked = text if "/" in text else _half_decade(atom, year) or text + atom.mark
         return Resolved(text, marked, Focus(year) if atom.length == _LENGTHS["DE"] or focus.year is None else focus)
     if atom.month is not None and atom.day is not None:
         return _valued_day(atom, (year, atom.month, atom.day), focus)
@@ -146,6 +146,14 @@ def _valued(atom: Atom, year: int, focus: Focus) -> Resolved:
         return _valued_year(atom, year)
     text = month_text(year, part)
     return Resolved(text, text + atom.mark, Focus(year, SEASON_MONTHS.get(part, part)))
+
+
+def _half_decade(atom: Atom, year: int) -> str | None:
+    """`the second half of the 1980s` is 1985 to 1989."""
+    if atom.length != _LENGTHS["DE"] or not atom.half.startswith("H"):
+        return None
+    first = year + (_LENGTHS["DE"] // 2 if atom.half == "H2" else 0)
+    return f"{year_text(first)}/{year_text(first + _LENGTHS['DE'] // 2 - 1)}"
 
 
 def _valued_day(atom: Atom, day: tuple[int, int, int], focus: Focus) -> Resolved:

@@ -70,7 +70,10 @@ PART = (
     rf"|(?:{_SIDE}) (?:{_BITS}) of (?:the )?(?:month of |year )?)))"
 )
 _NTH = "first|second|third|fourth|last|latter|final|1st|2nd|3rd|4th"
-HALF = rf"(?P<half>(?i:(?:the )?(?:{_NTH}) (?:half|quarter|third|week|fortnight|ten days)) (?i:of (?:the )?))"
+HALF = (
+    rf"(?P<half>(?i:(?:the )?(?:{_NTH}) (?:half|quarter|third|week|fortnight|ten days|three months|six months))"
+    r" (?i:of (?:the )?))"
+)
 SOME_OF = rf"(?:{PART}|{HALF})?"
 ABOUT = r"(?P<about>(?<!\bor\s)(?i:circa|ca\.?|c\.|around|about|approximately|roughly) ?)?"
 DASHES = "–—−-"
@@ -136,12 +139,14 @@ def part_of(phrase: str) -> str:
     return "late" if re.search(r"late|latter|end|clos|conclusion|last|final|eve\b", phrase) else ""
 
 
+_SHARES = ((" half", " six months"), (" quarter", " three months"))
 _RANKS = (("first", 1), ("1st", 1), ("second", 2), ("2nd", 2), ("third", 3), ("3rd", 3), ("fourth", 4), ("4th", 4))
 
 
 def half_of(phrase: str) -> str:
     """A TIMEX code: `H1` for "the first half of", `Q3` for "the third quarter of", else nothing."""
-    kind = "H" if " half" in phrase else "Q" if " quarter" in phrase else ""
+    is_half, is_quarter = (any(word in phrase for word in words) for words in _SHARES)
+    kind = "H" if is_half else "Q" if is_quarter else ""
     if not kind:
         return ""
     last = 2 if kind == "H" else 4

@@ -21,7 +21,7 @@ _FORGOTTEN = 2
 # So many characters after its mention a day is still "that day".
 _DAYS_VIEW = 400
 _SENTENCE = re.compile(
-    r"""(?:(?<![A-Z])(?<!\b[DMJS]r)(?<!\bSt)(?<!\bNo)(?<!\bMrs)(?<!\bGen)(?<!\bCol)(?<!\bGov)(?<!\bSen)(?<!\bHon)\.|[!?:;\])"”])"""
+    r"""(?:(?<![A-Z])(?<!\b[DMJS]r)(?<!\bSt)(?<!\bNo)(?<!\bMrs)(?<!\bGen)(?<!\bCol)(?<!\bGov)(?<!\bSen)(?<!\bHon)\.|[!?;\])"”])"""
     r"""[\s\d\[\]]*\s+(?=[A-Z"“‘'(\[])|\n""",
 )
 _OPENING = re.compile(

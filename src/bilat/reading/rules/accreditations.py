@@ -11,9 +11,10 @@ from bilat.reading.grammar.clause import agents, is_predicate, lemma, no_longer,
 from bilat.reading.grammar.envoys_told import person_meant, sides_told, title_in, title_told
 from bilat.reading.grammar.found import NOBODY, Who
 from bilat.reading.grammar.modality import stance_of
+from bilat.reading.grammar.owntime import is_fine
 from bilat.reading.grammar.people import lone_name, owner_of, person_name
 from bilat.reading.grammar.posts import posts, settled
-from bilat.reading.grammar.when import carried, is_fine, when
+from bilat.reading.grammar.when import carried, when
 from bilat.reading.grammar.where import Where, place_at
 from bilat.reading.grammar.who import who_is
 from bilat.reading.mentions.names import surname

@@ -79,7 +79,13 @@ def item_time(sentence: Sentence) -> str | None:
     text = sentence.scope.document.text
     for timed in sentence.times:
         before = text[sentence.start : timed.mention.start]
-        if timed.mention.calendar and _DATED.search(before) and _stage(timed, sentence) == ("begins", ""):
+        is_span = "/" in (timed.mention.bare or "")  # `a programme for schools, 2008–2010`
+        if (
+            timed.mention.calendar
+            and not is_span
+            and _DATED.search(before)
+            and _stage(timed, sentence) == ("begins", "")
+        ):
             return timed.mention.calendar
     return None
 

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 # From an office holder to his date in a clause without a verb: a comma and a preposition.
 _NEAR = 3
+_FEASTS = frozenset({"ceremony", "occasion", "celebration", "event", "signing"})
 ROLE_NOUNS = frozenset({"visitor", "guest", "host"})
 # The stems of the verbs and nouns that can tell of a visit at all.
 WORDS = ROLE_NOUNS | VISIT_NOUNS | TRIP_VERBS | STAY_VERBS | SEND | LEAD | HOST | {"return", "reciprocate"}
@@ -128,6 +129,9 @@ def _drafts(trip: Trip, sentence: Sentence) -> Iterator[Draft]:
 def _carried(trip: Trip, sentence: Sentence) -> When:
     """A visit told of `he` or `the visit` has the time of the sentence before."""
     words = {t.lower_ for t in sentence.span[:4]}
+    is_for_it = any(o.prep == "for" and lemma(o.token) in _FEASTS for o in obliques(trip.act))
+    if is_for_it and any(c.lower_ == "the" for o in obliques(trip.act) for c in o.token.children if o.prep == "for"):
+        return linked_time(sentence)
     linked = bool(words & {"he", "she", "also", "it", "this", "they"}) and trip.act.i - sentence.span.start < 12  # noqa: PLR2004
     return linked_time(sentence) if linked and "first" not in {t.lower_ for t in sentence.span} else NEVER
 
