@@ -52,6 +52,8 @@ def mend(tokens: Sequence[Token], heads: list[int], text: str) -> None:
         _clipped_subjects(tokens, heads)
     if "having" in text:
         _perfect_gerunds(tokens, heads)
+    if " since " in text:
+        _perfects(tokens, heads)
     if ", " in text:
         _swallowed_subjects(tokens, heads)
         _doubled_subjects(tokens, heads)
@@ -83,11 +85,28 @@ def _perfect_gerunds(tokens: Sequence[Token], heads: list[int]) -> None:
             heads[i] = verb.i
 
 
+def _perfects(tokens: Sequence[Token], heads: list[int]) -> None:
+    """`have since severed relations`: what was done since, and no relations that somebody has."""
+    for i, since in enumerate(tokens[:-2]):
+        have, verb, noun = tokens[heads[i]], tokens[i + 1], tokens[heads[i + 1]]
+        is_between = since.lower_ == "since" and since.dep_ == "prep" and heads[noun.i] == i and have.i == i - 1
+        if not is_between or have.lower_ not in ("has", "have", "had") or verb.tag_ != "VBN":
+            continue
+        verb.dep_, verb.pos_, verb.is_predicate = have.dep_, "VERB", True
+        heads[verb.i] = verb.i if heads[have.i] == have.i else heads[have.i]
+        heads[:] = [verb.i if head == have.i and j != verb.i else head for j, head in enumerate(heads)]
+        have.dep_, have.pos_, have.is_predicate = "aux", "AUX", False
+        since.dep_, noun.dep_ = "advmod", "dobj"
+        heads[have.i] = heads[since.i] = heads[noun.i] = verb.i
+
+
 def _swallowed_subjects(tokens: Sequence[Token], heads: list[int]) -> None:
     """`After the fall of the Wall, A and B met`: the parser takes the subject for more of what fell."""
     for noun in tokens:
         if noun.dep_ not in ("conj", "appos") or noun.pos_ not in _NAMES or not _is_behind_comma(noun, tokens, heads):
             continue
+        if noun.pos_ == "PROPN" and tokens[min(noun.i + 1, len(tokens) - 1)].text == ",":
+            continue  # `in Doha, Qatar, …`: where the town is
         opening = _opening_above(noun, tokens, heads)
         verb = tokens[heads[opening.i]] if opening is not None else None
         if opening is None or verb is None or not _is_finite(verb, tokens, heads):
@@ -109,8 +128,8 @@ def _clipped_subjects(tokens: Sequence[Token], heads: list[int]) -> None:
         own = [t for t in tokens[max(0, verb.i - _FEW) : verb.i] if heads[t.i] == verb.i]
         first = min([verb.i, *(t.i for t in own if t.dep_ in ("aux", "advmod", "neg"))])
         noun = tokens[first - 1]
-        is_name = noun.dep_ == "conj" and noun.pos_ == "PROPN" and tokens[heads[noun.i]].pos_ == "PROPN"
-        if not is_name or any(t.dep_ in _SUBJECTS or t.dep_ == "cc" for t in own) or heads[noun.i] < heads[verb.i]:
+        is_noun = noun.dep_ == "conj" and noun.pos_ in ("PROPN", "NOUN")
+        if not is_noun or any(t.dep_ in _SUBJECTS or t.dep_ == "cc" for t in own) or heads[noun.i] < heads[verb.i]:
             continue
         start = noun.i
         while start and heads[start - 1] == noun.i:

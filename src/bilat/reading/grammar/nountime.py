@@ -240,11 +240,10 @@ def tells_another(clause: Token, token: Token) -> bool:
 
 def is_told_by_the_side(clause: Token, token: Token) -> bool:
     """`a member of O, a body founded in 2009`, `stay without a visa by an agreement signed in 2011`: another's time."""
-    if clause.dep_ != "acl":
+    verb = predicate_of(token)
+    if clause.dep_ != "acl" or verb is None:
         return False
-    return clause.head.dep_ == "appos" or (
-        clause.tag_ == "VBN" and clause.stem != "date" and token.is_predicate and _is_present(token)
-    )
+    return clause.head.dep_ == "appos" or (clause.tag_ == "VBN" and clause.stem != "date" and _is_present(verb))
 
 
 def is_headed(timed: Timed, token: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import agents, obliques
+from bilat.reading.grammar.clause import agents, objects, obliques
 from bilat.reading.grammar.found import NOBODY, Who
 from bilat.reading.grammar.roles import along, governor_of
 from bilat.reading.grammar.strangers import is_somebody_else, rest_of_pair
@@ -22,6 +22,7 @@ _LAST = frozenset({"clause", "pair"})
 _AMONG = ("between", "among", "amongst")
 # Who is somebody's ally or rival is told of each alone: `A and B were allies of C`.
 _COMPANIONS = frozenset("ally friend enemy foe rival adversary".split())
+_POLITIES = frozenset("state country nation neighbour neighbor kingdom republic government regime enemy".split())
 _OWNING = ("own", "of")
 
 
@@ -114,3 +115,10 @@ def _missing_of_pair(token: Token, sentence: Sentence, found: Who) -> Who:
     near = [o.token for o in obliques(token) if o.prep in ("with", *_AMONG)]
     near += [o.token for o in obliques(above) if o.prep in _AMONG] if above is not None else []
     return NOBODY if any(is_somebody_else(t, sentence) for t in near) else Who(sentence.pair)
+
+
+def is_on_somebody(verb: Token, declaring: Who, sentence: Sentence) -> bool:
+    """`declared war on the new state`: on whoever it is, and not among those who declared it."""
+    ends = (o.token for t in (verb, *objects(verb)) for o in obliques(t) if o.prep in ("on", "against", "upon"))
+    named = ({*who((t,), sentence).parties} for t in ends if t.stem in _POLITIES)
+    return any(parties <= {*declaring.parties} for parties in named)

@@ -41,6 +41,7 @@ _NO_GROUP = re.compile(
     r"\b(?:Resolution|Treat(?:y|ies)|Agreements?|Accords?|Conventions?|Protocols?|Acts?|Plan|Day|War|Process|Declaration|Cup|"
     r"Games|Charter|Pact|Framework|Communiqu[eé]|Round|Document|Memorandum|Principles)\b"
 )
+_BOTH_OF_THEM = frozenset({"giant", "neighbour", "neighbor", "rival", "economy", "heavyweight"})
 # Those who speak for themselves, whatever country they are of.
 _PRIVATE = frozenset(
     """
@@ -100,6 +101,8 @@ def is_somebody_else(token: Token, sentence: Sentence) -> bool:
     """`its neighbours`, `the tribes`: a noun that stands for nobody known, and not for the other country either."""
     if token.stem in _WORLDS:
         return not who_is(token, sentence)
+    if token.tag_ == "NNS" and token.stem in _BOTH_OF_THEM and token.head.lower_ == "between":
+        return False  # `relations between the two giants of Africa`
     if token.stem in _ARMS or (token.stem in _POLITIES and token.tag_ == "NN") or is_stranger(token, sentence):
         return False
     if token.pos_ == "PROPN" and (token.dep_ == "conj" or any(c.dep_ == "conj" for c in token.children)):

@@ -316,7 +316,7 @@ def _has(verb: Token, sentence: Sentence) -> Iterator[Draft]:
             tuple(p for o in obliques(token) if o.prep in ("to", "in", "at") for p in host_of(o.token, sentence))
         )
         hosts = hosts or to_whom(verb, sentence)
-        is_errand = person is None and lemma(token) == "envoy" and not (is_passive(verb) or is_negated(verb))
+        is_errand = person is None and lemma(token) == "envoy" and not is_negated(verb)
         if is_errand and stem(verb) in _SENT:
             continue  # `sent an envoy to Lima`: an errand, and no post
         is_act = stem(verb) in _SENT and not is_negated(verb) and "X" not in (when(verb, sentence).bare or "")

@@ -21,10 +21,9 @@ from bilat.reading.grammar.naming import is_of_a_name
 from bilat.reading.grammar.regimes import is_state
 from bilat.reading.grammar.roles import all_found, first_found, governor_of
 from bilat.reading.grammar.sequels import sequel_time, sequels
-from bilat.reading.grammar.sides import mutual
+from bilat.reading.grammar.sides import is_on_somebody, mutual
 from bilat.reading.grammar.strangers import rest_of_pair
 from bilat.reading.grammar.where import city_near
-from bilat.reading.grammar.who import who
 from bilat.reading.phrases.book import load_books
 from bilat.reading.rules.draft import Draft, Rule
 from bilat.reading.rules.figures import by_figures
@@ -43,7 +42,6 @@ if TYPE_CHECKING:
 _Parties = tuple[tuple[str, ...], tuple[str, ...]]
 _PAIR = 2
 _DECLARE = frozenset({"declare", "proclaim"})
-_POLITIES = frozenset("state country nation neighbour neighbor kingdom republic government regime enemy".split())
 _WORTH = frozenset({"trade", "investment"})
 _DEMAND = frozenset("call demand urge request ask appeal press insist plead".split())
 _LONGEST_DETAIL = 12
@@ -178,7 +176,8 @@ def _drafts(token: Token, expression: Expression, sentence: Sentence) -> Iterato
     if expression.is_of_lands:
         is_personal = bool(actor.persons) and not token.is_predicate  # `under the rule of King N`
         actor, target = NOBODY if is_personal else _lands(actor, sentence), _lands(target, sentence)
-    if expression.is_agentless and not actor and not agents(token):
+    is_of_both = len(target.parties) == _PAIR == len(set(target.parties) & set(sentence.pair))
+    if expression.is_agentless and not (actor or is_of_both or agents(token)):
         for other in target.parties:
             yield _draft((token, token), expression, sentence, (actor, (), (other,)))
     target = Who(tuple(_state_of_region(p, sentence) for p in target.parties), target.persons, target.is_metonym)
@@ -204,20 +203,13 @@ def _equals(token: Token, expression: Expression, sentence: Sentence) -> Iterato
     both = all_found(expression.actor, token, sentence)
     first = first_found(expression.actor[:1], token, sentence)
     rest = tuple(p for p in both.parties if p not in first.parties)
-    if token.stem in _DECLARE and first and not rest and _is_on_somebody(token, first, sentence):
+    if token.stem in _DECLARE and first and not rest and is_on_somebody(token, first, sentence):
         rest = rest_of_pair(first, sentence).parties
         both = replace(both, parties=(*first.parties, *rest)) if rest else NOBODY
     if first and rest and len(both.parties) > _PAIR:
         yield from (replace(both, parties=(one, other)) for one in first.parties for other in rest)
     elif len(both.parties) >= _PAIR:
         yield both
-
-
-def _is_on_somebody(verb: Token, declaring: Who, sentence: Sentence) -> bool:
-    """`declared war on the new state`: on whoever it is, and not among those who declared it."""
-    ends = (o.token for t in (verb, *objects(verb)) for o in obliques(t) if o.prep in ("on", "against", "upon"))
-    named = ({*who((t,), sentence).parties} for t in ends if t.stem in _POLITIES)
-    return any(parties <= {*declaring.parties} for parties in named)
 
 
 def _state_of_region(name: str, sentence: Sentence) -> str:

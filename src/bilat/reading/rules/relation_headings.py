@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from bilat.reading.grammar.clause import agents, is_predicate, lemma, obliques, patients, stem
 from bilat.reading.grammar.headings import heading_text
 from bilat.reading.grammar.modality import stance_of
-from bilat.reading.grammar.when import when
+from bilat.reading.grammar.when import When, when
 from bilat.reading.grammar.who import who
 from bilat.reading.rules.draft import Draft, Rule
 
@@ -35,6 +35,7 @@ _BEGUN = re.compile(
 _ESTABLISH = frozenset("establish reestablish resume restore renew reopen reinstate open".split())
 _YEAR = re.compile(r"\b1[789]\d\d\b|\b20\d\d\b")
 _PAIR = 2
+_LONGEST_LABEL = 3
 
 
 def read(sentence: Sentence) -> Iterator[Draft]:
@@ -43,6 +44,20 @@ def read(sentence: Sentence) -> Iterator[Draft]:
         yield from _war_declared(verb, sentence)
     for verb in sentence.stems.get("agree", ()):
         yield from _agreed(verb, sentence)
+
+
+def labelled(noun: Token, sentence: Sentence) -> Iterator[Draft]:
+    """A label with its date: `Diplomatic relations: 28 November 1975`."""
+    text = sentence.scope.document.text
+    label = text[sentence.start : sentence.offsets[noun.i][1]]
+    behind = sentence.offsets[noun.i][1]
+    timed = next(iter(sentence.times), None)
+    if timed is None or noun.i - sentence.span.start > _LONGEST_LABEL or any(is_predicate(t) for t in sentence.span):
+        return
+    is_date = re.fullmatch(r"\s*(?::|–|—|-)\s*(?:since\s+)?", text[behind : max(behind, timed.mention.start)])
+    if is_date and timed.mention.calendar and len(sentence.pair) == _PAIR and label[:1].isupper():
+        time = When(timed.mention.bare or timed.mention.calendar)
+        yield Draft("diplomatic-relations", "begins", sentence.pair, time=time.bare, confidence=0.7)
 
 
 def _war_declared(verb: Token, sentence: Sentence) -> Iterator[Draft]:

@@ -29,6 +29,7 @@ from bilat.reading.grammar.series import dated_series
 from bilat.reading.grammar.when import When, carried, when
 from bilat.reading.grammar.who import who
 from bilat.reading.rules.draft import Draft, Rule
+from bilat.reading.rules.relation_headings import labelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,7 +87,7 @@ _END_NOUNS = frozenset(
 _LACK_NOUNS = frozenset({"absence", "lack", "nonexistence"})
 _OF_PRONOUN = _BEGIN_BARE | REST | _END | {"resume", "reopen"}
 _PAIR = 2
-_LONGEST_LABEL = 3
+_WHILE = re.compile(r"(?P<first>\d[\d-]*)/(?P<last>\d[\d-]*)")
 _UNSURE = frozenset({"doubt", "uncertain", "unclear", "unknown", "question", "limbo", "doubtful", "jeopardy"})
 
 
@@ -134,7 +135,7 @@ def _relations(noun: Token, sentence: Sentence) -> Iterator[Draft]:
         yield from _remembered(noun, feast, sentence)
         return
     if quality == "formal":
-        yield from _labelled(noun, sentence)
+        yield from labelled(noun, sentence)
     act, phase = _act(noun, sentence)
     if phase is None:
         act, phase = _behind(noun, sentence)
@@ -163,13 +164,23 @@ def _behind(noun: Token, sentence: Sentence) -> tuple[Token | None, Phase | None
 
 def _told(phase: Phase, found: Who, at: tuple[Token, Token], sentence: Sentence) -> Iterator[Draft]:
     noun, act = at
-    stance, time = stance_of(act, sentence), when(act, sentence) or time_of_this(act, sentence)
+    time = when(act, sentence) or time_of_this(act, sentence)
     if phase == "holds" and _is_unsure(act):
         time = time or carried(sentence.previous, depth=1)
         window = replace(time, relation="since").extent if time and "/" not in str(time.bare) else time.extent
         yield Draft("diplomatic-relations", "holds", found.parties, time=window, modality="doubtful", told="present")
         return
-    yield _relations_draft(phase, found, time, stance, (noun, act))
+    yield from _for_a_while(phase, found, time, (noun, act), sentence)
+
+
+def _for_a_while(phase: Phase, found: Who, time: When, at: tuple[Token, Token], sentence: Sentence) -> Iterator[Draft]:
+    """A change; `were suspended from 1987 to 1990` tells that they were taken up again too."""
+    stance, span = stance_of(at[1], sentence), _WHILE.fullmatch(time.bare or "")
+    if phase not in ("suspended", "ends") or span is None or "from" not in sentence.stems:
+        yield _relations_draft(phase, found, time, stance, at)
+        return
+    yield _relations_draft(phase, found, When(span["first"]), stance, at)
+    yield _relations_draft("begins", found, When(span["last"]), stance, at)
 
 
 def _gone_on(found: Who, at: tuple[Token, Token], sentence: Sentence) -> Iterator[Draft]:
@@ -178,7 +189,7 @@ def _gone_on(found: Who, at: tuple[Token, Token], sentence: Sentence) -> Iterato
     for verb in sequels(act, noun):
         phase = _phase_of_verb(verb, noun, sentence)
         if phase not in (None, "holds"):
-            yield _relations_draft(phase, found, sequel_time(verb, sentence), stance_of(verb, sentence), (noun, verb))
+            yield from _for_a_while(phase, found, sequel_time(verb, sentence), (noun, verb), sentence)
 
 
 def _is_of_others(noun: Token, found: Who, sentence: Sentence) -> bool:
@@ -213,20 +224,6 @@ def _remembered(noun: Token, feast: Token, sentence: Sentence) -> Iterator[Draft
         and (quality == "formal" or nominal != feast)
     ):
         yield Draft("diplomatic-relations", phase, found.parties, time=time.bare, confidence=0.7)
-
-
-def _labelled(noun: Token, sentence: Sentence) -> Iterator[Draft]:
-    """A label with its date: `Diplomatic relations: 28 November 1975`."""
-    text = sentence.scope.document.text
-    label = text[sentence.start : sentence.offsets[noun.i][1]]
-    behind = sentence.offsets[noun.i][1]
-    timed = next(iter(sentence.times), None)
-    if timed is None or noun.i - sentence.span.start > _LONGEST_LABEL or any(is_predicate(t) for t in sentence.span):
-        return
-    is_date = re.fullmatch(r"\s*(?::|–|—|-)\s*(?:since\s+)?", text[behind : max(behind, timed.mention.start)])
-    if is_date and timed.mention.calendar and len(sentence.pair) == _PAIR and label[:1].isupper():
-        time = When(timed.mention.bare or timed.mention.calendar)
-        yield Draft("diplomatic-relations", "begins", sentence.pair, time=time.bare, confidence=0.7)
 
 
 def _relations_draft(phase: Phase, found: Who, time: When, stance: Stance, at: tuple[Token, Token]) -> Draft:
