@@ -16,8 +16,9 @@ FLOORS = {
     "articles-1": 0.86,
     "articles-2": 0.75,
     "articles-3": 0.73,
-    "articles-4": 0.70,
+    "articles-4": 0.79,
     "articles-5": 0.83,
+    "articles-6": 0.77,
 }
 
 

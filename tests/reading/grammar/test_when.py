@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bilat.reading.grammar.carrying import carried
 from bilat.reading.grammar.owntime import is_fine
-from bilat.reading.grammar.when import carried, when
+from bilat.reading.grammar.when import when
 from tests.reading.grammar.tokens import token
 
 if TYPE_CHECKING:

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from bilat.model.kinds import kind_named
 from bilat.reading.grammar.aspect import aspect_of, dates_back
+from bilat.reading.grammar.carrying import carried
 from bilat.reading.grammar.clause import predicate_of
 from bilat.reading.grammar.expressions import is_circumstance
+from bilat.reading.grammar.found import NEVER, When
 from bilat.reading.grammar.owntime import time_beside
 from bilat.reading.grammar.roles import governor_of
-from bilat.reading.grammar.when import NEVER, When, carried, when
+from bilat.reading.grammar.when import when
 
 if TYPE_CHECKING:
     from bilat.reading.grammar.sentence import Sentence

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import has_own_subject, predicate_of
 from bilat.reading.grammar.nountime import is_moment_of
-from bilat.reading.grammar.when import When, when
+from bilat.reading.grammar.when import when
 
 if TYPE_CHECKING:
+    from bilat.reading.grammar.found import When
     from bilat.reading.grammar.sentence import Sentence, Timed
     from bilat.reading.tree import Token
 

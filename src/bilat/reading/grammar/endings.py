@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bilat.reading.grammar.carrying import carried
 from bilat.reading.grammar.clause import agents, is_predicate, predicate_of
-from bilat.reading.grammar.when import When, carried
+from bilat.reading.grammar.found import When
 
 if TYPE_CHECKING:
     from bilat.reading.grammar.sentence import Sentence

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bilat.reading.grammar.carrying import carried
 from bilat.reading.grammar.clause import agents, is_negated, is_passive, is_predicate, lemma, predicate_of
 from bilat.reading.grammar.destinations import goals
 from bilat.reading.grammar.encounters import governing, part_of
+from bilat.reading.grammar.found import NEVER, When
 from bilat.reading.grammar.modality import Stance, stance_of
-from bilat.reading.grammar.when import NEVER, When, carried, when
+from bilat.reading.grammar.when import when
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -274,6 +274,11 @@ def is_recurring(timed: Timed) -> bool:
     return timed.mention.form == "set" or any(t.lower_ in ("every", "each") for t in before)
 
 
+def is_apart(clause: Token) -> bool:
+    """`In 2019 A voted for B, while B has backed A`: what is so by now is not of that year."""
+    return is_contrasted(clause) and any(c.lower_ in ("has", "have") for c in clause.children if c.dep_ == "aux")
+
+
 def is_contrasted(clause: Token) -> bool:
     """`has an embassy there, while that of N was closed in 1977`: another matter, with a time of its own."""
     marks = {c.lower_ for c in clause.children if c.dep_ == "mark"}

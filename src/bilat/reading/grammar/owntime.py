@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from bilat.model import edtf
 from bilat.reading.grammar.clause import is_predicate
+from bilat.reading.grammar.found import NEVER, When
 from bilat.reading.grammar.nountime import is_moment_of
-from bilat.reading.grammar.when import NEVER, When, when
+from bilat.reading.grammar.when import when
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import predicate_of
-from bilat.reading.grammar.when import NEVER, When, when
+from bilat.reading.grammar.found import NEVER, When
+from bilat.reading.grammar.when import when
 from bilat.reading.mentions.quantities import find_quantities
 
 if TYPE_CHECKING:

@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from bilat.reading.tree import Token
 
 _PAIR = 2
+_IMPOSED = frozenset({"impose", "place", "levy", "introduce", "maintain", "slap"})
 _AMONG = ("between", "among", "amongst")
 _AT = ("of", "on", "at", "in", "near", "into", "to", "inside", "over")
 _REALMS = frozenset("realm empire kingdom crown union republic monarchy federation state commonwealth".split())
@@ -187,9 +188,11 @@ def _accused(token: Token, sentence: Sentence) -> Who:
 
 
 def _own_obliques(token: Token, prep: str) -> Iterator[Token]:
-    """The complements of the word itself and of participles that follow it: `sanctions imposed by N`."""
+    """Complements of a word and of what follows it: `sanctions imposed by N`, `sanctions that N had imposed on M`."""
     for each in (token, *(c for c in token.children if c.dep_ == "acl")):
         yield from (o.token for o in obliques(each) if o.prep == prep and o.token is not token)
+    for clause in (c for c in token.children if c.dep_ == "relcl" and c.stem in _IMPOSED):
+        yield from agents(clause) if prep == "by" else (o.token for o in obliques(clause) if o.prep == prep)
 
 
 @lru_cache(maxsize=1024)

@@ -9,7 +9,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import has_own_subject, is_passive, is_predicate
-from bilat.reading.grammar.when import When, when
+from bilat.reading.grammar.found import When
+from bilat.reading.grammar.when import when
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

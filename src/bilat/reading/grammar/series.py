@@ -8,8 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.found import Who
-from bilat.reading.grammar.when import When
+from bilat.reading.grammar.found import When, Who
 
 if TYPE_CHECKING:
     from bilat.model.mention import PartyMention

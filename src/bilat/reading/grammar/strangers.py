@@ -85,7 +85,8 @@ def named_other(actor: str, sentence: Sentence) -> str | None:
 
 def is_stranger(token: Token, sentence: Sentence) -> bool:
     """Whether a token is a person of whom the text does not say for whom he acts."""
-    if token.lower_ in _HE or token.i in sentence.persons:
+    is_it = token.lower_ == "it" and token.dep_ == "nsubj" and any(c.dep_ == "dobj" for c in token.head.children)
+    if is_it or token.lower_ in _HE or token.i in sentence.persons:
         return not who_is(token, sentence)
     if token.pos_ != "PROPN" or token.i in sentence.parties:
         return False
@@ -184,3 +185,9 @@ def outside_pair(found: Who, sentence: Sentence) -> Who:
 def whole_pair(sentence: Sentence, taken: Who) -> Who:
     """The title's pair, where third parties act."""
     return Who(sentence.pair) if taken and not set(taken.parties) & set(sentence.pair) else NOBODY
+
+
+def is_of_business(agent: Token) -> bool:
+    """`the Kenyan company N opened an office`: a firm's, whatever the country."""
+    named = agent.head.head if agent.head.dep_ == "relcl" else agent
+    return is_private(agent) or is_private(named) or any(is_private(c) for c in agent.children if c.dep_ == "appos")

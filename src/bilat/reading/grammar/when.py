@@ -7,19 +7,22 @@ of time under it (`when …`), the clause that it is the content of. A time that
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
+from bilat.reading.grammar.carrying import carried
 from bilat.reading.grammar.clause import (
     is_pluperfect,
     is_predicate,
     not_until,
     predicate_of,
 )
+from bilat.reading.grammar.found import NEVER, When
 from bilat.reading.grammar.nountime import (
     dates_a_noun,
+    is_apart,
     is_behind_semicolon,
     is_calamity_of,
     is_contrasted,
@@ -59,57 +62,6 @@ _THAT_TIME = re.compile(
 _OCCASIONS = frozenset({"meeting", "visit", "summit", "session", "ceremony", "conference"})
 _AT = frozenset({"at", "during", "on"})
 _AFTER_LABEL = (":", "–", "—", "-", ",", ".")
-
-
-@dataclass(frozen=True, slots=True)
-class When:
-    """A time: `bare` is its EDTF value, `relation` how it is tied on.
-
-    A relation is `on`, `from`, `since`, `until`, `by`, `before` or `after`.
-    `is_carried` says that it was taken over from another sentence.
-    """
-
-    bare: str | None = None
-    relation: str = "on"
-    is_carried: bool = False
-
-    def __bool__(self) -> bool:
-        """Whether there is a time."""
-        return self.bare is not None
-
-    @property
-    def act(self) -> str | None:
-        """The window of an act (`begins`, `ends`) or the time of an event."""
-        return self._related()
-
-    @property
-    def extent(self) -> str | None:
-        """The extent of what holds: `since 1992` is `1992/..`; what is so by 1992 is so then."""
-        if self.relation == "by":
-            return replace(self, relation="on").extent
-        return replace(self, relation="since").extent if self.relation == "from" else self._related()
-
-    def _related(self) -> str | None:
-        if self.bare is None:
-            return None
-        value = self.bare
-        if "/" not in value:
-            if self.relation in ("since", "after"):
-                value = f"{value.rstrip('~')}/.."
-            elif self.relation in ("until", "by", "before"):
-                value = f"../{value.rstrip('~')}"
-        return _mark(value) if self.is_carried else value
-
-
-def _mark(value: str) -> str:
-    head, slash, tail = value.partition("/")
-    if head == "..":
-        return f"../{tail.rstrip('~?%')}~"
-    marked = head if head.endswith(("~", "?", "%")) else head + "~"
-    return f"{marked}{slash}{tail}"
-
-
-NEVER = When()
 
 
 @lru_cache(maxsize=128)
@@ -303,7 +255,7 @@ def _climb_cost(path: list[Token], timed: Timed) -> int:
             cost += 1
         elif step.dep_ == "conj":
             cost += 3 if timed.head.i < step.i else 16
-        elif step.dep_ == "advcl" and any(c.lower_ in _REASONS and c.dep_ == "mark" for c in step.children):
+        elif step.dep_ == "advcl" and (is_apart(step) or any(_is_reason(c) for c in step.children)):
             cost += _FAR
         elif step.dep_ in ("advcl", "ccomp", "pcomp", "acl"):
             cost += 5
@@ -312,6 +264,10 @@ def _climb_cost(path: list[Token], timed: Timed) -> int:
         else:
             cost += 2
     return cost
+
+
+def _is_reason(word: Token) -> bool:
+    return word.lower_ in _REASONS and word.dep_ == "mark"
 
 
 def _of(timed: Timed, token: Token, sentence: Sentence) -> When:
@@ -384,15 +340,3 @@ def _link(timed: Timed, token: Token) -> Literal["since", "until", "after", "bef
             if tie:
                 return tie
     return None
-
-
-def carried(sentence: Sentence | None, *, depth: int = 2) -> When:
-    """The time of a tightly linked earlier sentence of the same paragraph, marked as carried over."""
-    steps = 0
-    while sentence is not None and steps < depth:
-        days = [t for t in sentence.times if t.mention.calendar and t.mention.relation in (None, "on", "between")]
-        if days:
-            mention = days[0].mention
-            return When(stretch_of(days[0], sentence) or mention.bare or mention.calendar, "on", is_carried=True)
-        sentence, steps = sentence.previous, steps + 1
-    return NEVER

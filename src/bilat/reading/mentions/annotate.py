@@ -40,6 +40,10 @@ _SIGNS = re.compile(r"[^\w\s]{3}([^\w\s]{30,})")
 # The parser was trained on texts that write `while`.
 _WHILST = re.compile(r"\b[Ww]hilst\b")
 _JUNIOR = re.compile(r",\s+[JS]r\.,?(?=[\s,])")
+# `500,000 US dollars`, `Swiss francs`: of no country.
+_MONEY = re.compile(
+    r"\s(?:dollars?|francs?|pounds?|pesos?|rupees?|rubles?|roubles?|kron(?:e|or|er)|dinars?|crowns|liras?)\b"
+)
 _SHORT = 3
 _REACH = 9
 _THE_YEAR = re.compile(r"\b[Tt]he \d{4}$")
@@ -91,7 +95,7 @@ def annotate(document: Document, finders: Finders, pair: tuple[str, ...]) -> Nam
     persons = tuple(finders.persons.find(document.text, parties))
     own = (n for n in leaders if not any(p.start < n.end and n.start < p.end for p in persons))
     persons = tuple(sorted((*persons, *own), key=lambda p: p.start))
-    parties = tuple(p for p in parties if not _inside_name(p, persons))
+    parties = tuple(p for p in parties if not (_inside_name(p, persons) or _MONEY.match(document.text, p.end)))
     surnames: defaultdict[str, list[PersonMention]] = defaultdict(list)
     for person in persons:
         surnames[surname(person.name)].append(person)

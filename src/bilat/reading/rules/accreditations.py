@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other, Phase
+from bilat.reading.grammar.carrying import carried
 from bilat.reading.grammar.clause import agents, is_predicate, lemma, no_longer, obliques, patients, predicate_of, stem
 from bilat.reading.grammar.envoys_told import person_meant, sides_told, title_in, title_told
 from bilat.reading.grammar.found import NOBODY, Who
@@ -14,7 +15,7 @@ from bilat.reading.grammar.modality import stance_of
 from bilat.reading.grammar.owntime import is_fine
 from bilat.reading.grammar.people import lone_name, owner_of, person_name
 from bilat.reading.grammar.posts import posts, settled
-from bilat.reading.grammar.when import carried, when
+from bilat.reading.grammar.when import when
 from bilat.reading.grammar.where import Where, place_at
 from bilat.reading.grammar.who import who_is
 from bilat.reading.mentions.names import surname
@@ -334,6 +335,8 @@ def accreditation_drafts(
     verb, sentence = at
     stance = stance_of(verb, sentence)
     time = when(verb, sentence)
+    if time.relation == "on" and verb.dep_ == "conj" and stem(verb.head) in ("close", "evacuate", "withdraw"):
+        time = replace(time, relation="since")  # `closed its embassy in 1991 and was represented from Lima`
     if time.relation == "on" and _UNTIL_HE.search(sentence.text):
         time = replace(time, relation="until")
     if not time and _may_carry(person, sentence) and (stance.told == "past" or _SUCCESSORS.search(sentence.text)):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other
 from bilat.reading.grammar.between import parties_between
+from bilat.reading.grammar.carrying import carried
 from bilat.reading.grammar.clause import (
     agents,
     coordinates,
@@ -21,10 +22,11 @@ from bilat.reading.grammar.clause import (
     stem,
     subjects,
 )
+from bilat.reading.grammar.found import When
 from bilat.reading.grammar.modality import stance_of
 from bilat.reading.grammar.sequels import acts_on_pronoun, sequel_time, sequels, taken_up
 from bilat.reading.grammar.series import dated_series
-from bilat.reading.grammar.when import When, carried, when
+from bilat.reading.grammar.when import when
 from bilat.reading.grammar.where import city_near
 from bilat.reading.grammar.who import who
 from bilat.reading.rules.agreement_acts import (
@@ -159,7 +161,9 @@ def _agreement(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     found = parties_between(noun, sentence)
     if len(found.parties) != _PAIR or _is_purpose(act) or _is_private(act, sentence) or _is_exemplified(noun):
         return
-    time = _aside_time(noun, sentence) or when(act, sentence) or when(noun, sentence)
+    own = [t for t in sentence.times if noun.dep_ == "pobj" and t.mention.relation == "on" and _is_own_date(t, noun)]
+    time = _aside_time(noun, sentence) or (When(own[0].mention.bare) if own else when(act, sentence))
+    time = time or when(noun, sentence)
     if not time and phase == "begins" and _goes_on(act, sentence):
         time = carried(sentence.previous, depth=3)
     yield from _told(_draft(phase, found, time, (noun, act), sentence), act, sentence)

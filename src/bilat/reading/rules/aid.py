@@ -18,6 +18,7 @@ from bilat.reading.grammar.clause import (
     predicate_of,
     stem,
 )
+from bilat.reading.grammar.found import When
 from bilat.reading.grammar.howmany import quantity_of
 from bilat.reading.grammar.modality import stance_of
 from bilat.reading.grammar.owntime import noun_time
@@ -35,7 +36,7 @@ from bilat.reading.grammar.relief import (
     sponsors,
 )
 from bilat.reading.grammar.stage import lone_other
-from bilat.reading.grammar.when import When, when
+from bilat.reading.grammar.when import when
 from bilat.reading.grammar.who import who
 from bilat.reading.rules.draft import Draft, Rule
 

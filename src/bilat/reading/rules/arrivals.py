@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bilat.model.quantity import Quantity
+    from bilat.reading.grammar.found import When
     from bilat.reading.grammar.sentence import Sentence, Timed
-    from bilat.reading.grammar.when import When
     from bilat.reading.tree import Token
 
 _COME = frozenset("arrive come land disembark follow settle immigrate".split())

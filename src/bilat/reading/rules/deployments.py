@@ -36,6 +36,7 @@ from bilat.reading.grammar.forces import (
     posters_of,
 )
 from bilat.reading.grammar.forces import WORDS as FORCES
+from bilat.reading.grammar.found import NEVER, When
 from bilat.reading.grammar.howmany import quantity_of
 from bilat.reading.grammar.modality import Stance, is_perfect, stance_of
 from bilat.reading.grammar.moves import END_NOUNS, HIT, HOST, is_charged, phase_of, phase_of_subject, war_clauses
@@ -43,7 +44,7 @@ from bilat.reading.grammar.owntime import noun_time
 from bilat.reading.grammar.regimes import state_of
 from bilat.reading.grammar.stage import mission_around, stage_of
 from bilat.reading.grammar.strangers import named_other
-from bilat.reading.grammar.when import NEVER, When, when
+from bilat.reading.grammar.when import when
 from bilat.reading.rules.contingent_words import count_of, label_of
 from bilat.reading.rules.draft import Draft, Rule
 
@@ -390,8 +391,7 @@ def _left_by_noun(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     party = sentence.scope.registry.find(ground.party) if ground.party else None
     for actor in owners_of(noun, sentence):
         if ground.party and ground.party != actor and party is not None and party.sort == "state":
-            stance = stance_of(noun, sentence)
-            time = noun_time(noun, sentence)
+            stance, time = stance_of(noun, sentence), noun_time(noun, sentence)
             if stance.modality == "asserted":
                 yield _draft((actor, ground.party), "ends", time, stance, (noun, ground, None), sentence)
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from bilat.model.statement import Other
 from bilat.reading.grammar.clause import lemma, obliques, patients
 from bilat.reading.grammar.envoys_told import person_meant, sides_told
-from bilat.reading.grammar.found import NOBODY, Who
+from bilat.reading.grammar.found import NOBODY, When, Who
 from bilat.reading.grammar.modality import Stance, stance_of
-from bilat.reading.grammar.when import When, when
+from bilat.reading.grammar.when import when
 from bilat.reading.grammar.where import place_at
 from bilat.reading.grammar.who import who, who_is
 from bilat.reading.rules.draft import Draft
@@ -198,7 +198,7 @@ def envoy_drafts(
     pair = sentence.pair
     owners = owner.parties[:1] or tuple(p for p in pair if p not in hosts.parties)[:1]
     targets = tuple(h for h in hosts.parties if h not in owners) or tuple(p for p in pair if p not in owners)[:1]
-    if not owners or (stance.is_negated and phase != "holds"):
+    if not owners or (stance.is_negated and phase not in ("holds", "absent")):
         return
     if stance.is_negated:
         phase = "absent"

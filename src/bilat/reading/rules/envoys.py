@@ -320,7 +320,7 @@ def _has(verb: Token, sentence: Sentence) -> Iterator[Draft]:
         if is_errand and stem(verb) in _SENT:
             continue  # `sent an envoy to Lima`: an errand, and no post
         is_act = stem(verb) in _SENT and not is_negated(verb) and "X" not in (when(verb, sentence).bare or "")
-        phase: Phase = "begins" if is_act else "holds"
+        phase: Phase = "absent" if is_negated(token) else "begins" if is_act else "holds"
         name = (
             person.name
             if person

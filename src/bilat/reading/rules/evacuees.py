@@ -10,10 +10,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, is_passive, obliques, patients, stem
-from bilat.reading.grammar.found import Who
+from bilat.reading.grammar.found import NEVER, When, Who
 from bilat.reading.grammar.modality import stance_of
 from bilat.reading.grammar.sequels import sequel_time
-from bilat.reading.grammar.when import NEVER, When, when
+from bilat.reading.grammar.when import when
 from bilat.reading.grammar.where import Where, place_at
 from bilat.reading.grammar.who import who, who_is
 from bilat.reading.rules.accreditations import accreditation_drafts

@@ -39,7 +39,7 @@ _NOT_FOUNDED = re.compile(
     r"(?i)\b(?:embass(?:y|ies)|consulates?|legations?|(?:high )?commission|mission|relations|agreement|treaty|pact|"
     r"accord|protocol|declaration|memorandum|charter|office|war|day|week|year|zone|protectorate|colony|corridor|base|"
     r"command|operation|border|ambassador|consul|minister|route|bridge|road|committee|dialogue|talks|process|plan|programme|"
-    r"program|initiative|project|strategy|fleet)\b"
+    r"program|initiative|project|strategy|fleet|monument|statue|bust|memorial|plaque|exhibition)\b"
 )
 _NAME = re.compile(
     r"(?:(?:[Tt]he|[Aa]n?|its|their|his)\s+)?(?P<name>[\"“]?[A-Z][\w’'&–-]*(?:,?\s+(?:(?:of|for|on|and|in|the|against|to|de|y|e)\s+)*"
@@ -58,6 +58,7 @@ _BODIES = frozenset(
 _MODIFIERS = frozenset({"amod", "compound", "nmod", "poss"})
 _ARTICLES = frozenset({"the", "a", "an", "new", "first", "joint", "its", "their", "his"})
 _PLACE_FORMS = ("city", "capital", "people", "adjective")
+_MONUMENTS = frozenset({"monument", "statue", "bust", "memorial", "plaque"})
 _CONFIDENCE = 0.7
 
 
@@ -101,6 +102,8 @@ def _name(noun: Token, sentence: Sentence) -> str | None:
     if noun.pos_ == "NOUN" and beside is not None and noun.stem in _BODIES | _STATES:
         return _name(beside, sentence)
     mention = sentence.parties.get(noun.i)
+    if any(t.stem in _MONUMENTS for t in (noun, noun.head, *(a for a in noun.ancestors if not a.is_predicate))):
+        return None  # `a monument to the poet N was inaugurated`
     if mention is not None and mention.form not in _PLACE_FORMS:
         if not _is_founded(mention, sentence):
             return None

@@ -9,9 +9,8 @@ from bilat.reading.grammar.both_sides import both_of_title, two_above
 from bilat.reading.grammar.clause import agents, is_passive, is_predicate, lemma, obliques, patients, predicate_of
 from bilat.reading.grammar.destinations import goals
 from bilat.reading.grammar.encounters import governing, pairs_of, settle, together
-from bilat.reading.grammar.found import Who
+from bilat.reading.grammar.found import NEVER, When, Who
 from bilat.reading.grammar.happening import city_of, event_stance, linked_time, times_of
-from bilat.reading.grammar.when import NEVER, When
 from bilat.reading.grammar.who import who, who_is
 from bilat.reading.rules.draft import Draft, Rule
 from bilat.reading.rules.sides import DISCUSS, MEETING_NOUNS, PAIR, sides_of, who_discussed, who_met, who_received

@@ -10,10 +10,10 @@ from bilat.model.statement import Other
 from bilat.reading.grammar.belonging import is_no_longer
 from bilat.reading.grammar.clause import is_negated, is_passive, is_predicate, predicate_of, stem
 from bilat.reading.grammar.clausetime import clause_time
+from bilat.reading.grammar.found import NEVER, When
 from bilat.reading.grammar.gapping import Gap, gaps
 from bilat.reading.grammar.modality import Stance, stance_of
 from bilat.reading.grammar.organisations import as_named, is_body, listed_with
-from bilat.reading.grammar.when import NEVER, When
 from bilat.reading.rules.draft import Draft
 
 if TYPE_CHECKING:

@@ -384,7 +384,7 @@ def _nominal(noun: Token, word: str, sentence: Sentence) -> Iterator[Draft]:
     bodies = organisations([o.token for o in ties if o.prep in preps], sentence)
     verb = predicate_of(noun)
     barred = verb is not None and stem(verb) in _BAR and noun in patients(verb) and not is_negated(verb)
-    if not bodies or (verb is not None and _is_open(noun, verb) and not barred):
+    if not bodies or noun.head.lower_ == "against" or (verb is not None and _is_open(noun, verb) and not barred):
         return
     phase: Phase = "begins" if word in _BEGIN_NOUNS else "suspended" if word == "suspension" else "ends"
     holders = _owner(noun, sentence, bodies)

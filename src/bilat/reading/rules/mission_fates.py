@@ -10,13 +10,14 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bilat.reading.grammar.carrying import carried
 from bilat.reading.grammar.clause import is_predicate, lemma, obliques, patients, predicate_of, stem, subjects
 from bilat.reading.grammar.envoys_told import sides_near
-from bilat.reading.grammar.found import Who
+from bilat.reading.grammar.found import When, Who
 from bilat.reading.grammar.headings import heading_parties
 from bilat.reading.grammar.modality import stance_of
 from bilat.reading.grammar.posts import last_settled, posts, settled, settled_by_heading
-from bilat.reading.grammar.when import When, carried, when
+from bilat.reading.grammar.when import when
 from bilat.reading.grammar.where import Where, place_at
 from bilat.reading.rules.accreditations import accreditation_drafts
 from bilat.reading.rules.draft import Draft, Rule

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, TypeAlias
 from bilat.reading.grammar.clause import is_predicate, obliques, patients, stem
 from bilat.reading.grammar.modality import Stance, stance_of
 from bilat.reading.grammar.posts import WORDS, last_settled, posts, rank_in, settled, settled_by_heading
-from bilat.reading.grammar.when import When, when
+from bilat.reading.grammar.when import when
 from bilat.reading.rules.draft import Draft
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bilat.model.statement import Other, Phase
+    from bilat.reading.grammar.found import When
     from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.tree import Token
 

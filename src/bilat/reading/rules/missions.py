@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bilat.model.statement import Other
+from bilat.reading.grammar.carrying import carried
 from bilat.reading.grammar.clause import (
     agents,
     is_negated,
@@ -22,6 +23,7 @@ from bilat.reading.grammar.clause import (
     subjects,
 )
 from bilat.reading.grammar.envoys_told import consul_in
+from bilat.reading.grammar.found import When
 from bilat.reading.grammar.modality import Stance, is_perfect, stance_of
 from bilat.reading.grammar.posts import (
     Post,
@@ -33,14 +35,15 @@ from bilat.reading.grammar.posts import (
     settled_by_heading,
 )
 from bilat.reading.grammar.sequels import sequel_time, sequels
-from bilat.reading.grammar.strangers import is_private
-from bilat.reading.grammar.when import When, carried, when
+from bilat.reading.grammar.strangers import is_of_business
+from bilat.reading.grammar.when import when
 from bilat.reading.grammar.where import place_at
 from bilat.reading.grammar.who import who
 from bilat.reading.rules import mission_lists
 from bilat.reading.rules.draft import Draft, Rule
 from bilat.reading.rules.mission_fates import moved_abroad, moved_to
 from bilat.reading.rules.mission_raises import is_raise, mission_draft, names_rank, raised, raised_before
+from bilat.reading.rules.mission_times import ends_of_while, for_a_while, time_behind
 from bilat.reading.rules.mission_turns import is_shut, lasted
 
 if TYPE_CHECKING:
@@ -75,7 +78,6 @@ _HOLD = frozenset(
 _IT_ACTS = frozenset(
     "open reopen close shut establish reestablish suspend abolish discontinue evacuate withdraw order".split()
 )
-_FOR_A_WHILE = re.compile(r"(?P<first>\d[\d-]*)/(?P<last>\d[\d-]*)")
 _MEMORY = 6
 _STAFF = re.compile(
     r"(?i)\b(?:councill?or|counsell?or|secretary|secretaries|attach[eé]|clerk|staff)s?\s+(?:of|at)\s+(?:the\s+)?(?:[\w.]+\s+)?$"
@@ -150,6 +152,8 @@ def _rank_before(sentence: Sentence) -> tuple[str | None, bool]:
 
 
 def _post(post: Post, sentence: Sentence) -> Iterator[Draft]:
+    if post.token.dep_ == "pobj" and "according" in (post.token.head.lower_, post.token.head.head.lower_):
+        return  # who speaks
     verb = predicate_of(post.token)
     act, phase = _act(post, verb)
     if post.rank == "mission" and phase in ("ends", "suspended"):
@@ -168,23 +172,9 @@ def _post(post: Post, sentence: Sentence) -> Iterator[Draft]:
     stance = stance_of(act, sentence) if act is not None else Stance(told="present")
     if phase is None and post.token.dep_ in ("pobj", "poss") and stance.modality in ("planned", "reported"):
         stance = replace(stance, modality="asserted", attributed_to=None)  # `will punish staff of the embassy`
-    negative = (
-        (act is not None and is_shut(act))
-        or is_negated(post.token)
-        or post.token.lower_ == "none"
-        or (is_negated(post.token.head) and post.token.dep_ == "compound")
-        or (stance.is_negated and act is not None and _is_own(post, act))
-    )
-    time = when(act if act is not None else post.token, sentence)
-    if (
-        not time
-        and phase in ("begins", "ends", "suspended")
-        and stance.modality == "asserted"
-        and (stance.told == "past" or (act is not None and is_perfect(act)))
-    ):
-        time = carried(sentence.previous, depth=2)
+    time = _time(post, act, phase, stance, sentence)
     if phase in ("holds", None):
-        state: Phase = "absent" if negative else "holds"
+        state: Phase = "absent" if _is_none(post, act, stance) else "holds"
         if act is not None and no_longer(act):
             state = "ends"
         yield from (
@@ -196,9 +186,9 @@ def _post(post: Post, sentence: Sentence) -> Iterator[Draft]:
         return
     if stance.is_negated and stance.modality == "asserted":
         return
-    while_ = _FOR_A_WHILE.fullmatch(time.bare or "") if phase in ("ends", "suspended") else None
-    if while_ and re.search(r"\b(?:from|until|till)\b", sentence.text):
-        yield from _for_a_while(post, places, (while_["first"], while_["last"]), stance)
+    both = ends_of_while(time, sentence) if phase in ("ends", "suspended") else None
+    if both:
+        yield from for_a_while(post.rank, places, both, stance)
         return
     yield from (mission_draft(phase, post.rank, place, time, stance, host=_host(post, sentence)) for place in places)
     if act is not None:
@@ -206,11 +196,24 @@ def _post(post: Post, sentence: Sentence) -> Iterator[Draft]:
         yield from _gone_on(post, act, places, sentence)
 
 
-def _for_a_while(post: Post, places: tuple[Place, ...], times: tuple[str, str], stance: Stance) -> Iterator[Draft]:
-    """`was closed from 1942 until 1943`: suspended, and opened again."""
-    for place in places:
-        yield mission_draft("suspended", post.rank, place, When(times[0]), stance)
-        yield mission_draft("begins", post.rank, place, When(times[1]), stance)
+def _is_none(post: Post, act: Token | None, stance: Stance) -> bool:
+    """`has no embassy`, `the embassy has remained closed`: there is none to speak of."""
+    return (
+        (act is not None and is_shut(act))
+        or is_negated(post.token)
+        or post.token.lower_ == "none"
+        or (is_negated(post.token.head) and post.token.dep_ == "compound")
+        or (stance.is_negated and act is not None and _is_own(post, act))
+    )
+
+
+def _time(post: Post, act: Token | None, phase: Phase | None, stance: Stance, sentence: Sentence) -> When:
+    """When it was; what was done and has no time of its own takes that of the sentences before."""
+    time = time_behind(post, sentence) or when(act if act is not None else post.token, sentence)
+    is_done = phase in ("begins", "ends", "suspended") and stance.modality == "asserted"
+    if not time and is_done and (stance.told == "past" or (act is not None and is_perfect(act))):
+        return carried(sentence.previous, depth=2)
+    return time
 
 
 def _rank_held(sentence: Sentence) -> str | None:
@@ -356,15 +359,9 @@ def _is_diplomatic(post: Post, phase: Phase | None, sentence: Sentence) -> bool:
     verb = predicate_of(post.token)
     if phase is None or (lemma(post.token) == "office" and verb is not None and stem(verb) in _IN_OFFICE):
         return False
-    if verb is not None and any(_is_of_business(agent) for agent in agents(verb)):
+    if verb is not None and any(is_of_business(agent) for agent in agents(verb)):
         return False
     return bool(post.city or post.host or post.owners or _agents_are_parties(post, sentence))
-
-
-def _is_of_business(agent: Token) -> bool:
-    """`the Kenyan company N opened an office`: a firm's, whatever the country."""
-    named = agent.head.head if agent.head.dep_ == "relcl" else agent
-    return is_private(agent) or is_private(named) or any(is_private(c) for c in agent.children if c.dep_ == "appos")
 
 
 def _agents_are_parties(post: Post, sentence: Sentence) -> bool:

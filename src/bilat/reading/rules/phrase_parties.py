@@ -8,7 +8,7 @@ from bilat.reading.grammar.clause import agents
 from bilat.reading.grammar.deeds import whose_deed
 from bilat.reading.grammar.found import NOBODY, Who
 from bilat.reading.grammar.roles import ends_of, first_found, governor_of, strangers
-from bilat.reading.grammar.strangers import is_private
+from bilat.reading.grammar.strangers import is_private, is_stranger
 from bilat.reading.grammar.who import who_is
 
 if TYPE_CHECKING:
@@ -40,6 +40,8 @@ def actor_and_target(token: Token, expression: Expression, sentence: Sentence) -
     if deed is not None:
         return (actor, deed) if deed else (NOBODY, NOBODY)
     paths = _spoken_to(token, expression) if expression.is_official else expression.target
+    if expression.kind == "trade" and any(is_stranger(t, sentence) for t in ends_of("to", token)):
+        paths = tuple(p for p in paths if p != "pair")  # `sold the mill to Nestlé`
     target = first_found((p for p in paths if actor or p != "pair"), token, sentence, actor)
     is_anothers = expression.is_known and _is_somebody_else(token, sentence)
     is_done = expression.actor == ("pair",) and verb is not None and token.dep_ == "dobj" and bool(agents(verb))

@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 
     from bilat.model.quantity import Quantity
     from bilat.model.statement import Modality, Phase
+    from bilat.reading.grammar.found import When
     from bilat.reading.grammar.sentence import Sentence
-    from bilat.reading.grammar.when import When
     from bilat.reading.phrases.book import Book, Expression
     from bilat.reading.tree import Token
 

@@ -21,9 +21,9 @@ from bilat.reading.grammar.clause import (
     predicate_of,
     stem,
 )
-from bilat.reading.grammar.found import NOBODY, Who
+from bilat.reading.grammar.found import NOBODY, When, Who
 from bilat.reading.grammar.modality import Stance, is_perfect, stance_of
-from bilat.reading.grammar.when import When, when
+from bilat.reading.grammar.when import when
 from bilat.reading.grammar.where import place_at
 from bilat.reading.grammar.who import who, who_is
 from bilat.reading.rules.draft import Draft, Rule
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 _RECOGNISED = frozenset(
     """
     independence sovereignty statehood government state republic kingdom regime authority country nation leader
-    president council administration representative dynasty emirate union federation monarchy existence rule
+    president council administration representative dynasty junta emirate union federation monarchy existence rule
     annexation
     """.split()
 )

@@ -11,9 +11,10 @@ import re
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, is_predicate, lemma, obliques, patients, stem
+from bilat.reading.grammar.found import When
 from bilat.reading.grammar.headings import heading_text
 from bilat.reading.grammar.modality import stance_of
-from bilat.reading.grammar.when import When, when
+from bilat.reading.grammar.when import when
 from bilat.reading.grammar.who import who
 from bilat.reading.rules.draft import Draft, Rule
 

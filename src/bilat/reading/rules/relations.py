@@ -10,6 +10,7 @@ from bilat.model.statement import Other
 from bilat.reading.grammar.anniversaries import anniversary_above, remembered
 from bilat.reading.grammar.aspect import REST, REST_NOUNS, idiom_of
 from bilat.reading.grammar.between import each_with, parties_between
+from bilat.reading.grammar.carrying import carried
 from bilat.reading.grammar.clause import (
     agents,
     is_negated,
@@ -23,10 +24,11 @@ from bilat.reading.grammar.clause import (
     stem,
 )
 from bilat.reading.grammar.endings import by_war, time_of_this
+from bilat.reading.grammar.found import When
 from bilat.reading.grammar.modality import Stance, stance_of
 from bilat.reading.grammar.sequels import acts_on_pronoun, sequel_time, sequels, taken_up
 from bilat.reading.grammar.series import dated_series
-from bilat.reading.grammar.when import When, carried, when
+from bilat.reading.grammar.when import when
 from bilat.reading.grammar.who import who
 from bilat.reading.rules.draft import Draft, Rule
 from bilat.reading.rules.relation_headings import labelled

@@ -30,8 +30,8 @@ from bilat.reading.rules.upheavals import label
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from bilat.reading.grammar.found import When
     from bilat.reading.grammar.sentence import Sentence
-    from bilat.reading.grammar.when import When
     from bilat.reading.tree import Token
 
 _TAKE = frozenset("take assume enter leave quit demit vacate".split())

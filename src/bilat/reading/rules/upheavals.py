@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import agents, is_negated, is_predicate, lemma, obliques, patients, predicate_of, stem
-from bilat.reading.grammar.found import NOBODY, Who
+from bilat.reading.grammar.found import NEVER, NOBODY, When, Who
 from bilat.reading.grammar.owntime import noun_time, own_time
 from bilat.reading.grammar.reckoned import reckoned
 from bilat.reading.grammar.regimes import (
@@ -20,7 +20,7 @@ from bilat.reading.grammar.regimes import (
     subject_beside,
     upheaval_of,
 )
-from bilat.reading.grammar.when import NEVER, When, when
+from bilat.reading.grammar.when import when
 from bilat.reading.grammar.who import subject_of
 from bilat.reading.rules.change_words import (
     ANSWERS,

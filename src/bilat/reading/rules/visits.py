@@ -16,10 +16,9 @@ from bilat.reading.grammar.clause import (
 )
 from bilat.reading.grammar.destinations import Goal
 from bilat.reading.grammar.encounters import has_office, is_official, part_of
-from bilat.reading.grammar.found import Who
+from bilat.reading.grammar.found import NEVER, When, Who
 from bilat.reading.grammar.happening import event_stance, linked_time, times_of, without
 from bilat.reading.grammar.sequels import sequel_time
-from bilat.reading.grammar.when import NEVER, When
 from bilat.reading.rules.draft import Draft, Rule
 from bilat.reading.rules.guests import HOST, LEAD, SEND, by_guest
 from bilat.reading.rules.stays import STAY_VERBS, by_bare_noun, by_stay
