@@ -223,7 +223,12 @@ _FIGURES: tuple[tuple[str, str, str, set[str]], ...] = (
         "trade",
         {"holds Kenya + Uganda @2001 #4000000", "holds Kenya + Uganda @2010 #24000000"},
     ),
-    (_KU, "Trade is dominated by tea; it came to a standstill in 1972.", "trade", {"holds Kenya + Uganda"}),
+    (
+        _KU,
+        "Trade is dominated by tea; it came to a standstill in 1972.",
+        "trade",
+        {"holds Kenya + Uganda", "ends Kenya + Uganda @1972"},
+    ),
     (
         _KU,
         "Kenyan officials put the number of Ugandans in Kenya at 2,500 in 1998.",

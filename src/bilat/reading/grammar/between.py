@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _BETWEEN = frozenset({"between", "among", "amongst", "of"})
 _WITH = frozenset({"with", "to", "towards", "toward"})
 _PAIR = 2
+# `with the help of C, A and B signed a treaty`: who only stood by.
+_BACKING = frozenset("help support mediation assistance aid backing approval consent blessing encouragement".split())
 
 
 def parties_between(noun: Token, sentence: Sentence, *, use_agents: bool = True) -> Who:
@@ -88,7 +90,8 @@ def _filled(found: Who, sentence: Sentence) -> Who:
 def _by_preposition(token: Token, sentence: Sentence, preps: frozenset[str]) -> Who:
     found = NOBODY
     for oblique in obliques(token):
-        named = one_side(oblique.token, sentence) if oblique.prep in preps else NOBODY
+        is_side = oblique.prep in preps and not (oblique.prep == "with" and oblique.token.stem in _BACKING)
+        named = one_side(oblique.token, sentence) if is_side else NOBODY
         if not (oblique.prep == "of" and named.is_metonym):  # `the Treaty of Paris` names no party
             found = found + named
     return found

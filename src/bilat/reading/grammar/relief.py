@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.clause import coordinates, lemma, obliques, patients, predicate_of, stem
+from bilat.reading.grammar.groups import GROUPS
 from bilat.reading.grammar.regimes import is_state
 from bilat.reading.grammar.strangers import named_group
 from bilat.reading.grammar.where import place_at
@@ -105,12 +106,15 @@ def is_partner(name: str, sentence: Sentence) -> bool:
 
 
 def is_for_a_group(gift: Token, act: Token, sentence: Sentence) -> bool:
-    """`supplied the Front with arms`: a movement gets it, and no country."""
+    """`supplied the Front with arms`, `gave arms to rebels`: a movement gets it, and no country."""
     if not act.is_predicate:
         return False
     timed = {i for t in sentence.times for i in t.tokens}
     goals = (o.token for o in obliques(act) if o.prep.split()[-1] in ("to", "for") and o.token.i not in timed)
-    for token in (t for t in (*patients(act), *goals) if t.i != gift.i and t.pos_ == "PROPN"):
+    takers = tuple(t for t in (*patients(act), *goals) if t.i != gift.i)
+    if any(t.stem in GROUPS for t in takers):
+        return True
+    for token in (t for t in takers if t.pos_ == "PROPN"):
         mention = sentence.parties.get(token.i)
         if not is_partner(mention.party, sentence) if mention is not None else bool(named_group(token, sentence)):
             return True
@@ -121,7 +125,7 @@ def parties_in(tokens: Iterable[Token], sentence: Sentence) -> tuple[str, ...]:
     """The states and organisations that noun phrases stand for; people and victims of a country are that country."""
     out: list[str] = []
     for token in tokens:
-        for each in coordinates(token):
+        for each in (t for t in coordinates(token) if t.stem not in GROUPS):
             out += [_state_behind(p, sentence) for p in _stands_for(each, sentence) if is_partner(p, sentence)]
     return tuple(dict.fromkeys(out))
 

@@ -35,6 +35,7 @@ from bilat.reading.grammar.strangers import (
     whole_pair,
 )
 from bilat.reading.grammar.topics import (
+    bearers,
     named_below,
     other_unless_titled,
     preferred,
@@ -237,6 +238,14 @@ def _doers(token: Token) -> tuple[Token, ...]:
     return tuple(t for t in agents(verb) if t is not token and (t.is_ancestor(verb) or token not in t.subtree))
 
 
+def _partners(noun: Token) -> tuple[Token, ...]:
+    """`under its mediation, A signed a truce with B`, `…, A and B signed one`, `…, the war between A and B ended`."""
+    verb = governor_of(noun) or predicate_of(noun)
+    tops = () if verb is None else (verb, *objects(verb), *subjects(verb))
+    beside = (o.token for t in tops for o in obliques(t) if o.prep in ("with", "between") and o.token is not noun)
+    return (*_doers(noun), *(t for each in beside for t in coordinates(each)))
+
+
 def _obliques_near(token: Token, prep: str) -> tuple[tuple[Token, ...], ...]:
     """The complements with a preposition: of the word, participles behind, objects, the verb above, what it is of."""
     return _obliques_by_prep(token).get(prep, ())
@@ -268,20 +277,6 @@ def _within(token: Token, sentence: Sentence) -> Who:
     """Whose the first place named below is: `a wreath at the tomb of the heroes in Cairo`."""
     inner = (found for t in token.subtree if t.i > token.i for _, found in places(t, sentence))
     return Who(next(((w.party,) for w in inner if w.party), ()))
-
-
-def _named_with(noun: Token, sentence: Sentence) -> Who:
-    """Who bears the noun as a title: `B, an ally of A`, `A's ally B`."""
-    below = [t for c in noun.children if c.dep_ in ("appos", "nsubj") for t in _joined(c)]
-    above = [noun.head] if noun.dep_ in ("appos", "compound", "nmod", "amod") and not noun.head.is_predicate else []
-    while above and noun.tag_ == "NNS" and above[-1].dep_ == "conj":
-        above.append(above[-1].head)  # `A and B, rivals for years`
-    return who((*above, *below), sentence)
-
-
-def _joined(token: Token) -> tuple[Token, ...]:
-    """`its allies B and C`: all that stand beside the noun."""
-    return coordinates(token) if token.dep_ == "appos" else (token,)
 
 
 def _hated(noun: Token, sentence: Sentence, _: Who) -> Who:
@@ -388,7 +383,8 @@ _NAMED_PATHS: Mapping[str, Callable[[Token, Sentence, Who], Who]] = MappingProxy
         "anti": _hated,
         "apposed": lambda token, sentence, _: who((token.head,) if token.dep_ == "appos" else (), sentence),
         "beside": lambda token, sentence, _: who(_beside(token), sentence),
-        "named": lambda token, sentence, _: _named_with(token, sentence),
+        "partners": lambda token, sentence, _: who(_partners(token), sentence),
+        "named": lambda token, sentence, _: bearers(token, sentence),
         "within": lambda token, sentence, _: _within(token, sentence),
         "accused": lambda token, sentence, _: _accused(token, sentence),
         "helper": lambda token, sentence, _: who(_helpers(token), sentence),

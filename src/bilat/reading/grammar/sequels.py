@@ -66,19 +66,28 @@ def _chained(verb: Token) -> Iterator[Token]:
 
 
 def _coordinate(act: Token, noun: Token) -> Iterator[Token]:
+    if act.dep_ == "ccomp" and act.i < act.head.i and _takes_up(act.head):  # `imposed them in 1990; they were lifted`
+        yield act.head
     is_subject = noun.dep_ in _SUBJECTS and noun.head.i == act.i and (is_passive(act) or not _objects(act))
     for verb in _chained(act):
         objects = _objects(verb)
         if has_own_subject(verb):
-            named = {c.lower_ for c in verb.children if c.dep_ in _SUBJECTS}
-            if named & _PRONOUNS and not objects and (is_passive(verb) or "it" in named):
+            if _takes_up(verb):
                 yield verb
         elif any(o.lower_ in _PRONOUNS for o in objects) or (is_subject and not objects):
             yield verb
 
 
+def _takes_up(verb: Token) -> bool:
+    """`it expired`, `they were lifted`: a pronoun for what the act was upon, not for who acted."""
+    named = {c.lower_ for c in verb.children if c.dep_ in _SUBJECTS}
+    return bool(named & _PRONOUNS) and not _objects(verb) and (is_passive(verb) or "it" in named)
+
+
 def _is_relative(verb: Token) -> bool:
-    return not _objects(verb) and any(c.dep_ in _SUBJECTS and c.lower_ in _RELATIVES for c in verb.children)
+    """`…, which lapsed in 1993`, `…, which it lifted in 1993`."""
+    named, things = {c.lower_ for c in verb.children if c.dep_ in _SUBJECTS}, [o.lower_ for o in _objects(verb)]
+    return bool(named & (_PRONOUNS if things == ["which"] else _RELATIVES if not things else frozenset()))
 
 
 def _objects(verb: Token) -> list[Token]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bilat.reading.grammar.clause import objects, obliques, subjects
+from bilat.reading.grammar.clause import coordinates, objects, obliques, subjects
 from bilat.reading.grammar.found import NOBODY, Who
 from bilat.reading.grammar.strangers import is_titled_text, rest_of_pair
 from bilat.reading.grammar.who import who, who_is
@@ -109,3 +109,17 @@ def _free(tokens: Iterable[Token], sentence: Sentence, taken: Who) -> list[str]:
     """The parties that tokens name, towns and those taken left out."""
     named = [sentence.parties[t.i] for t in tokens if t.i in sentence.parties]
     return [m.party for m in named if m.party not in taken.parties and m.form != "city"]
+
+
+def bearers(noun: Token, sentence: Sentence) -> Who:
+    """Who bears the noun as a title: `B, an ally of A`, `A's ally B`."""
+    below = [t for c in noun.children if c.dep_ in ("appos", "nsubj") for t in _joined(c)]
+    above = [noun.head] if noun.dep_ in ("appos", "compound", "nmod", "amod") and not noun.head.is_predicate else []
+    while above and noun.tag_ == "NNS" and above[-1].dep_ == "conj":
+        above.append(above[-1].head)  # `A and B, rivals for years`
+    return who((*above, *below), sentence)
+
+
+def _joined(token: Token) -> tuple[Token, ...]:
+    """`its allies B and C`: all that stand beside the noun."""
+    return coordinates(token) if token.dep_ == "appos" else (token,)

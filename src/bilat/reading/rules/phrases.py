@@ -27,6 +27,7 @@ from bilat.reading.grammar.where import city_near
 from bilat.reading.phrases.book import load_books
 from bilat.reading.rules.draft import Draft, Rule
 from bilat.reading.rules.figures import by_figures
+from bilat.reading.rules.phrase_details import detail_of, short
 from bilat.reading.rules.phrase_parties import actor_and_target
 
 if TYPE_CHECKING:
@@ -44,7 +45,6 @@ _PAIR = 2
 _DECLARE = frozenset({"declare", "proclaim"})
 _WORTH = frozenset({"trade", "investment"})
 _DEMAND = frozenset("call demand urge request ask appeal press insist plead".split())
-_LONGEST_DETAIL = 12
 _DEFINITE = frozenset({"the", "these", "those", "this", "that", "both", "such"})
 
 
@@ -77,7 +77,7 @@ def introduces_list(sentence: Sentence) -> bool:
 def drafts_of(book: Book, sentence: Sentence) -> Iterator[Draft]:
     """What a book reads in a sentence, doubles included."""
     for token in _turning_points(book, sentence):
-        yield from _first_told(token, book.by_word[token.stem], sentence) or _as_before(token, book, sentence)
+        yield from first_told(token, book.by_word[token.stem], sentence) or _as_before(token, book, sentence)
 
 
 def _turning_points(book: Book, sentence: Sentence) -> list[Token]:
@@ -106,7 +106,7 @@ def _books_by_word() -> Mapping[str, tuple[str, ...]]:
     return MappingProxyType({word: tuple(found) for word, found in names.items()})
 
 
-def _first_told(token: Token, expressions: tuple[Expression, ...], sentence: Sentence) -> tuple[Draft, ...]:
+def first_told(token: Token, expressions: tuple[Expression, ...], sentence: Sentence) -> tuple[Draft, ...]:
     """The drafts of the first expression that the token is used as and that finds its parties.
 
     Those that turn on a verb that governs the word all speak: `the alliance, formed in 1902, lapsed in 1923`.
@@ -134,7 +134,7 @@ def _as_before(token: Token, book: Book, sentence: Sentence) -> Iterator[Draft]:
     if phase is None:
         return
     points = _turning_points(book, before)
-    told = [d for t in points for d in _first_told(t, book.by_word[t.stem], before) if d.phase != "ends"]
+    told = [d for t in points for d in first_told(t, book.by_word[t.stem], before) if d.phase != "ends"]
     for each in told[-1:]:
         expression = replace(nouns[0], is_steady=False, phase=phase)
         yield _draft((token, token), expression, sentence, (Who(each.actors), each.actors, each.targets))
@@ -149,7 +149,7 @@ def _told_again(token: Token, drafts: tuple[Draft, ...], sentence: Sentence) -> 
         for draft in drafts:
             if draft.time is not None and draft.phase not in ("holds", "absent"):
                 time = timed.mention.bare or timed.mention.calendar
-                yield replace(draft, time=time, quantity=number_of(noun, sentence), detail=_short(noun, sentence))
+                yield replace(draft, time=time, quantity=number_of(noun, sentence), detail=short(noun, sentence))
 
 
 def _turned_later(token: Token, drafts: tuple[Draft, ...], sentence: Sentence) -> Iterator[Draft]:
@@ -255,7 +255,7 @@ def _draft(
         modality,
         (expression.told or stance.told) if is_extent else None,
         stance.attributed_to,
-        _detail(token, expression, sentence),
+        detail_of(token, expression, sentence),
         expression.confidence,
     )
 
@@ -328,7 +328,7 @@ def _is_denied(token: Token) -> bool:
 
 def _is_span(token: Token, extent: str | None) -> bool:
     """Whether `occupied` is told as what went on: over a stretch of time, or in the present."""
-    if (extent is not None and "/" in extent) or token.tag_ in ("VBZ", "VBP"):
+    if (extent is not None and "/" in extent) or token.tag_ in ("VBZ", "VBP") or token.dep_ == "amod":
         return True
     return any(c.dep_ in ("auxpass", "aux") and c.lemma_ == "be" and c.tag_ in ("VBZ", "VBP") for c in token.children)
 
@@ -362,31 +362,3 @@ def _count(token: Token, expression: Expression, sentence: Sentence) -> Quantity
     if found is None and expression.kind in _WORTH:
         return sum_behind(token, sentence) if is_second else sum_in_clause(verb or token, sentence)
     return found
-
-
-def _detail(token: Token, expression: Expression, sentence: Sentence) -> str | None:
-    """The label: a fixed one (`=word`), or the phrase at the end of the first path that has one."""
-    for path in (expression.detail or ("object phrase" if token.is_predicate else "phrase")).split(" "):
-        if path.startswith("="):
-            return path[1:].replace("_", " ")
-        found = _phrase(path, token, sentence)
-        if found:
-            return found
-    return None
-
-
-def _phrase(path: str, token: Token, sentence: Sentence) -> str | None:
-    if path == "word":
-        return token.text
-    if path == "phrase":
-        return _short(token, sentence)
-    if path == "clause":
-        verb = predicate_of(token)
-        return _short(verb, sentence) if verb is not None else None
-    near = objects(token) if path == "object" else tuple(o.token for o in obliques(token) if o.prep == path)
-    return _short(near[0], sentence) if near else None
-
-
-def _short(token: Token, sentence: Sentence) -> str:
-    words = sentence.phrase(token).split()
-    return " ".join(words[:_LONGEST_DETAIL]).rstrip(" ,;:.")
