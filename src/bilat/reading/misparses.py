@@ -6,6 +6,7 @@ use them.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ _NAMES = frozenset({"PROPN", "NOUN", "PRON"})
 _OPENING = frozenset(
     "after before since until following despite upon during with amid under in at on by along together".split()
 )
+# What turns of itself, so that it is no participle behind its noun.
+_TURNS = frozenset("sour improve worsen deteriorate cool thaw warm collapse decline flourish resume stall fade".split())
 _HEAD, _POS, _TAG, _DEP = 0, 4, 5, 6
 _UNSIGNED = 1 << 64
 _FEW = 40
@@ -48,6 +51,7 @@ def passive_adjectives(rows: list[list[int]], vocab: Vocab) -> list[list[int]]:
 def mend(tokens: Sequence[Token], heads: list[int], text: str) -> None:
     """Put right what is wrong in a parsed text: `heads` are the places of the tokens' heads."""
     _gerunds(tokens, heads)
+    _rootless_verbs(tokens, heads)
     if " and " in text:
         _clipped_subjects(tokens, heads)
     if "having" in text:
@@ -71,6 +75,16 @@ def _gerunds(tokens: Sequence[Token], heads: list[int]) -> None:
         elif token.dep_ in ("relcl", "acl") and above.lower_ == "understanding" and above.dep_ == "pobj":
             noun = tokens[heads[heads[above.i]]]
             heads[token.i] = noun.i if noun.stem == "memorandum" else above.i
+
+
+def _rootless_verbs(tokens: Sequence[Token], heads: list[int]) -> None:
+    """`Relations soured after …`: the sentence's verb, which the parser takes for a participle behind a noun."""
+    for noun, verb in pairwise(tokens):
+        if noun.dep_ != "ROOT" or verb.dep_ != "acl" or verb.stem not in _TURNS or heads[verb.i] != noun.i:
+            continue
+        heads[:] = [verb.i if head == noun.i and i > verb.i else head for i, head in enumerate(heads)]
+        noun.dep_, verb.dep_, verb.tag_ = "nsubj", "ROOT", "VBD"
+        heads[noun.i] = heads[verb.i] = verb.i
 
 
 def _perfect_gerunds(tokens: Sequence[Token], heads: list[int]) -> None:

@@ -258,8 +258,11 @@ def _is_of_object(verb: Token, above: Token) -> bool:
 
 
 def _owners_of(noun: Token) -> list[Token]:
-    """Whose a plan or bid is by name: `backed X's bid to join`."""
-    return [c for c in noun.children if c.dep_ == "poss" and c.lower_ not in ("its", "their", "his", "her")]
+    """Whose a plan or bid is by name: `backed X's bid to join`, `backed X's claims and its bid to join`."""
+    own = [c for c in noun.children if c.dep_ == "poss"]
+    if noun.dep_ == "conj" and any(c.lower_ == "its" for c in own):
+        return _owners_of(noun.head)
+    return [c for c in own if c.lower_ not in ("its", "their", "his", "her")]
 
 
 def _with_prospect(noun: Token, depth: int) -> list[Token]:

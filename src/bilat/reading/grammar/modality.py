@@ -259,9 +259,10 @@ def _by_token(each: Token, token: Token) -> Modality | None:
 
 
 def _is_told_of(noun: Token, token: Token) -> bool:
-    """`an agreement signed in 1975`, `a plan approved by …`: the participle tells what was done with it."""
+    """`an agreement signed in 1975`, `a plan approved by …`: what was done with it; `a plan and a treaty`: another."""
     child = next(a for a in (token, *token.ancestors) if a.head.i == noun.i)
-    return child.dep_ == "acl" and child.tag_ == "VBN"
+    is_joined = child.dep_ == "conj" and not child.is_predicate
+    return is_joined or (child.dep_ == "acl" and child.tag_ == "VBN")
 
 
 def _is_in_doubt(verb: Token) -> bool:

@@ -39,6 +39,7 @@ from bilat.reading.rules.agreement_acts import (
     is_planned,
     phase_of,
 )
+from bilat.reading.rules.agreement_dates import date_in_brackets, dates_apart
 from bilat.reading.rules.draft import Draft, Rule
 from bilat.reading.rules.treaty_lists import item_detail, item_time, listed_agreement
 
@@ -162,11 +163,14 @@ def _agreement(noun: Token, sentence: Sentence) -> Iterator[Draft]:
     if len(found.parties) != _PAIR or _is_purpose(act) or _is_private(act, sentence) or _is_exemplified(noun):
         return
     own = [t for t in sentence.times if noun.dep_ == "pobj" and t.mention.relation == "on" and _is_own_date(t, noun)]
-    time = _aside_time(noun, sentence) or (When(own[0].mention.bare) if own else when(act, sentence))
-    time = time or when(noun, sentence)
+    aside = date_in_brackets(noun, sentence)
+    time = aside or (When(own[0].mention.bare) if own else when(act, sentence) or when(noun, sentence))
     if not time and phase == "begins" and _goes_on(act, sentence):
         time = carried(sentence.previous, depth=3)
-    yield from _told(_draft(phase, found, time, (noun, act), sentence), act, sentence)
+    apart = dates_apart(noun, act, sentence) if phase == "begins" else ()
+    for each, subject in apart or ((time, None),):
+        draft = _draft(phase, found, each, (noun, act), sentence)
+        yield from _told(replace(draft, detail=subject or draft.detail), act, sentence)
     if phase in ("ends", "suspended") or stem(act) == "remain":
         yield from _dated_by_name(noun, sentence)
     if phase == "begins":
@@ -249,17 +253,6 @@ def _gone_on(found: Who, at: tuple[Token, Token], sentence: Sentence) -> Iterato
                 continue  # `ran out in 2010 and was not renewed`
             draft = _draft(phase, found, time, (noun, verb), sentence)
             yield from _told(draft, verb, sentence)
-
-
-def _aside_time(noun: Token, sentence: Sentence) -> When:
-    """The date in brackets behind an agreement: `an extradition treaty (2000)`."""
-    beside = [t for t in sentence.times if t.is_aside and t.mention.calendar and _stands_behind(t, noun)]
-    return When(beside[0].mention.bare) if beside else When()
-
-
-def _stands_behind(timed: Timed, noun: Token) -> bool:
-    named = [t for t in noun.sent if lemma(t) in NOUNS and t.i <= timed.tokens[-1]]
-    return bool(named) and named[-1].i == noun.i
 
 
 def _into_force(found: Who, at: tuple[Token, Token], sentence: Sentence) -> Iterator[Draft]:

@@ -190,7 +190,7 @@ def _as_object(noun: Token, top: Token, verb: Token, sentence: Sentence) -> Iter
     """`There are Q people in B`, `the census recorded Q people in B`, `B hosts Q people`."""
     word = stem(verb)
     if _exists(verb) or (word in _RECORD and _is_survey(verb)):
-        yield verb, lands_at([noun, top, verb], sentence)
+        yield verb, lands_at([noun, *(o.token for o in obliques(noun) if o.prep == "of"), top, verb], sentence)
     if word in _HOST and not is_passive(verb) and top in hosted(verb):
         yield verb, host_lands(verb, sentence) or _hosting_population(verb, sentence)
 

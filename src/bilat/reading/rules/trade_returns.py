@@ -36,7 +36,7 @@ def read(sentence: Sentence) -> Iterator[Draft]:
     told = [d for book in load_books() if book.name == "trade" for d in drafts_of(book, sentence)]
     amount = _amount(last, sentence)
     whole = next((d for d in told if d.quantity and is_money(d.quantity) and d.targets), None)
-    one_way = {(d.actors, d.targets) for d in told}
+    one_way = {(d.actors, d.targets) for d in told if d.targets}
     if whole is not None and amount is not None and len(one_way) == 1:
         unit = amount.unit or (whole.quantity.unit if whole.quantity else None)
         yield Draft(
@@ -61,11 +61,12 @@ def _has_parties(noun: Token, sentence: Sentence) -> bool:
 
 
 def _amount(noun: Token, sentence: Sentence) -> Quantity | None:
-    """`imports (came) to 48 million`: behind the noun, or with its own verb."""
+    """`imports (came) to 48 million`, `imports totalled 48 million`: behind the noun, or with its own verb."""
     verb = predicate_of(noun)
     ends = [o.token for o in obliques(noun) if o.prep in ("to", "at")]
     if verb is not None and noun.dep_ == "nsubj":
         ends += [o.token for o in obliques(verb) if o.prep in ("to", "at")]
+        ends += [t for c in verb.children if c.dep_ in ("dobj", "attr", "acomp") for t in (c, *c.children)]
     return next((q for t in ends if t.i > noun.i for q in [quantity_of(t, sentence)] if q is not None), None)
 
 

@@ -202,7 +202,7 @@ def by_noun(noun: Token, sentence: Sentence) -> Trip | None:
     verb = predicate_of(noun)
     governor = governing(noun)
     light = governor if governor is not None and lemma(governor) in _LIGHT else None
-    found = _goals_of(noun, light, sentence)
+    found = _goals_of(noun, light, sentence) or _to_the_other(noun, sentence)
     if not found:
         return None
     if lemma(noun) == "arrival" and (takes_up_post(noun, sentence) or not is_of_traveller(noun, sentence)):
@@ -214,6 +214,18 @@ def by_noun(noun: Token, sentence: Sentence) -> Trip | None:
         who = [part_of(t, sentence) for t in agents(verb) if is_official(t, sentence)]
     who = [w for w in who if w.parties or w.persons] or _of_the_other(noun, light, found, sentence)
     return Trip(noun, tuple(who), found, label_of(noun, sentence)) if who else None
+
+
+def _to_the_other(noun: Token, sentence: Sentence) -> tuple[Goal, ...]:
+    """`a visit by A's foreign minister`: in a text on A and B, to B."""
+    steps = obliques(noun) if lemma(noun) == "visit" else ()
+    timed = {i for t in sentence.times for i in t.tokens}
+    if any(o.prep.split()[-1] in ("to", "in", "at") and o.token.i not in timed for o in steps):
+        return ()
+    guests = [part_of(o.token, sentence) for o in steps if o.prep == "by" and is_official(o.token, sentence)]
+    parties = dict.fromkeys(p for guest in guests for p in guest.parties)
+    rest = tuple(p for p in sentence.pair if p not in parties)
+    return (Goal(None, rest[0]),) if len(parties) == 1 == len(rest) else ()
 
 
 def _of_the_other(noun: Token, light: Token | None, found: tuple[Goal, ...], sentence: Sentence) -> list[Who]:
