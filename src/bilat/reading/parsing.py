@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _PROSE = ("paragraph", "item")
 _Mention = TypeVar("_Mention", PartyMention, PersonMention, TimeMention)
-_M = TypeVar("_M", PartyMention, PersonMention)
+_M = TypeVar("_M", PartyMention, PersonMention, TimeMention)
 
 
 def parse_document(document: Document, named: Named, scope: Scope, pipeline: Language) -> Iterator[Sentence]:
@@ -105,8 +105,8 @@ def _sentence(
         span,
         start,
         end,
-        _by_token(named.parties, offsets),
-        _by_token(named.persons, offsets),
+        _by_token(_between(named.parties, start, end), offsets),
+        _by_token(_between(named.persons, start, end), offsets),
         _times(named, offsets, span.doc, start, end),
         dict(zip(places, origins, strict=True)),
         _by_stem(span),
@@ -121,6 +121,18 @@ def _by_stem(span: Span) -> dict[str, tuple[Token, ...]]:
     return {stem: tuple(tokens) for stem, tokens in stems.items()}
 
 
+def _between(mentions: tuple[_M, ...], start: int, end: int) -> tuple[_M, ...]:
+    """Those of the mentions, which stand in order, that reach into a stretch of text."""
+    first, last = (bisect_left(mentions, place, key=_start) for place in (start, end))
+    while first and mentions[first - 1].end > start:
+        first -= 1
+    return mentions[first:last]
+
+
+def _start(mention: PartyMention | PersonMention | TimeMention) -> int:
+    return mention.start
+
+
 def _by_token(mentions: tuple[_M, ...], offsets: _Offsets) -> dict[int, _M]:
     """Each mention under every token of it, so that its head finds it whatever the parser chose."""
     return {token: mention for mention in mentions for token in offsets.touched(mention.start, mention.end)}
@@ -129,7 +141,7 @@ def _by_token(mentions: tuple[_M, ...], offsets: _Offsets) -> dict[int, _M]:
 def _times(named: Named, offsets: _Offsets, tree: Tree, start: int, end: int) -> tuple[Timed, ...]:
     """The times of a sentence; one that was left out of the parse (an aside) hangs on the token before it."""
     out = []
-    for mention in named.times:
+    for mention in _between(named.times, start, end):
         if start <= mention.start < end:
             tokens = offsets.touched(mention.start, mention.end)
             held = tokens or [offsets.last_begun(mention.start)]

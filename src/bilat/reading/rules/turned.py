@@ -6,6 +6,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bilat.reading.grammar.aspect import turn_of
@@ -17,7 +19,7 @@ from bilat.reading.rules.draft import Draft, Rule
 from bilat.reading.rules.phrases import first_told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from bilat.reading.grammar.sentence import Sentence
     from bilat.reading.phrases.book import Book
@@ -43,12 +45,21 @@ def _turned(book: Book, sentence: Sentence) -> Iterator[Draft]:
 
 def _told_before(book: Book, sentence: Sentence) -> list[Draft]:
     """What the book reads in the noun that the pronoun stands for."""
-    nouns = {word for word, used in book.by_word.items() if any(e.sort == "noun" for e in used)}
-    noun = taken_up(sentence, nouns - _RELATIONS)
+    noun = taken_up(sentence, _nouns_by_book()[book.name])
     if noun is None or sentence.previous is None:
         return []
     told = first_told(noun, book.by_word[noun.stem], sentence.previous)
     return [d for d in told if d.phase in ("holds", "begins") and d.modality == "asserted"]
+
+
+@cache
+def _nouns_by_book() -> Mapping[str, frozenset[str]]:
+    """The nouns that a book's expressions turn on."""
+    told = {
+        book.name: frozenset(w for w, used in book.by_word.items() if any(e.sort == "noun" for e in used)) - _RELATIONS
+        for book in load_books()
+    }
+    return MappingProxyType(told)
 
 
 RULE = Rule("turned", 1, read)
