@@ -225,6 +225,9 @@ def times_of(token: Token, sentence: Sentence, *, is_by_place: bool = False) -> 
     if chosen is None:
         return (best,)
     towns = _towns(sentence) if is_by_place and len(sentence.times) > 1 else set()
+    first = next((t for t in sentence.times if _is_before(t, chosen)), None)
+    if first is not None:  # `In 2001 and 2005 N visited X`: the second stands nearer
+        chosen, best = first, When(first.mention.bare or first.mention.calendar, best.relation)
     verb = predicate_of(token)
     later = [t for t in sentence.times if t is not chosen and t.mention.calendar]
     others = [t for t in later if _is_beside(chosen, t, towns) or _is_once_more(chosen, t, verb)]
@@ -272,6 +275,14 @@ def _is_beside(first: Timed, other: Timed, towns: set[str]) -> bool:
         "at",
         *towns,
     } | _times_between(between)
+
+
+def _is_before(first: Timed, chosen: Timed) -> bool:
+    """Whether a time stands before one that was chosen, joined with it under the same verb."""
+    is_series = bool(first.mention.calendar) and _is_beside(first, chosen, set())
+    between = first.head.doc[first.tokens[-1] + 1 : chosen.tokens[0]]
+    is_joined = is_series and any(t.lower_ == "and" for t in between)
+    return is_joined and predicate_of(first.head) == predicate_of(chosen.head)
 
 
 def _is_once_more(first: Timed, other: Timed, verb: Token | None) -> bool:

@@ -98,6 +98,8 @@ _PLAN_NOUNS = frozenset(
 _PLAN_ADJECTIVES = frozenset(
     {"willing", "ready", "prepared", "eager", "keen", "interested", "reluctant", "about", "poised", "set", "due"}
 )
+_AWAIT = frozenset({"until", "till", "before", "once", "when"})
+_IF = frozenset({"if", "unless"})
 _REPORT_NOUNS = frozenset({"report", "rumor", "rumour", "suggestion", "speculation"})
 _ALLEGE_NOUNS = frozenset({"allegation", "accusation", "claim", "suspicion"})
 
@@ -130,7 +132,7 @@ def stance_of(token: Token, sentence: Sentence) -> Stance:
             speaker = speaker or _speaker(each, sentence)
         if each.i != token.i and _is_refusal(each) and _is_content(each, token) and not _is_subject(each, token):
             negated = True
-    if modality == "asserted" and not negated and _is_intended(token):
+    if modality == "asserted" and not negated and (_is_intended(token) or _is_awaited(verb)):
         modality = "planned"
     according = _according(verb, sentence)
     if according and modality == "asserted":
@@ -224,6 +226,22 @@ def _is_charged_with(verb: Token, token: Token) -> bool:
         return False
     charges = (o.token for top in (verb, *held) for o in obliques(top) if o.prep in ("for", "with"))
     return any(charge is token or charge.is_ancestor(token) for charge in charges)
+
+
+def _is_awaited(verb: Token) -> bool:
+    """`will not sign until B withdraws its troops`: yet to come."""
+    is_open = verb.dep_ == "advcl" and verb.tag_ in ("VBZ", "VBP") and any(c.lower_ in _AWAIT for c in verb.children)
+    return is_open and any(c.lower_ in ("will", "would", "shall", "not", "n't") for c in verb.head.children)
+
+
+def is_supposed(token: Token, sentence: Sentence) -> bool:
+    """`… if A apologised`, `… unless B withdrew its troops`: nobody says that it is so."""
+    if not _IF & sentence.stems.keys():
+        return False
+    return any(
+        each.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in _IF for c in each.children)
+        for each in (token, *token.ancestors)
+    )
 
 
 def _by_token(each: Token, token: Token) -> Modality | None:

@@ -16,7 +16,7 @@ from bilat.reading.grammar.clause import agents, coordinates, is_negated, object
 from bilat.reading.grammar.expressions import acts, is_told_by_the_way, is_used_so
 from bilat.reading.grammar.found import NOBODY, Who
 from bilat.reading.grammar.howmany import number_of, sum_behind, sum_in_clause
-from bilat.reading.grammar.modality import Stance, is_perfect, stance_of
+from bilat.reading.grammar.modality import Stance, is_perfect, is_supposed, stance_of
 from bilat.reading.grammar.naming import is_of_a_name
 from bilat.reading.grammar.regimes import is_state
 from bilat.reading.grammar.roles import all_found, first_found, governor_of
@@ -114,7 +114,11 @@ def first_told(token: Token, expressions: tuple[Expression, ...], sentence: Sent
     governed: list[Draft] = []
     for expression in expressions:
         is_governed = bool(expression.around.governor)
-        if (is_governed or not governed) and is_used_so(token, expression, sentence):
+        if (
+            (is_governed or not governed)
+            and is_used_so(token, expression, sentence)
+            and not is_supposed(token, sentence)
+        ):
             drafts = by_figures(tuple(_drafts(token, expression, sentence)), token, sentence)
             told = (*drafts, *_told_again(token, drafts, sentence), *_turned_later(token, drafts, sentence))
             if told and not is_governed:
