@@ -24,7 +24,7 @@ def carried(sentence: Sentence | None, *, depth: int = 2) -> When:
         days = [t for t in sentence.times if t.mention.calendar and t.mention.relation in (None, "on", "between")]
         if days:
             first = _of_main_clause(days) or days[0]
-            bare = stretch_of(first, sentence) or first.mention.bare or first.mention.calendar
+            bare = stretch_of(first, sentence) or first.value
             return When(bare, "on", is_carried=True)
         sentence, steps = sentence.previous, steps + 1
     return NEVER

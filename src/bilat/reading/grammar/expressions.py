@@ -100,9 +100,7 @@ def _is_judged(noun: Token) -> bool:
     if not (is_named or is_told):
         return False
     verb = predicate_of(noun)
-    is_near = noun.dep_ == "dobj" or (
-        noun.dep_ == "pobj" and noun.head.lower_ in ("of", "for", "against", "about", "over")
-    )
+    is_near = noun.dep_ == "dobj" or (noun.dep_ == "pobj" and noun.head.lower_ in _ON)
     return is_near and verb is not None and verb.stem in _JUDGE
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
+
+_STRETCH = re.compile(r"(?P<first>\d[\d-]*)/(?P<last>\d[\d-]*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,12 @@ class When:
         if self.relation == "by":
             return replace(self, relation="on").extent
         return replace(self, relation="since").extent if self.relation == "from" else self._related()
+
+    @property
+    def ends(self) -> tuple[str, str] | None:
+        """The first and the last of a stretch between two known times; None for any other."""
+        found = _STRETCH.fullmatch(self.bare or "")
+        return (found["first"], found["last"]) if found else None
 
     def _related(self) -> str | None:
         if self.bare is None:

@@ -11,6 +11,7 @@ from bilat.reading.grammar.destinations import goals
 from bilat.reading.grammar.encounters import governing, part_of
 from bilat.reading.grammar.found import NEVER, When
 from bilat.reading.grammar.modality import Stance, stance_of
+from bilat.reading.grammar.nountime import is_recurring
 from bilat.reading.grammar.when import when
 
 if TYPE_CHECKING:
@@ -217,27 +218,21 @@ def times_of(token: Token, sentence: Sentence, *, is_by_place: bool = False) -> 
 
     `is_by_place`: a town may stand with each (`in Lima in 1985 and in Arica in 1991`).
     """
-    sentence = sentence.with_times(tuple(t for t in sentence.times if not is_recurring(t, sentence)))
+    sentence = sentence.with_times(tuple(t for t in sentence.times if not is_recurring(t)))
     best = when(token, sentence) or leading_time(sentence)
     if not best:
         return ()
-    chosen = next((t for t in sentence.times if (t.mention.bare or t.mention.calendar) == best.bare), None)
+    chosen = next((t for t in sentence.times if t.value == best.bare), None)
     if chosen is None:
         return (best,)
     towns = _towns(sentence) if is_by_place and len(sentence.times) > 1 else set()
     first = next((t for t in sentence.times if _is_before(t, chosen)), None)
     if first is not None:  # `In 2001 and 2005 N visited X`: the second stands nearer
-        chosen, best = first, When(first.mention.bare or first.mention.calendar, best.relation)
+        chosen, best = first, When(first.value, best.relation)
     verb = predicate_of(token)
     later = [t for t in sentence.times if t is not chosen and t.mention.calendar]
     others = [t for t in later if _is_beside(chosen, t, towns) or _is_once_more(chosen, t, verb)]
-    return (best, *(When(t.mention.bare or t.mention.calendar, best.relation) for t in others))
-
-
-def is_recurring(timed: Timed, sentence: Sentence) -> bool:
-    """Whether a time is one of many: `every January`, `each spring`."""
-    text, start = sentence.scope.document.text, timed.mention.start
-    return text[max(0, start - 6) : start].lower().rstrip().endswith(("every", "each")) or timed.mention.form == "set"
+    return (best, *(When(t.value, best.relation) for t in others))
 
 
 def leading_time(sentence: Sentence) -> When:
@@ -247,7 +242,7 @@ def leading_time(sentence: Sentence) -> When:
         return NEVER
     doc = sentence.span.doc
     after = doc[first.tokens[-1] + 1].text if first.tokens[-1] + 1 < len(doc) else ""
-    return When(first.mention.bare or first.mention.calendar) if after in (":", "–", "—", "-") else NEVER
+    return When(first.value) if after in (":", "–", "—", "-") else NEVER
 
 
 def _towns(sentence: Sentence) -> set[str]:

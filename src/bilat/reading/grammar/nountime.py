@@ -214,7 +214,7 @@ def is_calamity_of(timed: Timed) -> bool:
 def is_moment_of(timed: Timed, verb: Token) -> bool:
     """`in March 1992, when A joined B`: a clause of time that hangs on the time itself, or stands right behind it."""
     if verb.dep_ == "relcl" and verb.head.stem in _MOMENTS and 0 < verb.head.i - timed.tokens[-1] <= _COMMA + 1:
-        return True  # `on 11 August 1960, the day on which it ceased to be a colony`
+        return True  # `on 9 October 1962, the day on which N became free`
     when = next((c for c in verb.children if c.lower_ == "when"), None)
     if when is None or verb.dep_ not in ("relcl", "advcl"):
         return False
@@ -226,7 +226,7 @@ def is_moment_of(timed: Timed, verb: Token) -> bool:
 def names_another(noun: Token) -> bool:
     """`within the 1967 borders`, `violated the 1975 Statute`: a year that only names what is spoken of."""
     if noun.stem in _TERMS and noun.dep_ == "pobj" and noun.head.lower_ == "for":
-        return True  # `a seat for the 2015–2016 term`
+        return True  # `a place on the board for the 2009–2012 term`
     return noun.stem in _LINES or (noun.dep_ in ("dobj", "nsubjpass") and noun.head.stem in _BREAK)
 
 
@@ -239,7 +239,7 @@ def tells_another(clause: Token, token: Token) -> bool:
 
 
 def is_told_by_the_side(clause: Token, token: Token) -> bool:
-    """`a member of O, a body founded in 2009`, `stay without a visa by an agreement signed in 2011`: another's time."""
+    """`a member of O, a body founded in 2009`, `trade freely by a treaty signed in 1998`: another's time."""
     verb = predicate_of(token)
     if clause.dep_ != "acl" or verb is None:
         return False

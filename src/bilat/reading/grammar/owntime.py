@@ -34,7 +34,7 @@ def own_time(token: Token, sentence: Sentence) -> When:
             good = mine or tuple(t for t in good if is_moment_of(t, token))
     found = when(token, sentence.with_times(good))
     if not found and token.dep_ == "relcl":
-        return noun_time(token.head, sentence)  # `the revolution of June 1932, which made it a republic`
+        return noun_time(token.head, sentence)  # `the coup of May 1966, which brought N to power`
     return NEVER if found.relation in ("since", "after") and not _says(found.relation, good) else found
 
 
@@ -59,7 +59,7 @@ def noun_time(noun: Token, sentence: Sentence) -> When:
     """The time in a noun phrase or right behind it: `the 1979 revolution`, `the fall of X in 1991`."""
     mine = [(t, at) for t in sentence.times for at in _bare_tokens(t, sentence) if t.mention.calendar]
     if (named := _naming(noun, sentence)) is not None:
-        return When(named.mention.bare or named.mention.calendar)
+        return When(named.value)
     near = [(abs(at[0].i - noun.i), t) for t, at in mine if _belongs(at, noun)]
     if not near:
         return NEVER
@@ -101,7 +101,7 @@ def time_beside(noun: Token, sentence: Sentence) -> When:
     `Relations were restored in 1950, after the invasion`: the year is not the invasion's.
     """
     if (named := _naming(noun, sentence)) is not None:
-        return When(named.mention.bare or named.mention.calendar)
+        return When(named.value)
     at = noun
     while at.dep_ in ("pobj", "conj") and not at.is_predicate and at.head is not at:
         prep = at.head

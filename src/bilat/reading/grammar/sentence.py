@@ -38,6 +38,11 @@ class Timed:
     tokens: tuple[int, ...]
     is_aside: bool = False
 
+    @property
+    def value(self) -> str | None:
+        """The time as EDTF: as the text has it, else where the calendar puts it."""
+        return self.mention.bare or self.mention.calendar
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sentence:

@@ -32,7 +32,7 @@ def dated_series(noun: Token, sentence: Sentence) -> tuple[tuple[Who, When], ...
         if timed is None or (end is not None and not _follows(end, mention, sentence)):
             break
         end = timed.mention.end
-        out.append((Who((mention.party,)), When(timed.mention.bare or timed.mention.calendar)))
+        out.append((Who((mention.party,)), When(timed.value)))
     return tuple(out) if len(out) >= _LEAST else ()
 
 

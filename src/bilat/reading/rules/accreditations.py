@@ -336,7 +336,7 @@ def accreditation_drafts(
     stance = stance_of(verb, sentence)
     time = when(verb, sentence)
     if time.relation == "on" and verb.dep_ == "conj" and stem(verb.head) in ("close", "evacuate", "withdraw"):
-        time = replace(time, relation="since")  # `closed its embassy in 1991 and was represented from Lima`
+        time = replace(time, relation="since")  # `shut its legation in 1952 and was represented from Oslo`
     if time.relation == "on" and _UNTIL_HE.search(sentence.text):
         time = replace(time, relation="until")
     if not time and _may_carry(person, sentence) and (stance.told == "past" or _SUCCESSORS.search(sentence.text)):

@@ -26,7 +26,7 @@ def dates_apart(noun: Token, act: Token, sentence: Sentence) -> tuple[tuple[When
     """
     beside = _asides(noun, sentence)
     if len(beside) > 1:
-        return tuple((_time(t), _subject(t, noun, sentence)) for t in beside) if noun.tag_ in _PLURALS else ()
+        return tuple((When(t.value), _subject(t, noun, sentence)) for t in beside) if noun.tag_ in _PLURALS else ()
     every_time = times_of(act, sentence, is_by_place=True)
     times = tuple((t, None) for t in every_time if "/" not in (t.bare or "/"))
     if len(times) <= 1:
@@ -42,15 +42,11 @@ def dates_apart(noun: Token, act: Token, sentence: Sentence) -> tuple[tuple[When
 
 def date_in_brackets(noun: Token, sentence: Sentence) -> When:
     """The date in brackets behind a noun, before another document is named: `an extradition treaty (2000)`."""
-    return next((_time(t) for t in _asides(noun, sentence)), NEVER)
+    return next((When(t.value) for t in _asides(noun, sentence)), NEVER)
 
 
 def _asides(noun: Token, sentence: Sentence) -> tuple[Timed, ...]:
     return tuple(t for t in sentence.times if t.is_aside and t.mention.calendar and _stands_behind(t, noun))
-
-
-def _time(timed: Timed) -> When:
-    return When(timed.mention.bare or timed.mention.calendar)
 
 
 def _subject(timed: Timed, noun: Token, sentence: Sentence) -> str | None:

@@ -80,7 +80,7 @@ def _match(between: str, mention: PartyMention, draft: Draft, *, is_first: bool)
 
 
 def _by_other(draft: Draft, city: str | None, timed: Timed) -> Draft:
-    time = timed.mention.bare or timed.mention.calendar
+    time = timed.value
     alike = replace(draft, actors=draft.targets, targets=draft.actors, time=time, others=(), quantity=None)
     detail = draft.detail if draft.quantity is None else None  # not as many of the same
     return replace(alike, place=city if draft.kind == "mission" else None, detail=detail)

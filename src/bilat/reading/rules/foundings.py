@@ -103,7 +103,7 @@ def _name(noun: Token, sentence: Sentence) -> str | None:
         return _name(beside, sentence)
     mention = sentence.parties.get(noun.i)
     if any(t.stem in _MONUMENTS for t in (noun, noun.head, *(a for a in noun.ancestors if not a.is_predicate))):
-        return None  # `a monument to the poet N was inaugurated`
+        return None  # `a statue of N was set up`
     if mention is not None and mention.form not in _PLACE_FORMS:
         if not _is_founded(mention, sentence):
             return None

@@ -31,7 +31,7 @@ def read(sentence: Sentence) -> Iterator[Draft]:
     places = (place_at(t, sentence) for t in sentence.span)
     place = next((w.city for w in places if w is not None and w.city), None)
     yield Draft(
-        "meeting", None, sentence.pair, (), time=time.mention.bare or time.mention.calendar, place=place,
+        "meeting", None, sentence.pair, (), time=time.value, place=place,
         detail=noun.text, confidence=0.7,
     )  # fmt: skip
 

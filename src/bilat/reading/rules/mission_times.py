@@ -17,12 +17,11 @@ if TYPE_CHECKING:
     from bilat.reading.rules.draft import Draft
     from bilat.reading.rules.mission_raises import Place
 
-_FOR_A_WHILE = re.compile(r"(?P<first>\d[\d-]*)/(?P<last>\d[\d-]*)")
 _GAP = re.compile(r",?\s(?:only\s)?(?:(?:in|on)\s)?(?:the\s)?")
 
 
 def time_behind(post: Post, sentence: Sentence) -> When:
-    """`opened in 1969, and the embassy of B in the following year`: a second one's own time, right behind it."""
+    """`opened in 1973, and that of B in the next year`: a second one's own time, right behind it."""
     if post.token.dep_ != "conj":
         return NEVER
     inside = [t for t in post.token.subtree if t.i in sentence.offsets]
@@ -30,15 +29,13 @@ def time_behind(post: Post, sentence: Sentence) -> When:
     for timed in sentence.times:
         gap = sentence.scope.document.text[ends : timed.mention.start]
         if timed.mention.calendar and timed.mention.start >= ends and _GAP.fullmatch(gap):
-            return When(timed.mention.bare or timed.mention.calendar)
+            return When(timed.value)
     return NEVER
 
 
 def ends_of_while(time: When, sentence: Sentence) -> tuple[str, str] | None:
     """`from 1942 until 1943`: the first and the last of it, None where the time is one window."""
-    found = _FOR_A_WHILE.fullmatch(time.bare or "")
-    is_told = re.search(r"\b(?:from|until|till)\b", sentence.text)
-    return (found["first"], found["last"]) if found and is_told else None
+    return time.ends if re.search(r"\b(?:from|until|till)\b", sentence.text) else None
 
 
 def for_a_while(rank: str, places: tuple[Place, ...], times: tuple[str, str], stance: Stance) -> Iterator[Draft]:

@@ -152,7 +152,7 @@ def _told_again(token: Token, drafts: tuple[Draft, ...], sentence: Sentence) -> 
             continue
         for draft in drafts:
             if draft.time is not None and draft.phase not in ("holds", "absent"):
-                time = timed.mention.bare or timed.mention.calendar
+                time = timed.value
                 yield replace(draft, time=time, quantity=number_of(noun, sentence), detail=short(noun, sentence))
 
 

@@ -57,7 +57,7 @@ def labelled(noun: Token, sentence: Sentence) -> Iterator[Draft]:
         return
     is_date = re.fullmatch(r"\s*(?::|–|—|-)\s*(?:since\s+)?", text[behind : max(behind, timed.mention.start)])
     if is_date and timed.mention.calendar and len(sentence.pair) == _PAIR and label[:1].isupper():
-        time = When(timed.mention.bare or timed.mention.calendar)
+        time = When(timed.value)
         yield Draft("diplomatic-relations", "begins", sentence.pair, time=time.bare, confidence=0.7)
 
 

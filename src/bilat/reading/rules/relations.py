@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -89,7 +88,6 @@ _END_NOUNS = frozenset(
 _LACK_NOUNS = frozenset({"absence", "lack", "nonexistence"})
 _OF_PRONOUN = _BEGIN_BARE | REST | _END | {"resume", "reopen"}
 _PAIR = 2
-_WHILE = re.compile(r"(?P<first>\d[\d-]*)/(?P<last>\d[\d-]*)")
 _UNSURE = frozenset({"doubt", "uncertain", "unclear", "unknown", "question", "limbo", "doubtful", "jeopardy"})
 
 
@@ -177,12 +175,12 @@ def _told(phase: Phase, found: Who, at: tuple[Token, Token], sentence: Sentence)
 
 def _for_a_while(phase: Phase, found: Who, time: When, at: tuple[Token, Token], sentence: Sentence) -> Iterator[Draft]:
     """A change; `were suspended from 1987 to 1990` tells that they were taken up again too."""
-    stance, span = stance_of(at[1], sentence), _WHILE.fullmatch(time.bare or "")
+    stance, span = stance_of(at[1], sentence), time.ends
     if phase not in ("suspended", "ends") or span is None or "from" not in sentence.stems:
         yield _relations_draft(phase, found, time, stance, at)
         return
-    yield _relations_draft(phase, found, When(span["first"]), stance, at)
-    yield _relations_draft("begins", found, When(span["last"]), stance, at)
+    yield _relations_draft(phase, found, When(span[0]), stance, at)
+    yield _relations_draft("begins", found, When(span[1]), stance, at)
 
 
 def _gone_on(found: Who, at: tuple[Token, Token], sentence: Sentence) -> Iterator[Draft]:

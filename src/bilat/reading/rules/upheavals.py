@@ -339,7 +339,7 @@ def _recognised(noun: Token, sentence: Sentence) -> Who:
 
 
 def _of_the_day(noun: Token, sentence: Sentence) -> When:
-    """`recognised B at independence in 1960`, `on the day of its independence, 12 July 1975`: the date of both."""
+    """`recognised B at independence in 1966`, `on its day of independence, 4 October 1966`: the date of both."""
     verb = predicate_of(noun)
     at = noun.head.lower_ in ("at", "upon", "on") or (noun.head.lower_ == "of" and lemma(noun.head.head) == "day")
     return own_time(verb, sentence) if verb is not None and at else NEVER

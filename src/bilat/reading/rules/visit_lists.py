@@ -109,7 +109,7 @@ def _times(sentence: Sentence) -> tuple[tuple[int, str], ...]:
 
 
 def _value(timed: Timed) -> str:
-    return timed.mention.bare or timed.mention.calendar or ""
+    return timed.value or ""
 
 
 def _of_time(at: int, named: _Named, times: tuple[tuple[int, str], ...]) -> tuple[str, ...]:

@@ -100,7 +100,7 @@ def _gapped(act: Token, owner: str, goal: Goal, stance: Stance, sentence: Senten
         timed = next(behind, None)
         party = who.parties[0] if who.parties else owner
         if timed is not None and party != goal.party:
-            yield _draft(party, who.persons, goal, When(timed.mention.bare or timed.mention.calendar), stance, None)
+            yield _draft(party, who.persons, goal, When(timed.value), stance, None)
 
 
 def _is_told_better(draft: Draft, other: Draft) -> bool:
@@ -121,7 +121,7 @@ def _drafts(trip: Trip, sentence: Sentence) -> Iterator[Draft]:
             yield _draft(owner, persons, goal, time, stance, trip.label)
         yield from _followed(trip.act, owner, goal, stance, sentence)
         if earlier and stance.modality == "asserted":
-            past = When(earlier.mention.bare or earlier.mention.calendar)
+            past = When(earlier.value)
             yield _draft(owner, persons if _same_person(trip) else (), goal, past, stance, "previous visit")
 
 

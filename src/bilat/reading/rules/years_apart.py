@@ -36,7 +36,7 @@ def _times(sentence: Sentence) -> Mapping[str, str]:
         behind = _BEHIND.match(text, timed.mention.end, sentence.end)
         party = registry.find(behind["name"]) if behind else None
         if party is not None and timed.mention.calendar and timed.mention.relation == "on":
-            found[party.name] = timed.mention.bare or timed.mention.calendar
+            found[party.name] = timed.value or timed.mention.calendar
     return found
 
 

@@ -59,7 +59,9 @@ class SuggestionShown(BaseModel):
 class Found(Listed[FoundShown]):
     """What a search found, best first; `total` counts up to 500, and `is_more` says whether there are more."""
 
-    is_more: bool = Field(description="More have the words: these are the best of 500, and there may be better ones")
+    is_more: bool = Field(
+        description=f"More have the words: these are the best of {MOST_RANKED}, and there may be better ones"
+    )
     suggestions: list[SuggestionShown] = Field(description="Other searches, where this one finds nothing")
 
 
